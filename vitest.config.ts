@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+const rooms = ['packages/*', 'schemas', 'studio', 'examples/*']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: rooms.map((room) => `${room}/**/*.browser.test.ts`),
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          // One browser and one lake at a time: these tests share two cores with a Studio.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
