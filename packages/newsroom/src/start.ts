@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { createClient } from '@sanity/client'
+import { main, root, StepError } from '../bin/step.mjs'
+import { loadSample } from '../sample/load.ts'
+import { buildSite, buildStudio } from './builds.ts'
+import { assertPortIsFree } from './ports.ts'
+import { Service } from './service.ts'
+import {
+  project,
+  readSettings,
+  siteEnvironment,
+  type Addresses,
+  type Settings,
+} from './settings.ts'
+
+const services: Service[] = []
+
+await main(async () => {
+  const settings = readSettings(process.env)
+  const url = {
+    lake: `http://localhost:${settings.lakePort}`,
+    studio: `http://localhost:${settings.studioPort}`,
+    site: `http://localhost:${settings.sitePort}`,
+  }
+  await assertPortIsFree(settings.lakePort, 'lake', 'ONRECORD_LAKE_PORT')
+  await assertPortIsFree(settings.studioPort, 'Studio', 'ONRECORD_STUDIO_PORT')
+  await assertPortIsFree(settings.sitePort, 'reader site', 'ONRECORD_SITE_PORT')
+  await buildStudio()
+  await buildSite()
+
+  const stopped = stopRequested()
+  try {
+    await Promise.race([startServices(settings, url), stopped])
+    await Promise.race([stopped, ...services.map(({ ended }) => ended)])
+    const dead = services.find(({ died }) => died)
+    if (dead !== undefined) throw new StepError(`✗ The ${dead.name} stopped:\n  ${dead.lastWords}`)
+  } finally {
+    // The lake last: the others read from it until they are gone.
+    for (const service of services.toReversed()) await service.stop()
+  }
+})
+
+async function startServices(settings: Settings, url: Addresses): Promise<void> {
+  const token = await startLake(settings, url.lake)
+  const studio = new Service(
+    'Studio',
+    ['serve.ts', '--port', String(settings.studioPort), '--api-host', url.lake],
+    {
+      cwd: path.join(root, 'studio'),
+    },
+  )
+  const site = new Service(
+    'reader site',
+    [
+      'node_modules/next/dist/bin/next',
+      'start',
+      '--port',
+      String(settings.sitePort),
+      '--hostname',
+      'localhost',
+    ],
+    { cwd: path.join(root, 'examples/next-site'), env: siteEnvironment(url) },
+  )
+  services.push(studio, site)
+  await Promise.all([studio.answers(url.studio), site.answers(url.site)])
+  console.log(`
+  Onrecord is running.
+
+  Studio   ${url.studio}/#token=${token}
+           for editors; the link signs you in, keep it to yourself
+  Site     ${url.site}
+           for readers; it changes as you publish
+  Lake     ${url.lake}
+           Sanity's HTTP API; project ${project.projectId}, dataset ${project.dataset}
+  Data     ${settings.data}
+
+  Ctrl-C stops everything. The content stays.
+`)
+}
+
+/** Starts the lake and, the first time, fills it with the sample newsroom. Returns the editor's token. */
+async function startLake(settings: Settings, url: string): Promise<string> {
+  const lake = new Service(
+    'lake',
+    [
+      'bin/onrecord-lake.mjs',
+      'start',
+      '--json',
+      '--public',
+      '--port',
+      String(settings.lakePort),
+      '--data',
+      settings.data,
+    ],
+    { cwd: path.join(root, 'packages/lake') },
+  )
+  services.push(lake)
+  const token = readToken(await lake.firstLine())
+  const client = createClient({
+    ...project,
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+    token,
+  })
+  const mark = path.join(settings.data, 'sample-newsroom.json')
+  if (existsSync(mark)) return token
+  const stories = await client.fetch<number>(
+    'count(*[_type in ["article", "quote", "source", "event"]])',
+  )
+  if (stories === 0) {
+    const started = Date.now()
+    await loadSample(client)
+    console.log(`✓ Loading the sample newsroom, ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  }
+  mkdirSync(settings.data, { recursive: true })
+  // Written after the load: an editor who deletes every sample story does not get them back.
+  writeFileSync(
+    mark,
+    `${JSON.stringify({ loaded: stories === 0, at: new Date().toISOString() })}\n`,
+  )
+  return token
+}
+
+function readToken(line: string): string {
+  const ready: unknown = JSON.parse(line)
+  if (
+    typeof ready === 'object' &&
+    ready !== null &&
+    'token' in ready &&
+    typeof ready.token === 'string'
+  ) {
+    return ready.token
+  }
+  throw new StepError(`✗ The lake answered something else than its address: ${line}`)
+}
+
+function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve())
+  })
+}
