@@ -1,0 +1,293 @@
+import { act } from './actions/registry.ts'
+import { Collection } from './documents/collection.ts'
+import type { StoredDocument } from './documents/document.ts'
+import { assertValidId, draftId, isVersionId, publishedId, randomId } from './documents/ids.ts'
+import { badRequest, gatewayError, TransactionError } from './errors.ts'
+import { parseFilter } from './groq/filter.ts'
+import { parseQuery, type Parameters } from './groq/parse.ts'
+import { overlay, type Perspective } from './groq/perspective.ts'
+import { View, type Setting } from './groq/view.ts'
+import { History, type Range, type When } from './history/history.ts'
+import { Log, withEffects, type LoggedChange, type LoggedTransaction } from './history/log.ts'
+import { isVisible, mayWrite, visibility, type Identity } from './identity.ts'
+import { Hub, type Send } from './listen/hub.ts'
+import { listenLive, syncTags } from './listen/live.ts'
+import { listenToMutations, type ListenOptions } from './listen/mutations.ts'
+import { mutate, withArrayKeys, type Result } from './mutations/mutation.ts'
+import type { Driver } from './store/driver.ts'
+import { Transaction } from './transaction.ts'
+
+export type AclMode = 'public' | 'private'
+
+export interface DatasetInfo {
+  readonly name: string
+  readonly aclMode: AclMode
+  readonly createdAt: string
+}
+
+interface WriteRequest {
+  readonly identity: Identity
+  readonly transactionId?: string | undefined
+  /** Does everything but the writing. */
+  readonly dryRun?: boolean | undefined
+}
+
+/**
+ * A dataset: documents, their past, and those who listen. Everything is synchronous, so that a query
+ * sees one state and a commit is one step.
+ */
+export class Dataset {
+  readonly info: DatasetInfo
+  readonly #db: Driver
+  readonly #projectId: string
+  readonly #collection: Collection
+  readonly #log: Log
+  readonly #history: History
+  readonly #hub = new Hub()
+  /** Views by visibility and perspective, good until the next commit. */
+  readonly #views = new Map<string, View>()
+
+  constructor(db: Driver, options: { key: number; projectId: string; info: DatasetInfo }) {
+    this.#db = db
+    this.info = options.info
+    this.#projectId = options.projectId
+    this.#collection = new Collection(db, options.key)
+    this.#log = new Log(db, options.key)
+    this.#history = new History(this.#log, this.#collection)
+  }
+
+  query(request: {
+    groq: string
+    params: Parameters
+    perspective: Perspective
+    identity: Identity
+  }) {
+    const started = performance.now()
+    const tree = parseQuery(request.groq, request.params)
+    const view = this.#view(request.identity, request.perspective)
+    const result = view.evaluate(tree, this.#setting(request.identity), request.groq)
+    const published = request.perspective !== 'raw' && request.perspective.length === 0
+    return { result, ms: Math.round(performance.now() - started), syncTags: syncTags(published) }
+  }
+
+  /** Documents by id, as they are stored, and why the others are missing. */
+  documents(ids: readonly string[], request: { identity: Identity; includeAllVersions?: boolean }) {
+    const wanted =
+      request.includeAllVersions === true ? ids.flatMap((id) => this.#variants(id)) : ids
+    const documents: StoredDocument[] = []
+    const omitted: { id: string; reason: 'existence' | 'permission' }[] = []
+    for (const id of new Set(wanted)) {
+      assertIdInUrl(id)
+      const document = this.#sees(request.identity)(id) ? this.#collection.get(id) : undefined
+      // What one may not see does not exist: the reason must not tell the difference.
+      if (document === undefined) omitted.push({ id, reason: 'existence' })
+      else documents.push(document)
+    }
+    return { documents, omitted }
+  }
+
+  mutate(
+    request: WriteRequest & { mutations: readonly unknown[]; autoGenerateArrayKeys?: boolean },
+  ) {
+    const results: Result[] = []
+    const select = (groq: string, params: Parameters) =>
+      this.#select(groq, params, request.identity)
+    const transactionId = this.#commit(
+      request,
+      'mutation',
+      request.mutations,
+      (transaction, input) => {
+        results.push(
+          ...mutate(
+            transaction,
+            request.autoGenerateArrayKeys === true ? withArrayKeys(input) : input,
+            select,
+          ),
+        )
+      },
+    )
+    return { transactionId, results }
+  }
+
+  act(request: WriteRequest & { actions: readonly unknown[] }): { transactionId: string } {
+    return { transactionId: this.#commit(request, 'action', request.actions, act) }
+  }
+
+  /** @returns how to stop listening @throws LakeError when the query has no filter to listen to */
+  listen(
+    request: { groq: string; params: Parameters; identity: Identity; options: ListenOptions },
+    send: Send,
+  ): () => void {
+    const filter = parseFilter(request.groq, request.params, this.#setting(request.identity))
+    return listenToMutations(
+      this.#hub,
+      { filter, sees: this.#sees(request.identity), options: request.options },
+      send,
+    )
+  }
+
+  listenLive(
+    request: { identity: Identity; includeDrafts: boolean; lastEventId?: string },
+    send: Send,
+  ): () => void {
+    const { identity, ...options } = request
+    if (options.includeDrafts) this.#assertInsider(identity)
+    return listenLive(this.#hub, { ...options, sees: this.#sees(identity) }, send)
+  }
+
+  documentsInHistory(ids: readonly string[], when: When, identity: Identity): StoredDocument[] {
+    this.#assertInsider(identity)
+    return ids
+      .map((id) => this.#history.document(id, when))
+      .filter((document) => document !== undefined)
+  }
+
+  transactions(
+    ids: readonly string[],
+    range: Range,
+    identity: Identity,
+  ): { transaction: LoggedTransaction; changes: LoggedChange[] }[] {
+    this.#assertInsider(identity)
+    return this.#history.transactions(ids, range)
+  }
+
+  documentEvents(id: string, identity: Identity) {
+    this.#assertInsider(identity)
+    return this.#history.events(id)
+  }
+
+  *export(types: readonly string[] | undefined, identity: Identity): Generator<StoredDocument> {
+    const sees = this.#sees(identity)
+    for (const document of this.#collection.all()) {
+      if (sees(document._id) && (types === undefined || types.includes(document._type)))
+        yield document
+    }
+  }
+
+  #commit(
+    request: WriteRequest,
+    kind: 'mutation' | 'action',
+    items: readonly unknown[],
+    apply: (transaction: Transaction, item: unknown) => void,
+  ): string {
+    const id = request.transactionId ?? randomId()
+    let index = 0
+    try {
+      assertMayWrite(request.identity)
+      if (this.#log.has(id)) throw alreadyCommitted(id)
+      const transaction = new Transaction(this.#collection, id, new Date().toISOString())
+      for (const item of items) {
+        apply(transaction, item)
+        index++
+      }
+      index = Math.max(0, index - 1)
+      transaction.check()
+      if (request.dryRun !== true) this.#write(transaction, request.identity)
+    } catch (error) {
+      throw error instanceof TransactionError ? error.at(index, kind) : error
+    }
+    return id
+  }
+
+  #write(transaction: Transaction, identity: Identity): void {
+    const changes = transaction.changes().map(withEffects)
+    if (changes.length === 0) return
+    const { id, timestamp } = transaction
+    const logged = this.#onDisk(() => {
+      for (const { id: documentId, after } of changes)
+        this.#collection.write(documentId, after, JSON.stringify(after))
+      return this.#log.append({ id, timestamp, author: identity.id }, changes)
+    })
+    logged()
+    for (const change of changes) this.#collection.publish(change.id, change.after)
+    this.#views.clear()
+    this.#hub.announce({ transactionId: id, timestamp, author: identity.id, changes })
+  }
+
+  #onDisk<T>(work: () => T): T {
+    try {
+      return this.#db.transaction(work)
+    } catch (error) {
+      const full = error instanceof Error && /database or disk is full/.test(error.message)
+      if (full)
+        throw gatewayError(
+          507,
+          'Insufficient Storage',
+          'The disk of the lake is full: nothing was written. Free some space and try again.',
+        )
+      throw error
+    }
+  }
+
+  #view(identity: Identity, perspective: Perspective): View {
+    const seen = visibility(identity, this.info.aclMode)
+    const key = `${seen} ${perspective === 'raw' ? 'raw' : `[${perspective.join()}]`}`
+    const known = this.#views.get(key)
+    if (known !== undefined) return known
+    const visible = this.#collection.all()
+    const shown = seen === 'all' ? visible : [...visible].filter(({ _id }) => isVisible(_id, seen))
+    const view = new View(overlay(shown, perspective))
+    this.#views.set(key, view)
+    return view
+  }
+
+  #select(groq: string, params: Parameters, identity: Identity): string[] {
+    const { result } = this.query({ groq, params, perspective: 'raw', identity })
+    if (!Array.isArray(result)) return []
+    return result.flatMap((item: unknown) =>
+      typeof item === 'object' && item !== null && '_id' in item && typeof item._id === 'string'
+        ? [item._id]
+        : [],
+    )
+  }
+
+  #variants(id: string): string[] {
+    const published = publishedId(id)
+    const versions = [...this.#collection.all()]
+      .map(({ _id }) => _id)
+      .filter((_id) => isVersionId(_id) && publishedId(_id) === published)
+    return [published, draftId(published), ...versions]
+  }
+
+  #sees(identity: Identity): (id: string) => boolean {
+    const seen = visibility(identity, this.info.aclMode)
+    return (id) => isVisible(id, seen)
+  }
+
+  #setting(identity: Identity): Setting {
+    return { identity: identity.id, projectId: this.#projectId, dataset: this.info.name }
+  }
+
+  #assertInsider(identity: Identity): void {
+    if (visibility(identity, this.info.aclMode) === 'all') return
+    throw gatewayError(
+      401,
+      'Unauthorized',
+      'This needs a token: send it as "Authorization: Bearer …"',
+    )
+  }
+}
+
+function assertMayWrite(identity: Identity): void {
+  if (mayWrite(identity)) return
+  throw new TransactionError({
+    type: 'insufficientPermissionsError',
+    permission: 'update',
+    description: 'Insufficient permissions; permission "update" required',
+  })
+}
+
+function assertIdInUrl(id: string): void {
+  try {
+    assertValidId(id)
+  } catch (error) {
+    throw error instanceof TransactionError ? badRequest(error.message) : error
+  }
+}
+
+const alreadyCommitted = (id: string) =>
+  new TransactionError({
+    type: 'transactionAlreadyExistsError',
+    description: `Transaction with ID "${id}" already exists`,
+    id,
+  })

@@ -1,0 +1,34 @@
+import { isObject } from './document.ts'
+
+/** A reference found in a document. */
+export interface Reference {
+  readonly id: string
+  /** A strong reference must point at something, and keeps it from being deleted. */
+  readonly strong: boolean
+}
+
+/** Every reference in a document, at any depth. References into other datasets are nobody's business here. */
+export function referencesIn(value: unknown, found: Reference[] = []): Reference[] {
+  if (Array.isArray(value)) {
+    for (const item of value) referencesIn(item, found)
+  } else if (isObject(value)) {
+    const { _ref: id, _weak: weak } = value
+    if (typeof id === 'string' && !('_dataset' in value) && !('_projectId' in value)) {
+      found.push({ id, strong: weak !== true })
+    }
+    for (const item of Object.values(value)) referencesIn(item, found)
+  }
+  return found
+}
+
+/**
+ * A document as it is published: references that were weak only because their target was a draft
+ * become strong, as the Studio asked with `_strengthenOnPublish`.
+ */
+export function strengthened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strengthened)
+  if (!isObject(value)) return value
+  const { _strengthenOnPublish: wish, ...rest } = value
+  if (isObject(wish) && wish['weak'] !== true) delete rest['_weak']
+  return Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, strengthened(item)]))
+}

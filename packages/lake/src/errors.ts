@@ -1,0 +1,77 @@
+/**
+ * A refusal in the shape that Sanity's clients read. The core throws it; HTTP sends it as it is.
+ *
+ * Two shapes exist: the lake's own, `{error: {type, description, …}}`, for queries and mutations,
+ * and the gateway's, `{statusCode, error, message}`, for everything around them.
+ */
+export class LakeError extends Error {
+  override readonly name = 'LakeError'
+  readonly status: number
+  readonly body: Record<string, unknown>
+
+  constructor(status: number, message: string, body: Record<string, unknown>) {
+    super(message)
+    this.status = status
+    this.body = body
+  }
+}
+
+/** What is wrong with one mutation or action of a transaction. */
+export interface ItemError {
+  readonly type: string
+  readonly description: string
+  readonly [detail: string]: unknown
+}
+
+const statusOf: Record<string, number> = {
+  insufficientPermissionsError: 403,
+  documentNotFoundError: 404,
+  validationError: 400,
+}
+
+/** One item of a transaction was refused, and the transaction with it. */
+export class TransactionError extends Error {
+  override readonly name = 'TransactionError'
+  readonly item: ItemError
+  constructor(item: ItemError) {
+    super(item.description)
+    this.item = item
+  }
+
+  /** In wire shape, once it is known which item of which kind of request it was. */
+  at(index: number, kind: 'mutation' | 'action'): LakeError {
+    const description = `${kind === 'mutation' ? 'Mutation' : 'Action'} failed: ${this.item.description}`
+    return new LakeError(statusOf[this.item.type] ?? 409, description, {
+      error: { type: `${kind}Error`, description, items: [{ index, error: this.item }] },
+    })
+  }
+}
+
+/** A refusal in the gateway's shape. */
+export function gatewayError(
+  status: number,
+  error: string,
+  message: string,
+  more: Record<string, unknown> = {},
+): LakeError {
+  return new LakeError(status, message, { statusCode: status, error, message, ...more })
+}
+
+export const badRequest = (message: string): LakeError => gatewayError(400, 'Bad Request', message)
+
+/** A query that cannot be parsed, with the positions from which clients draw a code frame. */
+export function queryParseError(
+  description: string,
+  query: string,
+  start: number,
+  end: number,
+): LakeError {
+  return new LakeError(400, description, {
+    error: { type: 'queryParseError', description, query, start, end },
+  })
+}
+
+/** Something is wrong with the data folder or the machine: a sentence for the person who started the lake. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+}

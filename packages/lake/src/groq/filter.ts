@@ -1,0 +1,37 @@
+import type { ExprNode } from 'groq-js'
+import type { StoredDocument } from '../documents/document.ts'
+import { queryParseError } from '../errors.ts'
+import { parseQuery, type Parameters } from './parse.ts'
+import { View, type Setting } from './view.ts'
+
+/** Whether a document belongs to what a listener asked for. */
+export type Filter = (document: StoredDocument | null) => boolean
+
+/**
+ * The filter of a query. Listeners are given whole queries, of which only the first `*[…]` counts:
+ * projections, order and slices say what to show, not what to hear.
+ *
+ * @throws LakeError queryParseError when the query cannot be parsed or does not begin with `*`
+ */
+export function parseFilter(groq: string, params: Parameters, setting: Setting): Filter {
+  const tree = parseQuery(groq, params)
+  const chain = everythingChain(tree)
+  if (chain === undefined)
+    throw queryParseError('a listener needs a query that begins with *', groq, 0, groq.length)
+  if (chain.type === 'Everything') return (document) => document !== null
+  return (document) => {
+    if (document === null) return false
+    const found = new View([document]).evaluate(chain, setting, groq)
+    return Array.isArray(found) && found.length > 0
+  }
+}
+
+/** The innermost `*`, with the filters that stand directly on it. */
+function everythingChain(node: ExprNode): ExprNode | undefined {
+  if (node.type === 'Everything') return node
+  if (!('base' in node) || node.base === undefined) return undefined
+  const below = everythingChain(node.base)
+  if (below === undefined) return undefined
+  // A filter directly on what is already only filters is one more; anything else is left out.
+  return node.type === 'Filter' && node.base === below ? node : below
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import type { StoredDocument } from '../documents/document.ts'
+import type { Driver, Row } from '../store/driver.ts'
+import type { Change } from '../transaction.ts'
+import { encode, type Effect } from './mendoza.ts'
+
+/** What one transaction did to one document, as it is kept. */
+export interface LoggedChange {
+  readonly transaction: LoggedTransaction
+  readonly documentId: string
+  readonly previousRev: string | null
+  readonly mutations: readonly unknown[]
+  readonly apply: Effect
+  readonly revert: Effect
+}
+
+export interface LoggedTransaction {
+  /** Order of commits in this lake. Never told to anybody outside. */
+  readonly seq: number
+  readonly id: string
+  readonly timestamp: string
+  readonly author: string
+}
+
+/** A change about to be logged, with its effects both ways. */
+export interface Committed extends Change {
+  readonly effects: { readonly apply: Effect; readonly revert: Effect }
+}
+
+export const withEffects = (change: Change): Committed => ({
+  ...change,
+  effects: {
+    apply: encode(change.before, change.after),
+    revert: encode(change.after, change.before),
+  },
+})
+
+export const isCreation = ({ revert }: Pick<LoggedChange, 'revert'>): boolean =>
+  revert.length === 2 && revert[0] === 0 && revert[1] === null
+export const isDeletion = ({ apply }: Pick<LoggedChange, 'apply'>): boolean =>
+  apply.length === 2 && apply[0] === 0 && apply[1] === null
+
+const COLUMNS = `t.seq, t.id, t.timestamp, t.author,
+  c.document_id, c.previous_rev, c.mutations, c.apply_effect, c.revert_effect`
+const JOIN = 'changes c JOIN transactions t ON t.seq = c.transaction_seq'
+
+/** The transaction log of a dataset: everything else about the past is read from it. */
+export class Log {
+  readonly #db: Driver
+  readonly #dataset: number
+  #head: Buffer
+
+  constructor(db: Driver, dataset: number) {
+    this.#db = db
+    this.#dataset = dataset
+    const last = db
+      .prepare('SELECT hash FROM transactions WHERE dataset = ? ORDER BY seq DESC LIMIT 1')
+      .get(dataset)
+    this.#head = last?.['hash'] instanceof Uint8Array ? Buffer.from(last['hash']) : Buffer.alloc(32)
+  }
+
+  has(transactionId: string): boolean {
+    return (
+      this.#db
+        .prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?')
+        .get(this.#dataset, transactionId) !== undefined
+    )
+  }
+
+  /**
+   * Appends a transaction, inside the database transaction that is open. Its hash covers its content
+   * and the hash before it, so that a change or loss anywhere in the log shows.
+   *
+   * @returns call it once the database transaction is committed
+   */
+  append(
+    transaction: { id: string; timestamp: string; author: string },
+    changes: readonly Committed[],
+  ): () => void {
+    const rows = changes.map((change) => ({
+      id: change.id,
+      previousRev: change.before?._rev ?? null,
+      mutations: JSON.stringify(change.mutations),
+      apply: JSON.stringify(change.effects.apply),
+      revert: JSON.stringify(change.effects.revert),
+    }))
+    const { id, timestamp, author } = transaction
+    const hash = createHash('sha256')
+      .update(this.#head)
+      .update(JSON.stringify([id, timestamp, author, rows]))
+      .digest()
+    const { lastId: seq } = this.#db
+      .prepare(
+        'INSERT INTO transactions (dataset, id, timestamp, author, hash) VALUES (?, ?, ?, ?, ?)',
+      )
+      .run(this.#dataset, id, timestamp, author, hash)
+    const insert = this.#db.prepare(
+      `INSERT INTO changes (transaction_seq, position, dataset, document_id, previous_rev, mutations, apply_effect, revert_effect)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    for (const [position, row] of rows.entries()) {
+      insert.run(
+        seq,
+        position,
+        this.#dataset,
+        row.id,
+        row.previousRev,
+        row.mutations,
+        row.apply,
+        row.revert,
+      )
+    }
+    return () => {
+      this.#head = hash
+    }
+  }
+
+  /** The changes of these documents, oldest first. */
+  changes(documentIds: readonly string[]): LoggedChange[] {
+    return this.#db
+      .prepare(
+        `SELECT ${COLUMNS} FROM ${JOIN}
+         WHERE c.dataset = ? AND c.document_id IN (SELECT value FROM json_each(?))
+         ORDER BY c.transaction_seq, c.position`,
+      )
+      .all(this.#dataset, JSON.stringify(documentIds))
+      .map(readChange)
+  }
+
+  /** The ids of every version a document ever had. */
+  versionIds(publishedId: string): string[] {
+    return this.#db
+      .prepare('SELECT DISTINCT document_id FROM changes WHERE dataset = ? AND document_id GLOB ?')
+      .all(this.#dataset, `versions.*.${publishedId}`)
+      .map((row) => String(row['document_id']))
+  }
+
+  find(transactionId: string): LoggedTransaction | undefined {
+    const row = this.#db
+      .prepare('SELECT seq, id, timestamp, author FROM transactions WHERE dataset = ? AND id = ?')
+      .get(this.#dataset, transactionId)
+    return row === undefined ? undefined : readTransaction(row)
+  }
+}
+
+function readTransaction(row: Row): LoggedTransaction {
+  return {
+    seq: Number(row['seq']),
+    id: String(row['id']),
+    timestamp: String(row['timestamp']),
+    author: String(row['author']),
+  }
+}
+
+function readChange(row: Row): LoggedChange {
+  // These columns hold what append() wrote.
+  const json = <T>(column: string) => JSON.parse(String(row[column])) as T
+  return {
+    transaction: readTransaction(row),
+    documentId: String(row['document_id']),
+    previousRev: row['previous_rev'] === null ? null : String(row['previous_rev']),
+    mutations: json<unknown[]>('mutations'),
+    apply: json<Effect>('apply_effect'),
+    revert: json<Effect>('revert_effect'),
+  }
+}
+
+export type Snapshot = StoredDocument | null

@@ -1,0 +1,35 @@
+/** What an identity may do. `none` is a visitor without a token. */
+export type Role = 'administrator' | 'editor' | 'viewer' | 'none'
+
+/** Who asks. */
+export interface Identity {
+  readonly id: string
+  readonly kind: 'anonymous' | 'user' | 'robot' | 'system'
+  readonly role: Role
+}
+
+export const anonymous: Identity = { id: 'anonymous', kind: 'anonymous', role: 'none' }
+
+/** The lake itself, for what happens without anybody asking. */
+export const system: Identity = { id: '<system>', kind: 'system', role: 'administrator' }
+
+/** What of a dataset somebody may see: everything, the published documents in the root path, or nothing. */
+export type Visibility = 'all' | 'public' | 'nothing'
+
+/**
+ * The one decision about reading. Queries, documents, listeners, history, export, references and
+ * counts all take the set of documents that follows from it; none of them filters an answer later.
+ */
+export function visibility(identity: Identity, aclMode: 'public' | 'private'): Visibility {
+  if (identity.role !== 'none') return 'all'
+  return aclMode === 'public' ? 'public' : 'nothing'
+}
+
+/** Whether a document with this id exists for somebody who sees that much. */
+export function isVisible(id: string, seen: Visibility): boolean {
+  // A dot makes an id a path: drafts., versions., private. and everything else below the root.
+  return seen === 'all' || (seen === 'public' && !id.includes('.'))
+}
+
+export const mayWrite = (identity: Identity): boolean =>
+  identity.role === 'administrator' || identity.role === 'editor'

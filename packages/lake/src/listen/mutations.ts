@@ -1,0 +1,101 @@
+import type { StoredDocument } from '../documents/document.ts'
+import { isDraftId, isVersionId } from '../documents/ids.ts'
+import type { Filter } from '../groq/filter.ts'
+import type { Committed } from '../history/log.ts'
+import { newListenerName, type Announcement, type Hub, type Send } from './hub.ts'
+
+/** What a listener wants to hear. */
+export interface ListenOptions {
+  readonly includeResult: boolean
+  readonly includePreviousRevision: boolean
+  readonly includeMutations: boolean
+  /** Mendoza effects. */
+  readonly includeEffects: boolean
+  /** Drafts and versions too, not only what is published. */
+  readonly includeAllVersions: boolean
+  readonly visibility: string
+  /** The id of the last event it received before it lost the connection. */
+  readonly lastEventId?: string
+}
+
+/** One thing to hear: which documents exist for the listener, and which of them it asked for. */
+export interface Hearing {
+  readonly filter: Filter
+  readonly sees: (id: string) => boolean
+  readonly options: ListenOptions
+}
+
+/** Streams mutation events: `welcome` or a resumption first, then one event per document and commit. */
+export function listenToMutations(hub: Hub, hearing: Hearing, send: Send): () => void {
+  const data = { listenerName: newListenerName() }
+  const { lastEventId } = hearing.options
+  if (lastEventId === undefined) {
+    send({ event: 'welcome', data })
+  } else {
+    const [transactionId = '', documentId = ''] = lastEventId.split('#')
+    const missed = hub.since(transactionId)
+    send({ event: missed === undefined ? 'reset' : 'welcomeback', data })
+    for (const [index, announcement] of (missed ?? []).entries()) {
+      const skipTo = index === 0 ? documentId : undefined
+      for (const event of eventsFor(announcement, hearing, skipTo)) send(event)
+    }
+  }
+  return hub.subscribe((announcement) => {
+    for (const event of eventsFor(announcement, hearing)) send(event)
+  })
+}
+
+/** @param after the document whose event was received already, with all before it */
+function eventsFor(announcement: Announcement, hearing: Hearing, after?: string) {
+  const heard = announcement.changes.flatMap((change) => {
+    const transition = transitionOf(change, hearing)
+    return transition === undefined ? [] : [{ change, transition }]
+  })
+  const events = heard.map(({ change, transition }, index) => ({
+    event: 'mutation',
+    id: `${announcement.transactionId}#${change.id}`,
+    data: mutationEvent(announcement, change, hearing.options, {
+      transition,
+      // Counted among the events of this listener: of others it must not learn even the number.
+      transactionTotalEvents: heard.length,
+      transactionCurrentEvent: index + 1,
+    }),
+  }))
+  const received = after === undefined ? -1 : heard.findIndex(({ change }) => change.id === after)
+  return events.slice(received + 1)
+}
+
+function transitionOf(change: Committed, { filter, sees, options }: Hearing) {
+  if (!sees(change.id)) return undefined
+  if (!options.includeAllVersions && (isDraftId(change.id) || isVersionId(change.id)))
+    return undefined
+  const before = filter(change.before)
+  const after = filter(change.after)
+  if (before && after) return 'update'
+  if (after) return 'appear'
+  return before ? 'disappear' : undefined
+}
+
+function mutationEvent(
+  { transactionId, timestamp, author }: Announcement,
+  { id, before, after, mutations, effects }: Committed,
+  options: ListenOptions,
+  place: { transition: string; transactionTotalEvents: number; transactionCurrentEvent: number },
+): Record<string, unknown> {
+  const result: StoredDocument | null = place.transition === 'disappear' ? null : after
+  return {
+    eventId: `${transactionId}#${id}`,
+    documentId: id,
+    transactionId,
+    identity: author,
+    timestamp,
+    visibility: options.visibility,
+    ...place,
+    ...(before === null ? {} : { previousRev: before._rev }),
+    resultRev: transactionId,
+    ...(options.includeMutations ? { mutations } : {}),
+    ...(options.includeEffects ? { effects } : {}),
+    ...(options.includeResult && result !== null ? { result } : {}),
+    ...(options.includePreviousRevision && before !== null ? { previous: before } : {}),
+  }
+}

@@ -1,0 +1,94 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { StartError } from '../errors.ts'
+
+/** What a row holds. JSON is kept as SQLite's JSONB and read back as text. */
+export type Row = Record<string, unknown>
+
+export interface Statement {
+  run(...values: SQLInputValue[]): { changes: number; lastId: number }
+  get(...values: SQLInputValue[]): Row | undefined
+  all(...values: SQLInputValue[]): Row[]
+  iterate(...values: SQLInputValue[]): Iterable<Row>
+}
+
+/** The thin line between the store and SQLite, so that another driver can take its place. */
+export interface Driver {
+  prepare(sql: string): Statement
+  exec(sql: string): void
+  /** All or nothing. Not nested: there is one writer. */
+  transaction<T>(work: () => T): T
+  close(): void
+}
+
+/** Older SQLite can corrupt a WAL file when a checkpoint meets a writer. */
+const SOUND = [3, 51, 3]
+const FULL = 2
+
+/**
+ * Opens the database file for durable writing.
+ *
+ * @throws StartError when SQLite is too old, or would not put a commit on disk before answering
+ */
+export function openDatabase(file: string): Driver {
+  const db = new DatabaseSync(file)
+  try {
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
+    )
+    assertSound(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  const cache = new Map<string, Statement>()
+  return {
+    prepare(sql) {
+      const known = cache.get(sql)
+      if (known !== undefined) return known
+      const statement = db.prepare(sql)
+      const prepared: Statement = {
+        run: (...values) => {
+          const { changes, lastInsertRowid } = statement.run(...values)
+          return { changes: Number(changes), lastId: Number(lastInsertRowid) }
+        },
+        get: (...values) => statement.get(...values),
+        all: (...values) => statement.all(...values),
+        iterate: (...values) => statement.iterate(...values),
+      }
+      cache.set(sql, prepared)
+      return prepared
+    },
+    exec: (sql) => db.exec(sql),
+    transaction(work) {
+      db.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        db.exec('COMMIT')
+        return result
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK')
+        throw error
+      }
+    },
+    close() {
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      db.close()
+    },
+  }
+}
+
+function assertSound(db: DatabaseSync): void {
+  const version = String(db.prepare('SELECT sqlite_version() AS version').get()?.['version'])
+  const parts = version.split('.').map(Number)
+  const first = SOUND.findIndex((needed, index) => parts[index] !== needed)
+  if (first !== -1 && (parts[first] ?? 0) < (SOUND[first] ?? 0)) {
+    throw new StartError(
+      `This Node has SQLite ${version}, which can lose data. Use a Node with SQLite ${SOUND.join('.')} or newer (Node 24.15 has it).`,
+    )
+  }
+  const level = db.prepare('PRAGMA synchronous').get()?.['synchronous']
+  if (level !== FULL)
+    throw new StartError(
+      `SQLite did not accept synchronous=FULL (it says ${String(level)}): an acknowledged write could be lost.`,
+    )
+}

@@ -1,0 +1,107 @@
+import { StartError } from '../errors.ts'
+import type { Driver } from './driver.ts'
+
+/**
+ * The tables, as steps from one version to the next. A step is never edited once it was released.
+ *
+ * `transactions` and `changes` are the log; documents, history and listener events derive from it.
+ * Bodies are JSONB; `effect` columns are Mendoza patches as JSON text.
+ */
+const STEPS: readonly string[] = [
+  `
+  CREATE TABLE datasets (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    acl_mode TEXT NOT NULL CHECK (acl_mode IN ('public', 'private')),
+    created_at TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE documents (
+    seq INTEGER PRIMARY KEY,
+    dataset INTEGER NOT NULL REFERENCES datasets (id),
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (dataset, id)
+  ) STRICT;
+  CREATE INDEX documents_by_type ON documents (dataset, type, updated_at);
+
+  CREATE TABLE refs (
+    dataset INTEGER NOT NULL REFERENCES datasets (id),
+    from_id TEXT NOT NULL,
+    to_id TEXT NOT NULL,
+    strong INTEGER NOT NULL,
+    PRIMARY KEY (dataset, from_id, to_id, strong)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX refs_by_target ON refs (dataset, to_id, strong);
+
+  CREATE TABLE transactions (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    dataset INTEGER NOT NULL REFERENCES datasets (id),
+    id TEXT NOT NULL,
+    timestamp TEXT NOT NULL,
+    author TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    UNIQUE (dataset, id)
+  ) STRICT;
+
+  CREATE TABLE changes (
+    transaction_seq INTEGER NOT NULL REFERENCES transactions (seq),
+    position INTEGER NOT NULL,
+    dataset INTEGER NOT NULL,
+    document_id TEXT NOT NULL,
+    previous_rev TEXT,
+    mutations TEXT NOT NULL,
+    apply_effect TEXT NOT NULL,
+    revert_effect TEXT NOT NULL,
+    PRIMARY KEY (transaction_seq, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX changes_by_document ON changes (dataset, document_id, transaction_seq);
+
+  CREATE TABLE users (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('administrator', 'editor', 'viewer')),
+    created_at TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE tokens (
+    hash BLOB PRIMARY KEY,
+    user_id TEXT NOT NULL REFERENCES users (id),
+    label TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE keyvalues (
+    user_id TEXT NOT NULL REFERENCES users (id),
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (user_id, key)
+  ) STRICT, WITHOUT ROWID;
+  `,
+]
+
+/**
+ * Brings the tables to the newest version, each step in its own transaction.
+ *
+ * @throws StartError when the folder was written by a newer lake
+ */
+export function migrate(db: Driver): void {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
+  if (version > STEPS.length) {
+    throw new StartError(
+      `The data was written by a newer lake (storage version ${version}, this one knows ${STEPS.length}). Update Onrecord.`,
+    )
+  }
+  for (const [index, step] of STEPS.entries()) {
+    if (index < version) continue
+    db.transaction(() => {
+      db.exec(step)
+      db.exec(`PRAGMA user_version = ${index + 1}`)
+    })
+  }
+}

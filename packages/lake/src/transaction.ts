@@ -1,0 +1,154 @@
+import type { Collection } from './documents/collection.ts'
+import type { IncomingDocument, StoredDocument } from './documents/document.ts'
+import { isDraftId, isVersionId } from './documents/ids.ts'
+import { assertStorable } from './documents/limits.ts'
+import { referencesIn } from './documents/references.ts'
+import { TransactionError } from './errors.ts'
+
+/** What a transaction did to one document, however many of its mutations touched it. */
+export interface Change {
+  readonly id: string
+  readonly before: StoredDocument | null
+  readonly after: StoredDocument | null
+  /** As listeners and history report them. */
+  readonly mutations: readonly Record<string, unknown>[]
+}
+
+interface Touched {
+  readonly before: StoredDocument | null
+  after: StoredDocument | null
+  readonly mutations: Record<string, unknown>[]
+}
+
+/**
+ * A transaction in the making. Mutations and actions read and write here; the dataset itself
+ * changes when all of them have succeeded, or not at all.
+ */
+export class Transaction {
+  readonly id: string
+  readonly timestamp: string
+  readonly #collection: Collection
+  readonly #touched = new Map<string, Touched>()
+
+  constructor(collection: Collection, id: string, timestamp: string) {
+    this.#collection = collection
+    this.id = id
+    this.timestamp = timestamp
+  }
+
+  /** The document as it is at this point of the transaction. */
+  read(id: string): StoredDocument | undefined {
+    const touched = this.#touched.get(id)
+    return touched === undefined ? this.#collection.get(id) : (touched.after ?? undefined)
+  }
+
+  /** @throws TransactionError when there is no such document */
+  require(id: string): StoredDocument {
+    const document = this.read(id)
+    if (document !== undefined) return document
+    throw new TransactionError({
+      type: 'documentNotFoundError',
+      description: `The document with the ID "${id}" was not found`,
+      id,
+    })
+  }
+
+  /** @throws TransactionError when the document has another revision than the caller saw */
+  requireRevision(id: string, expected: string | undefined): void {
+    if (expected === undefined) return
+    const current = this.read(id)?._rev
+    if (current === expected) return
+    throw new TransactionError({
+      type: 'documentRevisionIDDoesNotMatchError',
+      description: `Document "${id}" has unexpected revision ID`,
+      id,
+      currentRevisionID: current ?? null,
+      expectedRevisionID: expected,
+    })
+  }
+
+  /** Puts a document in place of whatever has its id. Revision and time of change are ours to set. */
+  write(document: IncomingDocument, mutation: Record<string, unknown>): StoredDocument {
+    const { _id, _type, _createdAt, ...attributes } = document
+    const stored: StoredDocument = {
+      ...attributes,
+      _id,
+      _type,
+      _createdAt: typeof _createdAt === 'string' ? _createdAt : this.timestamp,
+      _updatedAt: this.timestamp,
+      _rev: this.id,
+    }
+    this.#touch(_id, stored, mutation)
+    return stored
+  }
+
+  remove(id: string): void {
+    this.#touch(id, null, { delete: { id } })
+  }
+
+  changes(): Change[] {
+    return [...this.#touched]
+      .filter(([, { before, after }]) => before !== null || after !== null)
+      .map(([id, change]) => ({ id, ...change }))
+  }
+
+  /**
+   * Holds the whole result against the rules that concern more than one document.
+   *
+   * @throws TransactionError naming both ends of the reference that would dangle
+   */
+  check(): void {
+    for (const { id, after } of this.changes()) {
+      if (after === null) {
+        this.#assertUnreferenced(id)
+        continue
+      }
+      assertStorable(id, after)
+      // A draft may point at what is not there yet; what readers see may not.
+      if (isDraftId(id) || isVersionId(id)) continue
+      for (const { id: target, strong } of referencesIn(after)) {
+        if (!strong || this.read(target) !== undefined) continue
+        throw new TransactionError({
+          type: 'documentReferenceDoesNotExistError',
+          description: `Document "${id}" references non-existent document "${target}"`,
+          id,
+          referenceID: target,
+        })
+      }
+    }
+  }
+
+  #assertUnreferenced(id: string): void {
+    const untouched = this.#collection
+      .strongReferrers(id)
+      .filter((referrer) => !this.#touched.has(referrer))
+    const touched = this.changes()
+      .filter(({ after }) =>
+        referencesIn(after).some((reference) => reference.strong && reference.id === id),
+      )
+      .map((change) => change.id)
+    const referrers = [...untouched, ...touched]
+    const first = referrers[0]
+    if (first === undefined) return
+    throw new TransactionError({
+      type: 'documentHasExistingReferencesError',
+      description: `Document "${id}" cannot be deleted as there are references to it from "${first}"`,
+      id,
+      referencingIDs: referrers,
+    })
+  }
+
+  #touch(id: string, after: StoredDocument | null, mutation: Record<string, unknown>): void {
+    const touched = this.#touched.get(id)
+    if (touched === undefined) {
+      this.#touched.set(id, {
+        before: this.#collection.get(id) ?? null,
+        after,
+        mutations: [mutation],
+      })
+    } else {
+      touched.after = after
+      touched.mutations.push(mutation)
+    }
+  }
+}
