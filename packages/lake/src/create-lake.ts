@@ -1,0 +1,82 @@
+import { Accounts } from './accounts/accounts.ts'
+import { AssetFiles } from './assets/files.ts'
+import type { AclMode } from './dataset.ts'
+import { serve } from './http/server.ts'
+import { Store } from './store/store.ts'
+
+export interface LakeOptions {
+  /** The folder that holds everything. Made when it is missing. */
+  readonly data: string
+  /** 3030 unless given; 0 picks a free one. */
+  readonly port?: number
+  /** `onrecord` unless given. */
+  readonly projectId?: string
+  /** `production` unless given. Made when it is missing. */
+  readonly dataset?: string
+  /** Who may read a dataset that is made now: `private` unless given. One that exists keeps its own. */
+  readonly aclMode?: AclMode
+  /** Web origins besides those of this machine whose pages may use the lake. */
+  readonly allowedOrigins?: readonly string[]
+}
+
+export interface RunningLake {
+  /** Where it answers: `http://localhost:3030`. Give it to clients as `apiHost`. */
+  readonly url: string
+  readonly projectId: string
+  readonly dataset: string
+  /** Signs the local editor in. Made anew at every start, good for 30 days. */
+  readonly token: string
+  /** Ends every connection and writes everything to its place. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a content lake: Sanity's HTTP API over a folder on this machine.
+ *
+ * @throws StartError when the folder or the port cannot be used, in a sentence for a person
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@sanity/client'
+ * import { createLake } from '@onrecord/lake'
+ *
+ * const lake = await createLake({ data: './data', port: 0 })
+ * const client = createClient({
+ *   projectId: lake.projectId,
+ *   dataset: lake.dataset,
+ *   apiHost: lake.url,
+ *   useProjectHostname: false,
+ *   apiVersion: '2025-02-19',
+ *   token: lake.token,
+ * })
+ * await client.create({ _type: 'note', text: 'kept' })
+ * await lake.close()
+ * ```
+ */
+export async function createLake(options: LakeOptions): Promise<RunningLake> {
+  const { projectId = 'onrecord', dataset = 'production', aclMode = 'private' } = options
+  const store = new Store({ folder: options.data, projectId })
+  try {
+    if (!store.datasets().some(({ name }) => name === dataset))
+      store.createDataset(dataset, aclMode)
+    const accounts = new Accounts(store.db)
+    const token = accounts.issueToken(accounts.localUser().id, 'start')
+    let url = ''
+    const lake = { store, accounts, assets: new AssetFiles(store.assetFolder), url: () => url }
+    const server = await serve(lake, options.port ?? 3030, options.allowedOrigins ?? [])
+    url = `http://localhost:${server.port}`
+    return {
+      url,
+      projectId,
+      dataset,
+      token,
+      async close() {
+        await server.close()
+        store.close()
+      },
+    }
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { gatewayError, LakeError } from '../errors.ts'
+import type { Env, Lake } from './context.ts'
+import { authenticate, guardContentType, guardHost, guardOrigin } from './guards.ts'
+import { accounts } from './handlers/accounts.ts'
+import { assetFiles, uploads } from './handlers/assets.ts'
+import { control } from './handlers/control.ts'
+import { documents } from './handlers/documents.ts'
+import { exports } from './handlers/exports.ts'
+import { history } from './handlers/history.ts'
+import { listen } from './handlers/listen.ts'
+import { query } from './handlers/query.ts'
+import { writes } from './handlers/writes.ts'
+
+/** Every endpoint. To add one, write its handler and name it here. */
+const handlers = [query, documents, writes, listen, history, exports, uploads, accounts, control]
+
+/** The lake's HTTP side: guards first, then one small handler per endpoint. */
+export function createApp(lake: Lake, allowedOrigins: readonly string[]): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(guardOrigin(allowedOrigins), guardHost(lake), guardContentType, authenticate(lake))
+  const api = new Hono<Env>()
+  for (const handler of handlers) handler(api, lake)
+  app.route('/:version{v[^/]+}', api)
+  assetFiles(app, lake)
+  app.notFound((c) => {
+    const { status, body } = gatewayError(
+      404,
+      'Not Found',
+      `This lake has no ${c.req.method} ${c.req.path}`,
+    )
+    return c.json(body, asStatus(status))
+  })
+  app.onError((error, c) => {
+    if (error instanceof LakeError) return c.json(error.body, asStatus(error.status))
+    // What went wrong inside is for the terminal, not for whoever asked.
+    console.error(error)
+    return c.json(
+      {
+        statusCode: 500,
+        error: 'Internal Server Error',
+        message: 'The lake failed to answer; its log says why',
+      },
+      500,
+    )
+  })
+  return app
+}
+
+/** Hono wants a literal type where an error carries any number. */
+const asStatus = (status: number) => status as 400

@@ -1,0 +1,43 @@
+import type { Context, Hono } from 'hono'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { AssetFiles } from '../assets/files.ts'
+import type { Dataset } from '../dataset.ts'
+import type { Identity } from '../identity.ts'
+import type { Store } from '../store/store.ts'
+
+/** What every handler can reach. */
+export interface Lake {
+  readonly store: Store
+  readonly accounts: Accounts
+  readonly assets: AssetFiles
+  /** Where browsers reach this lake: `http://localhost:3030`. */
+  readonly url: () => string
+}
+
+export interface Env {
+  Variables: { identity: Identity }
+}
+
+export type Api = Hono<Env>
+export type Ctx = Context<Env>
+
+/** The dataset named in the path. @throws LakeError 404 */
+export const datasetOf = (c: Ctx, lake: Lake): Dataset =>
+  lake.store.dataset(c.req.param('dataset') ?? '')
+
+/** The API version in the path: `X`, `1` or a date. */
+export const apiVersionOf = (c: Ctx): string => (c.req.param('version') ?? '').replace(/^v/, '')
+
+/** A query parameter that is a yes or no. */
+export const flag = (c: Ctx, name: string, standard = false): boolean => {
+  const text = c.req.query(name)
+  return text === undefined ? standard : text === 'true'
+}
+
+/** Drops what is undefined, for options that are left out rather than empty. */
+export function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // Entries whose value is undefined are exactly the ones left out.
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

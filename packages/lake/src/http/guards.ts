@@ -1,0 +1,121 @@
+import { createMiddleware } from 'hono/factory'
+import { gatewayError } from '../errors.ts'
+import type { Env, Lake } from './context.ts'
+
+const LOOPBACK_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[a-z0-9-]+\.localhost)(:\d+)?$/
+
+/**
+ * The names this lake answers to. A web page elsewhere can make its own name resolve to 127.0.0.1
+ * (DNS rebinding); then the Host header still carries that name.
+ */
+export function isOwnHost(host: string | undefined, projectId: string): boolean {
+  const name = host?.replace(/:\d+$/, '')
+  return (
+    name === 'localhost' ||
+    name === '127.0.0.1' ||
+    name === '[::1]' ||
+    name === `${projectId}.localhost`
+  )
+}
+
+/** The web origins whose pages may talk to this lake. */
+export const isAllowedOrigin = (origin: string, extra: readonly string[]): boolean =>
+  LOOPBACK_ORIGIN.test(origin) || extra.includes(origin)
+
+export const guardHost = (lake: Lake) =>
+  createMiddleware<Env>(async (c, next) => {
+    const host = c.req.header('host')
+    if (!isOwnHost(host, lake.store.projectId)) {
+      throw gatewayError(
+        421,
+        'Misdirected Request',
+        `This lake does not answer to the host "${host ?? ''}". Use localhost.`,
+      )
+    }
+    const project = c.req.header('x-sanity-project-id')
+    if (project !== undefined && project !== lake.store.projectId) {
+      throw gatewayError(
+        404,
+        'Not Found',
+        `This lake holds the project "${lake.store.projectId}", not "${project}"`,
+        {
+          attributes: { type: 'project' },
+        },
+      )
+    }
+    await next()
+  })
+
+/** Refuses other web origins, and answers what browsers ask before they send a request. */
+export const guardOrigin = (extra: readonly string[]) =>
+  createMiddleware<Env>(async (c, next) => {
+    const origin = c.req.header('origin')
+    if (origin !== undefined && !isAllowedOrigin(origin, extra)) {
+      throw gatewayError(
+        403,
+        'Forbidden',
+        `Pages of ${origin} may not use this lake. Start it with --allow-origin ${origin} if they should.`,
+      )
+    }
+    if (c.req.method === 'OPTIONS') {
+      c.res = new Response(null, {
+        status: 204,
+        headers: {
+          'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
+          'access-control-allow-headers': c.req.header('access-control-request-headers') ?? '',
+          'access-control-max-age': '86400',
+        },
+      })
+    } else {
+      await next()
+    }
+    if (origin === undefined) return
+    c.res.headers.set('access-control-allow-origin', origin)
+    c.res.headers.set('access-control-allow-credentials', 'true')
+    c.res.headers.set(
+      'access-control-expose-headers',
+      'traceparent, x-sanity-warning, x-sanity-shard',
+    )
+    c.res.headers.append('vary', 'Origin')
+  })
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** A form on any web page can send text or form data without asking; it cannot send JSON. */
+export const guardContentType = createMiddleware<Env>(async (c, next) => {
+  const upload = /\/assets\/(images|files)\//.test(c.req.path)
+  const hasBody =
+    c.req.header('content-length') !== '0' && (c.req.header('content-type') ?? '') !== ''
+  if (
+    !SAFE.has(c.req.method) &&
+    !upload &&
+    hasBody &&
+    !/^application\/json\b/.test(c.req.header('content-type') ?? '')
+  ) {
+    throw gatewayError(
+      415,
+      'Unsupported Media Type',
+      'Send JSON, with the header "Content-Type: application/json"',
+    )
+  }
+  await next()
+})
+
+/** Reads the bearer token. No token is a visitor; a wrong one is refused, so that a Studio signs out. */
+export const authenticate = (lake: Lake) =>
+  createMiddleware<Env>(async (c, next) => {
+    const token = /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    const identity = lake.accounts.identify(token)
+    if (identity === undefined) {
+      throw gatewayError(
+        401,
+        'Unauthorized',
+        'This token is not known here, or has expired. Sign in again.',
+        {
+          errorCode: 'SIO-401-ANF',
+        },
+      )
+    }
+    c.set('identity', identity)
+    await next()
+  })

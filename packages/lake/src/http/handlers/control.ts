@@ -1,0 +1,103 @@
+import { gatewayError } from '../../errors.ts'
+import type { Api, Ctx, Lake } from '../context.ts'
+
+/**
+ * What hosted Sanity answers about projects, plans and announcements. A lake has one project and no
+ * plan; these answers are true for it and keep the Studio from asking again and again.
+ */
+export function control(api: Api, lake: Lake): void {
+  const { store } = lake
+  const project = () => ({
+    id: store.projectId,
+    displayName: store.projectId,
+    studioHost: null,
+    organizationId: null,
+    metadata: {},
+    isBlocked: false,
+    isDisabled: false,
+    isDisabledByUser: false,
+    maxRetentionDays: 36_500,
+    members: [],
+    features: [],
+  })
+  const datasets = (c: Ctx) => {
+    // Comments and tasks live in datasets that belong to another one; there are none yet.
+    if (c.req.query('addonFor') !== undefined) return c.json([])
+    return c.json(
+      store
+        .datasets()
+        .map(({ name, aclMode, createdAt }) => ({
+          name,
+          aclMode,
+          createdAt,
+          createdByUserId: '<system>',
+          addonFor: null,
+          datasetProfile: null,
+          features: [],
+          tags: [],
+        })),
+    )
+  }
+
+  api.get('/ping', (c) => c.json({ pong: true }, 200, { 'x-sanity-shard': 'lake' }))
+  api.get('/data/ping/:dataset', (c) => c.json({ pong: true }, 200, { 'x-sanity-shard': 'lake' }))
+  api.get('/check/cors', (c) => c.json({ result: { allowed: true, withCredentials: true } }))
+
+  api.get('/projects', (c) => c.json([project()]))
+  api.get('/projects/:project/grants', (c) => c.json({}))
+  api.get('/projects/:project/datasets', datasets)
+  api.get('/datasets', datasets)
+  api.get('/projects/:project/user-applications', (c) => c.json([]))
+  api.get('/projects/:project/roles', (c) => c.json([]))
+  api.get('/projects/:project/acl', (c) => c.json([]))
+  api.get('/projects/:project/new-content-release-allowed', (c) =>
+    c.json({
+      data: {
+        orgActiveReleaseCount: 0,
+        orgMeteredActiveReleaseCount: 0,
+        datasetReleaseLimit: 0,
+        orgActiveReleaseLimit: 0,
+      },
+    }),
+  )
+  api.get('/projects/:project/datasets/:dataset/settings/:setting', (c) =>
+    c.json({ enabled: false, status: 'disabled' }),
+  )
+  api.get('/datasets/:dataset/settings/:setting', (c) =>
+    c.json({ enabled: false, status: 'disabled' }),
+  )
+  api.get('/projects/:project', (c) => c.json(project()))
+  api.get('/access/*', (c) => c.json([]))
+  api.get('/subscriptions/*', (c) => c.json([]))
+
+  // Only what this lake can do is announced: the Studio shows no button that would fail.
+  api.get('/features', (c) => c.json([]))
+  api.get('/features/*', (c) => c.json([]))
+  api.get('/journey/*', (c) => c.json(null))
+  api.get('/schedules/*', (c) => c.json({ schedules: [] }))
+  api.get('/data/history/:dataset/events/releases/:id', (c) =>
+    c.json({ events: [], nextCursor: '' }),
+  )
+  api.get('/help', (c) => c.json({}))
+  api.get('/user-applications', (c) => c.json([]))
+  api.get('/intake/telemetry-status', (c) => c.json({ status: 'denied' }))
+  // Sent when a page is left, whatever the status says. Nothing is kept.
+  api.post('/intake/*', (c) => c.json({}))
+
+  for (const service of [
+    'agent',
+    'assist',
+    'media-libraries',
+    'canvases',
+    'graphql',
+    'embeddings-index',
+  ]) {
+    api.all(`/${service}/*`, () => {
+      throw gatewayError(
+        501,
+        'Not Implemented',
+        `"${service}" is a service of Sanity's cloud; a local lake does not have it`,
+      )
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import { LakeError } from '../../errors.ts'
+import { apiVersionOf, datasetOf, flag, given, type Api, type Ctx, type Lake } from '../context.ts'
+import { eventStream } from '../sse.ts'
+import { parametersOf } from './query.ts'
+
+/** `GET /data/listen/:dataset` and `GET /data/live/events/:dataset` */
+export function listen(api: Api, lake: Lake): void {
+  api.get('/data/listen/:dataset', (c) => {
+    const dataset = datasetOf(c, lake)
+    const version = apiVersionOf(c)
+    const request = {
+      groq: c.req.query('query') ?? '*',
+      params: parametersOf(c),
+      identity: c.get('identity'),
+      options: {
+        includeResult: flag(c, 'includeResult'),
+        includePreviousRevision: flag(c, 'includePreviousRevision'),
+        includeMutations: flag(c, 'includeMutations', true),
+        includeEffects: c.req.query('effectFormat') === 'mendoza',
+        // Before this version a listener heard everything.
+        includeAllVersions: flag(
+          c,
+          'includeAllVersions',
+          version !== 'X' && version < '2025-02-19',
+        ),
+        visibility: c.req.query('visibility') ?? 'transaction',
+        ...given({ lastEventId: lastEventIdOf(c) }),
+      },
+    }
+    return eventStream((send) => {
+      try {
+        return dataset.listen(request, send)
+      } catch (error) {
+        // A client takes any status but 200 for a broken connection, and the reason would be lost.
+        if (!(error instanceof LakeError)) throw error
+        send({ event: 'channelError', data: error.body })
+        return () => {}
+      }
+    })
+  })
+
+  api.get('/data/live/events/:dataset', (c) => {
+    const dataset = datasetOf(c, lake)
+    const request = {
+      identity: c.get('identity'),
+      includeDrafts: flag(c, 'includeDrafts'),
+      ...given({ lastEventId: lastEventIdOf(c) }),
+    }
+    return eventStream((send) => dataset.listenLive(request, send))
+  })
+}
+
+const lastEventIdOf = (c: Ctx) => c.req.header('last-event-id') || undefined

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { badRequest } from '../../errors.ts'
+import type { Parameters } from '../../groq/parse.ts'
+import { parsePerspective } from '../../groq/perspective.ts'
+import { apiVersionOf, datasetOf, flag, type Api, type Ctx, type Lake } from '../context.ts'
+import { readJson } from '../json.ts'
+
+const posted = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).optional() })
+
+/** `GET|POST /data/query/:dataset` */
+export function query(api: Api, lake: Lake): void {
+  api.get('/data/query/:dataset', (c) =>
+    answer(c, lake, c.req.query('query') ?? '', parametersOf(c)),
+  )
+  api.post('/data/query/:dataset', async (c) => {
+    const body = await readJson(c, posted)
+    return answer(c, lake, body.query, { ...parametersOf(c), ...body.params })
+  })
+}
+
+function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Response {
+  if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
+  const { result, ms, syncTags } = datasetOf(c, lake).query({
+    groq,
+    params,
+    perspective: parsePerspective(c.req.query('perspective'), apiVersionOf(c)),
+    identity: c.get('identity'),
+  })
+  return c.json({ ...(flag(c, 'returnQuery', true) ? { query: groq } : {}), result, ms, syncTags })
+}
+
+/** Parameters in the URL: `$name=<JSON>`. */
+export function parametersOf(c: Ctx): Parameters {
+  const params: Record<string, unknown> = {}
+  for (const [name, text] of new URL(c.req.url).searchParams) {
+    if (!name.startsWith('$')) continue
+    try {
+      params[name.slice(1)] = JSON.parse(text)
+    } catch {
+      throw badRequest(`Unable to parse value of "${name}=${text}". Please quote string values.`)
+    }
+  }
+  return params
+}

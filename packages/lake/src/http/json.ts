@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { badRequest, gatewayError } from '../errors.ts'
+import type { Ctx } from './context.ts'
+
+/** As in hosted Sanity: a transaction of one 32 MB document, with room for its envelope. */
+const MAX_BODY_BYTES = 40_000_000
+
+/** Reads and checks a JSON body. @throws LakeError that says what is wrong with it */
+export async function readJson<Schema extends z.ZodType>(
+  c: Ctx,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  if (Number(c.req.header('content-length') ?? 0) > MAX_BODY_BYTES) {
+    throw gatewayError(
+      413,
+      'Payload Too Large',
+      `The body is larger than ${MAX_BODY_BYTES / 1e6} MB`,
+    )
+  }
+  const text = await c.req.text()
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch (error) {
+    throw badRequest(
+      `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw badRequest(
+    `The body is not right at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`,
+  )
+}

@@ -1,0 +1,2 @@
+export { createLake, type LakeOptions, type RunningLake } from './create-lake.ts'
+export { StartError } from './errors.ts'

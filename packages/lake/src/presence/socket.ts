@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { WebSocket } from 'ws'
+import type { Accounts } from '../accounts/accounts.ts'
+import { randomId } from '../documents/ids.ts'
+import type { Identity } from '../identity.ts'
+import type { Rooms } from './rooms.ts'
+
+/** A request of Sanity's presence protocol: JSON-RPC 2.0 in text frames. */
+const request = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  method: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+})
+
+const HEARTBEAT = '♥'
+const HEARTBEAT_MS = 20_000
+const UNAUTHORIZED = 4001
+
+/** Speaks with one Studio about who is where. Nothing is told before a token was shown. */
+export function servePresence(
+  socket: WebSocket,
+  dataset: string,
+  rooms: Rooms,
+  accounts: Accounts,
+): void {
+  const subscriptions = new Set<string>()
+  const heart = setInterval(() => socket.send(HEARTBEAT), HEARTBEAT_MS)
+  let identity: Identity | undefined
+  let leave = () => {}
+
+  const notify = (result: object) => {
+    for (const subscription of subscriptions) {
+      socket.send(
+        JSON.stringify({
+          jsonrpc: '2.0',
+          method: 'presence_subscription',
+          params: { subscription, result },
+        }),
+      )
+    }
+  }
+
+  const answer = (method: string, params: Record<string, unknown>): unknown => {
+    if (method === 'authorization') {
+      const token = /^Bearer\s+(\S+)$/i.exec(String(params['authorization'] ?? ''))?.[1]
+      const known = token === undefined ? undefined : accounts.identify(token)
+      if (known === undefined) {
+        socket.close(UNAUTHORIZED, 'This token is not known here')
+        return null
+      }
+      identity = known
+      leave()
+      leave = rooms.join(dataset, { identity: known, send: notify })
+      return {}
+    }
+    if (identity === undefined) return {}
+    switch (method) {
+      case 'presence_subscribe': {
+        const subscription = randomId(12)
+        subscriptions.add(subscription)
+        return subscription
+      }
+      case 'presence_unsubscribe':
+        subscriptions.delete(String(params['subscriptionId']))
+        return {}
+      case 'presence_rollcall':
+        rooms.tell(dataset, { type: 'rollCall', i: identity.id, session: params['session'] })
+        return {}
+      case 'presence_announce':
+        rooms.tell(dataset, { type: 'state', i: identity.id, m: params['data'] })
+        return {}
+      case 'presence_disconnect':
+        rooms.tell(dataset, {
+          type: 'disconnect',
+          i: identity.id,
+          m: { session: params['session'] },
+        })
+        return {}
+      default:
+        return {}
+    }
+  }
+
+  socket.on('message', (frame) => {
+    const text = String(frame)
+    if (text === HEARTBEAT) return
+    const parsed = request.safeParse(parseJson(text))
+    if (!parsed.success) return
+    const { id, method, params } = parsed.data
+    const result = answer(method, params ?? {})
+    if (id !== undefined) socket.send(JSON.stringify({ jsonrpc: '2.0', id, result }))
+  })
+  socket.on('close', () => {
+    clearInterval(heart)
+    leave()
+  })
+  socket.on('error', () => socket.terminate())
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
