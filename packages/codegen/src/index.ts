@@ -1,0 +1,3 @@
+export { generateDocuments } from './documents.ts'
+export { generateQueries, type QueriesInput } from './queries.ts'
+export type { SchemaType } from './type-node.ts'

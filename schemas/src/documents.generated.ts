@@ -1,0 +1,776 @@
+// Printed from the schema by `pnpm run generate`. Change the types in src/types, not this file.
+import * as z from 'zod/mini'
+
+export interface Reference {
+  _ref: string
+  _type: "reference"
+  _weak?: boolean
+}
+
+const referenceValidator = () => z.object({
+  _ref: z.string(),
+  _type: z.literal("reference"),
+  _weak: z.exactOptional(z.boolean()),
+})
+
+export interface SourceDossier {
+  _id: string
+  _type: "sourceDossier"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  source: Reference
+  identityHeldBy?: string
+  approvedBy?: string
+  approvedAt?: string
+  terms?: "onTheRecord" | "onBackground" | "deepBackground" | "offTheRecord"
+  reviewBy?: string
+  note?: string
+}
+
+const sourceDossierValidator = () => z.object({
+  _id: z.string(),
+  _type: z.literal("sourceDossier"),
+  _createdAt: z.string(),
+  _updatedAt: z.string(),
+  _rev: z.string(),
+  source: referenceValidator(),
+  identityHeldBy: z.exactOptional(z.string()),
+  approvedBy: z.exactOptional(z.string()),
+  approvedAt: z.exactOptional(z.string()),
+  terms: z.exactOptional(z.enum(["onTheRecord", "onBackground", "deepBackground", "offTheRecord"])),
+  reviewBy: z.exactOptional(z.string()),
+  note: z.exactOptional(z.string()),
+})
+
+export interface Slug {
+  _type: "slug"
+  current: string
+  source?: string
+}
+
+const slugValidator = () => z.object({
+  _type: z.literal("slug"),
+  current: z.string(),
+  source: z.exactOptional(z.string()),
+})
+
+export interface Geopoint {
+  _type: "geopoint"
+  lat?: number
+  lng?: number
+  alt?: number
+}
+
+const geopointValidator = () => z.object({
+  _type: z.literal("geopoint"),
+  lat: z.exactOptional(z.number()),
+  lng: z.exactOptional(z.number()),
+  alt: z.exactOptional(z.number()),
+})
+
+export interface Place {
+  _type: "place"
+  name: string
+  locality?: string
+  region?: string
+  countryCode?: string
+  geo?: Geopoint
+  sameAs?: string
+}
+
+const placeValidator = () => z.object({
+  _type: z.literal("place"),
+  name: z.string(),
+  locality: z.exactOptional(z.string()),
+  region: z.exactOptional(z.string()),
+  countryCode: z.exactOptional(z.string()),
+  geo: z.exactOptional(geopointValidator()),
+  sameAs: z.exactOptional(z.string()),
+})
+
+export interface SanityImageHotspot {
+  _type: "sanity.imageHotspot"
+  x: number
+  y: number
+  height: number
+  width: number
+}
+
+const sanityImageHotspotValidator = () => z.object({
+  _type: z.literal("sanity.imageHotspot"),
+  x: z.number(),
+  y: z.number(),
+  height: z.number(),
+  width: z.number(),
+})
+
+export interface SanityImageCrop {
+  _type: "sanity.imageCrop"
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
+
+const sanityImageCropValidator = () => z.object({
+  _type: z.literal("sanity.imageCrop"),
+  top: z.number(),
+  bottom: z.number(),
+  left: z.number(),
+  right: z.number(),
+})
+
+export interface Figure {
+  _type: "figure"
+  asset?: Reference
+  media?: unknown
+  hotspot?: SanityImageHotspot
+  crop?: SanityImageCrop
+  alt?: string
+  decorative?: boolean
+  caption?: string
+  creditText?: string
+  source?: Reference
+  copyrightNotice?: string
+  license?: string
+  digitalSourceType?: "digitalCapture" | "negativeFilm" | "print" | "screenCapture" | "digitalCreation" | "compositeCapture" | "compositeWithTrainedAlgorithmicMedia" | "trainedAlgorithmicMedia"
+}
+
+const figureValidator = () => z.object({
+  _type: z.literal("figure"),
+  asset: z.exactOptional(referenceValidator()),
+  media: z.exactOptional(z.unknown()),
+  hotspot: z.exactOptional(sanityImageHotspotValidator()),
+  crop: z.exactOptional(sanityImageCropValidator()),
+  alt: z.exactOptional(z.string()),
+  decorative: z.exactOptional(z.boolean()),
+  caption: z.exactOptional(z.string()),
+  creditText: z.exactOptional(z.string()),
+  source: z.exactOptional(referenceValidator()),
+  copyrightNotice: z.exactOptional(z.string()),
+  license: z.exactOptional(z.string()),
+  digitalSourceType: z.exactOptional(z.enum(["digitalCapture", "negativeFilm", "print", "screenCapture", "digitalCreation", "compositeCapture", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"])),
+})
+
+export interface Span {
+  _key: string
+  marks?: Array<string>
+  text?: string
+  _type: "span"
+}
+
+const spanValidator = () => z.object({
+  _key: z.string(),
+  marks: z.exactOptional(z.array(z.string())),
+  text: z.exactOptional(z.string()),
+  _type: z.literal("span"),
+})
+
+export interface QuoteMention {
+  _key: string
+  quote: Reference
+  _type: "quoteMention"
+}
+
+const quoteMentionValidator = () => z.object({
+  _key: z.string(),
+  quote: referenceValidator(),
+  _type: z.literal("quoteMention"),
+})
+
+export interface SourceMention {
+  _key: string
+  source: Reference
+  _type: "sourceMention"
+}
+
+const sourceMentionValidator = () => z.object({
+  _key: z.string(),
+  source: referenceValidator(),
+  _type: z.literal("sourceMention"),
+})
+
+export interface EventMention {
+  _key: string
+  event: Reference
+  _type: "eventMention"
+}
+
+const eventMentionValidator = () => z.object({
+  _key: z.string(),
+  event: referenceValidator(),
+  _type: z.literal("eventMention"),
+})
+
+export interface Reference2 {
+  _ref: string
+  _type: "reference"
+  _weak?: boolean
+  _key: string
+}
+
+const reference2Validator = () => z.object({
+  _ref: z.string(),
+  _type: z.literal("reference"),
+  _weak: z.exactOptional(z.boolean()),
+  _key: z.string(),
+})
+
+export interface Citation {
+  _type: "citation"
+  title?: string
+  url?: string
+  publisher?: string
+  datePublished?: string
+  archivedUrl?: string
+}
+
+const citationValidator = () => z.object({
+  _type: z.literal("citation"),
+  title: z.exactOptional(z.string()),
+  url: z.exactOptional(z.string()),
+  publisher: z.exactOptional(z.string()),
+  datePublished: z.exactOptional(z.string()),
+  archivedUrl: z.exactOptional(z.string()),
+})
+
+export interface AttributionHop {
+  _type: "attributionHop"
+  relation: "reportedBy" | "broadcastBy" | "publishedBy" | "quotedBy" | "postedOn" | "translatedBy"
+  agent: Reference
+  citation?: Citation
+  _key: string
+}
+
+const attributionHopValidator = () => z.object({
+  _type: z.literal("attributionHop"),
+  relation: z.enum(["reportedBy", "broadcastBy", "publishedBy", "quotedBy", "postedOn", "translatedBy"]),
+  agent: referenceValidator(),
+  citation: z.exactOptional(citationValidator()),
+  _key: z.string(),
+})
+
+export interface Attribution {
+  _type: "attribution"
+  speakers?: Array<Reference2>
+  asDescribed?: string
+  cue?: string
+  via?: Array<AttributionHop>
+  _key: string
+}
+
+const attributionValidator = () => z.object({
+  _type: z.literal("attribution"),
+  speakers: z.exactOptional(z.array(reference2Validator())),
+  asDescribed: z.exactOptional(z.string()),
+  cue: z.exactOptional(z.string()),
+  via: z.exactOptional(z.array(attributionHopValidator())),
+  _key: z.string(),
+})
+
+export interface Link {
+  _key: string
+  href: string
+  _type: "link"
+}
+
+const linkValidator = () => z.object({
+  _key: z.string(),
+  href: z.string(),
+  _type: z.literal("link"),
+})
+
+export interface Block {
+  _key: string
+  children?: Array<Span>
+  style?: "normal" | "h2" | "h3"
+  listItem?: "bullet" | "number"
+  markDefs?: Array<QuoteMention | SourceMention | EventMention | Attribution | Link>
+  level?: number
+  _type: "block"
+}
+
+const blockValidator = () => z.object({
+  _key: z.string(),
+  children: z.exactOptional(z.array(spanValidator())),
+  style: z.exactOptional(z.enum(["normal", "h2", "h3"])),
+  listItem: z.exactOptional(z.enum(["bullet", "number"])),
+  markDefs: z.exactOptional(z.array(z.discriminatedUnion('_type', [quoteMentionValidator(), sourceMentionValidator(), eventMentionValidator(), attributionValidator(), linkValidator()]))),
+  level: z.exactOptional(z.number()),
+  _type: z.literal("block"),
+})
+
+export interface QuoteBlock {
+  _type: "quoteBlock"
+  quote: Reference
+  display?: "block" | "pull"
+  _key: string
+}
+
+const quoteBlockValidator = () => z.object({
+  _type: z.literal("quoteBlock"),
+  quote: referenceValidator(),
+  display: z.exactOptional(z.enum(["block", "pull"])),
+  _key: z.string(),
+})
+
+export interface Attribution2 {
+  _type: "attribution"
+  speakers?: Array<Reference2>
+  asDescribed?: string
+  cue?: string
+  via?: Array<AttributionHop>
+}
+
+const attribution2Validator = () => z.object({
+  _type: z.literal("attribution"),
+  speakers: z.exactOptional(z.array(reference2Validator())),
+  asDescribed: z.exactOptional(z.string()),
+  cue: z.exactOptional(z.string()),
+  via: z.exactOptional(z.array(attributionHopValidator())),
+})
+
+export interface ClaimResponse {
+  _type: "claimResponse"
+  stance: "denies" | "deniesInPart" | "confirms" | "disputes" | "declinedToComment" | "didNotRespond" | "notYetContacted"
+  text?: string
+  attribution?: Attribution2
+  quote?: Reference
+  _key: string
+}
+
+const claimResponseValidator = () => z.object({
+  _type: z.literal("claimResponse"),
+  stance: z.enum(["denies", "deniesInPart", "confirms", "disputes", "declinedToComment", "didNotRespond", "notYetContacted"]),
+  text: z.exactOptional(z.string()),
+  attribution: z.exactOptional(attribution2Validator()),
+  quote: z.exactOptional(referenceValidator()),
+  _key: z.string(),
+})
+
+export interface Citation2 {
+  _type: "citation"
+  title?: string
+  url?: string
+  publisher?: string
+  datePublished?: string
+  archivedUrl?: string
+  _key: string
+}
+
+const citation2Validator = () => z.object({
+  _type: z.literal("citation"),
+  title: z.exactOptional(z.string()),
+  url: z.exactOptional(z.string()),
+  publisher: z.exactOptional(z.string()),
+  datePublished: z.exactOptional(z.string()),
+  archivedUrl: z.exactOptional(z.string()),
+  _key: z.string(),
+})
+
+export interface Claim {
+  _type: "claim"
+  claimType: "allegation" | "assertion"
+  text: string
+  attribution?: Attribution2
+  about?: Array<Reference2>
+  responses?: Array<ClaimResponse>
+  status: "unverified" | "disputed" | "supported" | "refuted" | "outdated"
+  statusAsOf?: string
+  citations?: Array<Citation2>
+  display?: "box" | "data"
+  _key: string
+}
+
+const claimValidator = () => z.object({
+  _type: z.literal("claim"),
+  claimType: z.enum(["allegation", "assertion"]),
+  text: z.string(),
+  attribution: z.exactOptional(attribution2Validator()),
+  about: z.exactOptional(z.array(reference2Validator())),
+  responses: z.exactOptional(z.array(claimResponseValidator())),
+  status: z.enum(["unverified", "disputed", "supported", "refuted", "outdated"]),
+  statusAsOf: z.exactOptional(z.string()),
+  citations: z.exactOptional(z.array(citation2Validator())),
+  display: z.exactOptional(z.enum(["box", "data"])),
+  _key: z.string(),
+})
+
+export interface Figure2 {
+  _type: "figure"
+  asset?: Reference
+  media?: unknown
+  hotspot?: SanityImageHotspot
+  crop?: SanityImageCrop
+  alt?: string
+  decorative?: boolean
+  caption?: string
+  creditText?: string
+  source?: Reference
+  copyrightNotice?: string
+  license?: string
+  digitalSourceType?: "digitalCapture" | "negativeFilm" | "print" | "screenCapture" | "digitalCreation" | "compositeCapture" | "compositeWithTrainedAlgorithmicMedia" | "trainedAlgorithmicMedia"
+  _key: string
+}
+
+const figure2Validator = () => z.object({
+  _type: z.literal("figure"),
+  asset: z.exactOptional(referenceValidator()),
+  media: z.exactOptional(z.unknown()),
+  hotspot: z.exactOptional(sanityImageHotspotValidator()),
+  crop: z.exactOptional(sanityImageCropValidator()),
+  alt: z.exactOptional(z.string()),
+  decorative: z.exactOptional(z.boolean()),
+  caption: z.exactOptional(z.string()),
+  creditText: z.exactOptional(z.string()),
+  source: z.exactOptional(referenceValidator()),
+  copyrightNotice: z.exactOptional(z.string()),
+  license: z.exactOptional(z.string()),
+  digitalSourceType: z.exactOptional(z.enum(["digitalCapture", "negativeFilm", "print", "screenCapture", "digitalCreation", "compositeCapture", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"])),
+  _key: z.string(),
+})
+
+export interface Embed {
+  _type: "embed"
+  url: string
+  title?: string
+  _key: string
+}
+
+const embedValidator = () => z.object({
+  _type: z.literal("embed"),
+  url: z.string(),
+  title: z.exactOptional(z.string()),
+  _key: z.string(),
+})
+
+export interface Credit {
+  _type: "credit"
+  role: "author" | "contributor" | "editor" | "translator" | "photographer" | "factChecker" | "provider"
+  name: string
+  profile?: Reference
+  url?: string
+  _key: string
+}
+
+const creditValidator = () => z.object({
+  _type: z.literal("credit"),
+  role: z.enum(["author", "contributor", "editor", "translator", "photographer", "factChecker", "provider"]),
+  name: z.string(),
+  profile: z.exactOptional(referenceValidator()),
+  url: z.exactOptional(z.string()),
+  _key: z.string(),
+})
+
+export interface Topic {
+  _type: "topic"
+  scheme: "medtop" | "local"
+  code: string
+  name: string
+  _key: string
+}
+
+const topicValidator = () => z.object({
+  _type: z.literal("topic"),
+  scheme: z.enum(["medtop", "local"]),
+  code: z.string(),
+  name: z.string(),
+  _key: z.string(),
+})
+
+export interface Update {
+  _type: "update"
+  kind: "update" | "clarification" | "correction" | "retraction" | "editorsNote"
+  date: string
+  text?: string
+  wasWrong?: string
+  _key: string
+}
+
+const updateValidator = () => z.object({
+  _type: z.literal("update"),
+  kind: z.enum(["update", "clarification", "correction", "retraction", "editorsNote"]),
+  date: z.string(),
+  text: z.exactOptional(z.string()),
+  wasWrong: z.exactOptional(z.string()),
+  _key: z.string(),
+})
+
+export interface Article {
+  _id: string
+  _type: "article"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  headline: string
+  slug: Slug
+  description?: string
+  dateline?: {
+    text?: string
+    place?: Place
+  }
+  image?: Figure
+  body: Array<Block | QuoteBlock | Claim | Figure2 | Embed>
+  credits?: Array<Credit>
+  articleType: "report" | "analysis" | "background" | "opinion" | "factCheck" | "live" | "askThePublic"
+  section?: "world" | "local" | "politics" | "business" | "science" | "culture" | "sport"
+  events?: Array<Reference2>
+  topics?: Array<Topic>
+  language: string
+  relatedArticles?: Array<Reference2>
+  translationOf?: Reference
+  updates?: Array<Update>
+  citations?: Array<Citation2>
+  backstory?: string
+  datePublished?: string
+  embargoUntil?: string
+  channels?: Array<string>
+  canonicalUrl?: string
+  rights?: {
+    copyrightHolder?: string
+    copyrightNotice?: string
+    usageTerms?: string
+    license?: string
+  }
+}
+
+const articleValidator = () => z.object({
+  _id: z.string(),
+  _type: z.literal("article"),
+  _createdAt: z.string(),
+  _updatedAt: z.string(),
+  _rev: z.string(),
+  headline: z.string(),
+  slug: slugValidator(),
+  description: z.exactOptional(z.string()),
+  dateline: z.exactOptional(z.object({
+    text: z.exactOptional(z.string()),
+    place: z.exactOptional(placeValidator()),
+  })),
+  image: z.exactOptional(figureValidator()),
+  body: z.array(z.discriminatedUnion('_type', [blockValidator(), quoteBlockValidator(), claimValidator(), figure2Validator(), embedValidator()])),
+  credits: z.exactOptional(z.array(creditValidator())),
+  articleType: z.enum(["report", "analysis", "background", "opinion", "factCheck", "live", "askThePublic"]),
+  section: z.exactOptional(z.enum(["world", "local", "politics", "business", "science", "culture", "sport"])),
+  events: z.exactOptional(z.array(reference2Validator())),
+  topics: z.exactOptional(z.array(topicValidator())),
+  language: z.string(),
+  relatedArticles: z.exactOptional(z.array(reference2Validator())),
+  translationOf: z.exactOptional(referenceValidator()),
+  updates: z.exactOptional(z.array(updateValidator())),
+  citations: z.exactOptional(z.array(citation2Validator())),
+  backstory: z.exactOptional(z.string()),
+  datePublished: z.exactOptional(z.string()),
+  embargoUntil: z.exactOptional(z.string()),
+  channels: z.exactOptional(z.array(z.string())),
+  canonicalUrl: z.exactOptional(z.string()),
+  rights: z.exactOptional(z.object({
+    copyrightHolder: z.exactOptional(z.string()),
+    copyrightNotice: z.exactOptional(z.string()),
+    usageTerms: z.exactOptional(z.string()),
+    license: z.exactOptional(z.string()),
+  })),
+})
+
+export interface LocalizedName {
+  _type: "localizedName"
+  value: string
+  language: string
+  _key: string
+}
+
+const localizedNameValidator = () => z.object({
+  _type: z.literal("localizedName"),
+  value: z.string(),
+  language: z.string(),
+  _key: z.string(),
+})
+
+export interface Source {
+  _id: string
+  _type: "source"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  sourceType: "person" | "organization" | "newsOrganization" | "document"
+  identification: "named" | "unnamed" | "collective"
+  anonymity?: {
+    reason?: "safety" | "retaliation" | "notAuthorised" | "legal" | "privacy" | "minor" | "other"
+    statement?: string
+  }
+  description?: string
+  jobTitle?: string
+  affiliation?: Reference
+  country?: string
+  stateMedia?: {
+    typology?: "SC" | "CaPu" | "CaPr" | "ISFM" | "ISF" | "ISM" | "IP"
+    basis?: string
+    asOf?: string
+  }
+  image?: Figure
+  alternateNames?: Array<LocalizedName>
+  url?: string
+  sameAs?: Array<string>
+}
+
+const sourceValidator = () => z.object({
+  _id: z.string(),
+  _type: z.literal("source"),
+  _createdAt: z.string(),
+  _updatedAt: z.string(),
+  _rev: z.string(),
+  name: z.string(),
+  sourceType: z.enum(["person", "organization", "newsOrganization", "document"]),
+  identification: z.enum(["named", "unnamed", "collective"]),
+  anonymity: z.exactOptional(z.object({
+    reason: z.exactOptional(z.enum(["safety", "retaliation", "notAuthorised", "legal", "privacy", "minor", "other"])),
+    statement: z.exactOptional(z.string()),
+  })),
+  description: z.exactOptional(z.string()),
+  jobTitle: z.exactOptional(z.string()),
+  affiliation: z.exactOptional(referenceValidator()),
+  country: z.exactOptional(z.string()),
+  stateMedia: z.exactOptional(z.object({
+    typology: z.exactOptional(z.enum(["SC", "CaPu", "CaPr", "ISFM", "ISF", "ISM", "IP"])),
+    basis: z.exactOptional(z.string()),
+    asOf: z.exactOptional(z.string()),
+  })),
+  image: z.exactOptional(figureValidator()),
+  alternateNames: z.exactOptional(z.array(localizedNameValidator())),
+  url: z.exactOptional(z.string()),
+  sameAs: z.exactOptional(z.array(z.string())),
+})
+
+export interface Quote {
+  _id: string
+  _type: "quote"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  text: string
+  quoteType: "direct" | "partial" | "indirect"
+  attribution: Attribution2
+  event?: Reference
+  dateSaid?: string
+  medium?: "interview" | "pressConference" | "speech" | "statement" | "broadcast" | "socialMedia" | "document" | "courtProceeding" | "unknown"
+  verification: "firstHand" | "primaryRecord" | "secondHand" | "unverified"
+  citation?: Citation
+  language: string
+  originalLanguage?: string
+  originalText?: string
+  translator?: string
+  isPartOf?: Reference
+  updates?: Array<Update>
+}
+
+const quoteValidator = () => z.object({
+  _id: z.string(),
+  _type: z.literal("quote"),
+  _createdAt: z.string(),
+  _updatedAt: z.string(),
+  _rev: z.string(),
+  text: z.string(),
+  quoteType: z.enum(["direct", "partial", "indirect"]),
+  attribution: attribution2Validator(),
+  event: z.exactOptional(referenceValidator()),
+  dateSaid: z.exactOptional(z.string()),
+  medium: z.exactOptional(z.enum(["interview", "pressConference", "speech", "statement", "broadcast", "socialMedia", "document", "courtProceeding", "unknown"])),
+  verification: z.enum(["firstHand", "primaryRecord", "secondHand", "unverified"]),
+  citation: z.exactOptional(citationValidator()),
+  language: z.string(),
+  originalLanguage: z.exactOptional(z.string()),
+  originalText: z.exactOptional(z.string()),
+  translator: z.exactOptional(z.string()),
+  isPartOf: z.exactOptional(referenceValidator()),
+  updates: z.exactOptional(z.array(updateValidator())),
+})
+
+export interface Participant {
+  _type: "participant"
+  agent?: Reference
+  name?: string
+  role: "host" | "visitor" | "organizer" | "speaker" | "party" | "attendee" | "affected" | "other"
+  roleText?: string
+  _key: string
+}
+
+const participantValidator = () => z.object({
+  _type: z.literal("participant"),
+  agent: z.exactOptional(referenceValidator()),
+  name: z.exactOptional(z.string()),
+  role: z.enum(["host", "visitor", "organizer", "speaker", "party", "attendee", "affected", "other"]),
+  roleText: z.exactOptional(z.string()),
+  _key: z.string(),
+})
+
+export interface Event {
+  _id: string
+  _type: "event"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  occurrenceStatus: "occurred" | "underway" | "expected" | "possible" | "reported" | "postponed" | "cancelled"
+  statusAsOf?: string
+  attribution?: Attribution2
+  description?: string
+  startDate?: string
+  endDate?: string
+  dateText?: string
+  timeZone?: string
+  previousStartDate?: string
+  location?: Place
+  participants?: Array<Participant>
+  superEvent?: Reference
+  previousEvent?: Reference
+  alternateNames?: Array<LocalizedName>
+  sameAs?: Array<string>
+  citations?: Array<Citation2>
+  updates?: Array<Update>
+}
+
+const eventValidator = () => z.object({
+  _id: z.string(),
+  _type: z.literal("event"),
+  _createdAt: z.string(),
+  _updatedAt: z.string(),
+  _rev: z.string(),
+  name: z.string(),
+  occurrenceStatus: z.enum(["occurred", "underway", "expected", "possible", "reported", "postponed", "cancelled"]),
+  statusAsOf: z.exactOptional(z.string()),
+  attribution: z.exactOptional(attribution2Validator()),
+  description: z.exactOptional(z.string()),
+  startDate: z.exactOptional(z.string()),
+  endDate: z.exactOptional(z.string()),
+  dateText: z.exactOptional(z.string()),
+  timeZone: z.exactOptional(z.string()),
+  previousStartDate: z.exactOptional(z.string()),
+  location: z.exactOptional(placeValidator()),
+  participants: z.exactOptional(z.array(participantValidator())),
+  superEvent: z.exactOptional(referenceValidator()),
+  previousEvent: z.exactOptional(referenceValidator()),
+  alternateNames: z.exactOptional(z.array(localizedNameValidator())),
+  sameAs: z.exactOptional(z.array(z.string())),
+  citations: z.exactOptional(z.array(citation2Validator())),
+  updates: z.exactOptional(z.array(updateValidator())),
+})
+
+/** Checks a stored `sourceDossier`. */
+export const sourceDossierDocument = (): z.ZodMiniType<SourceDossier> => sourceDossierValidator()
+
+/** Checks a stored `article`. */
+export const articleDocument = (): z.ZodMiniType<Article> => articleValidator()
+
+/** Checks a stored `source`. */
+export const sourceDocument = (): z.ZodMiniType<Source> => sourceValidator()
+
+/** Checks a stored `quote`. */
+export const quoteDocument = (): z.ZodMiniType<Quote> => quoteValidator()
+
+/** Checks a stored `event`. */
+export const eventDocument = (): z.ZodMiniType<Event> => eventValidator()
+
+/** Any document of the model. */
+export type AnyDocument = SourceDossier | Article | Source | Quote | Event

@@ -1,0 +1,2 @@
+export { newsroom } from './newsroom.ts'
+export { onrecordSchema, schemaTypes } from './plugin.ts'

@@ -1,0 +1,166 @@
+import { newsroom } from '../newsroom.ts'
+import { checkBody, quoteIdsIn, type Quotes } from './body.ts'
+import { checkLanguage, isWebAddress } from './codes.ts'
+import { error, info, warning, type Finding } from './finding.ts'
+import { publishedIdOf, type ArticleLike } from './model.ts'
+import { quotedIn } from './quotation-marks.ts'
+import { keepsTo } from './quote-integrity.ts'
+import { checkTopics } from './topic.ts'
+
+/** What must be looked up before a story can be checked. */
+export interface ArticleContext {
+  /** The moment of the check, ISO 8601. */
+  readonly now: string
+  readonly quotes: Quotes
+  /** The story as readers see it now, if they do. */
+  readonly published?: ArticleLike | undefined
+  readonly translationOf?: ArticleLike | undefined
+}
+
+export function checkArticle(article: ArticleLike, context: ArticleContext): Finding[] {
+  return [
+    ...checkHeadline(article, context.quotes),
+    ...checkTexts(article),
+    ...checkPeople(article),
+    ...checkFiling(article),
+    ...checkTiming(article, context),
+    ...checkRelations(article, context),
+    ...checkBody(article.body ?? [], context.quotes),
+  ]
+}
+
+function checkHeadline({ headline = '', body = [] }: ArticleLike, quotes: Quotes): Finding[] {
+  const findings: Finding[] = []
+  if (headline.length > 110)
+    findings.push(
+      error('Keep the headline to 110 characters: feeds and search cut it off.', 'headline'),
+    )
+  else if (headline.length > 70)
+    findings.push(
+      warning('A headline of more than 70 characters is cut off in many places.', 'headline'),
+    )
+  const used = quoteIdsIn(body).flatMap((id) => quotes.get(publishedIdOf(id)) ?? [])
+  const spoken = used.filter(({ quoteType }) => quoteType !== 'indirect')
+  const invented = quotedIn(headline).find(
+    ({ words }) => !spoken.some(({ text = '' }) => keepsTo(words, text)),
+  )
+  if (invented !== undefined) {
+    findings.push(
+      warning(
+        `The headline quotes “${invented.words}”, and no quote in the story has these words.`,
+        'headline',
+      ),
+    )
+  }
+  return findings
+}
+
+function checkTexts({ description, language, body }: ArticleLike): Finding[] {
+  const findings = checkLanguage(language, 'language')
+  if (!description?.trim())
+    findings.push(warning('Add one sentence that tells what the story is about.', 'description'))
+  else if (description.length > 200)
+    findings.push(warning('Keep it to 200 characters.', 'description'))
+  if (body?.length === 0) findings.push(error('The story has no text yet.', 'body'))
+  return findings
+}
+
+function checkPeople({ articleType, credits = [], dateline }: ArticleLike): Finding[] {
+  const findings: Finding[] = []
+  if (credits.length === 0)
+    findings.push(
+      warning(
+        'No byline. If that is so by your rules, leave it; if not, say who wrote this.',
+        'credits',
+      ),
+    )
+  if (articleType === 'opinion' && !credits.some(({ role }) => role === 'author')) {
+    findings.push(warning('Whose opinion is it? Name the author.', 'credits'))
+  }
+  if (dateline?.text && !dateline.place?.name)
+    findings.push(warning('Which place is that?', 'dateline', 'place'))
+  return findings
+}
+
+function checkFiling({
+  section,
+  topics,
+  channels = [],
+  events = [],
+  articleType,
+  canonicalUrl,
+  credits = [],
+}: ArticleLike): Finding[] {
+  const findings = checkTopics(topics)
+  if (section === undefined)
+    findings.push(warning('Without a section the story appears on no section page.', 'section'))
+  else if (!newsroom.sections.some(({ value }) => value === section))
+    findings.push(error(`There is no section “${section}”.`, 'section'))
+  const channel = channels.find((name) => !newsroom.channels.some(({ value }) => value === name))
+  if (channel !== undefined) findings.push(error(`There is no channel “${channel}”.`, 'channels'))
+  if (articleType === 'report' && events.length === 0)
+    findings.push(info('What happened? Link the event the story is about.', 'events'))
+  if (canonicalUrl !== undefined && isWebAddress(canonicalUrl)) {
+    const host = new URL(canonicalUrl).hostname
+    const ours = newsroom.hosts.some((own) => own === host)
+    if (!ours && !credits.some(({ role }) => role === 'provider')) {
+      findings.push(
+        warning(`The story belongs to ${host}. Credit it as the provider.`, 'canonicalUrl'),
+      )
+    }
+  }
+  return findings
+}
+
+function checkTiming(
+  { datePublished, embargoUntil, slug }: ArticleLike,
+  { now, published }: ArticleContext,
+): Finding[] {
+  const findings: Finding[] = []
+  if (embargoUntil !== undefined && Date.parse(embargoUntil) > Date.parse(now)) {
+    findings.push(
+      error(
+        'The story is under embargo. What is published is public at once: wait, or schedule it.',
+        'embargoUntil',
+      ),
+    )
+  }
+  if (datePublished !== undefined && Date.parse(datePublished) > Date.parse(now)) {
+    findings.push(error('The date of publication lies in the future.', 'datePublished'))
+  }
+  if (published?.datePublished !== undefined && datePublished !== published.datePublished) {
+    findings.push(
+      warning(
+        'The story was first published on another date. Changes belong in the updates.',
+        'datePublished',
+      ),
+    )
+  }
+  const before = published?.slug?.current
+  if (before !== undefined && slug?.current !== before) {
+    findings.push(
+      warning(
+        `The story was published as “${before}”. Links to it will break without a redirect.`,
+        'slug',
+      ),
+    )
+  }
+  return findings
+}
+
+function checkRelations(
+  { _id, relatedArticles = [], language }: ArticleLike,
+  { translationOf }: ArticleContext,
+): Finding[] {
+  const findings: Finding[] = []
+  const own = publishedIdOf(_id ?? '')
+  if (relatedArticles.some(({ _ref = '' }) => own !== '' && publishedIdOf(_ref) === own)) {
+    findings.push(error('A story cannot be related to itself.', 'relatedArticles'))
+  }
+  if (relatedArticles.length > 6)
+    findings.push(error('At most six related stories.', 'relatedArticles'))
+  if (translationOf !== undefined && translationOf.language === language) {
+    findings.push(error('A translation is in another language than its original.', 'translationOf'))
+  }
+  return findings
+}

@@ -1,0 +1,28 @@
+import { error, info, warning, type Finding } from './finding.ts'
+import type { TopicLike } from './model.ts'
+
+const MAX_TOPICS = 8
+
+export function checkTopics(topics: readonly TopicLike[] | undefined): Finding[] {
+  if (topics === undefined || topics.length === 0)
+    return [info('Topics help readers and partners find the story.', 'topics')]
+  const findings: Finding[] = []
+  if (topics.length > MAX_TOPICS)
+    findings.push(
+      warning(`More than ${MAX_TOPICS} topics say little. Keep the important ones.`, 'topics'),
+    )
+  const seen = new Set<string>()
+  for (const { _key, scheme, code, name } of topics) {
+    const path = _key === undefined ? ['topics'] : ['topics', { _key }]
+    if (scheme === 'medtop' && !/^\d{8}$/.test(code ?? '')) {
+      findings.push(
+        error(`“${code ?? ''}” is not a Media Topic code: they have eight digits.`, ...path),
+      )
+    }
+    const topic = `${scheme} ${code}`
+    if (seen.has(topic))
+      findings.push(error(`The topic “${name ?? code}” stands here twice.`, ...path))
+    seen.add(topic)
+  }
+  return findings
+}

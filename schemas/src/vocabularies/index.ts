@@ -1,0 +1,6 @@
+export * from './article.ts'
+export * from './claim.ts'
+export * from './event.ts'
+export * from './quote.ts'
+export * from './source.ts'
+export { titleOf, type Term } from './vocabulary.ts'
