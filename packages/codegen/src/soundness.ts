@@ -43,14 +43,18 @@ const isThis = (value: unknown) => isNode(value) && value['type'] === 'This'
 /** A filter `defined(@->…)` somewhere in what a list is made from. */
 function isGuarded(list: unknown): boolean {
   if (!isNode(list)) return false
-  const filter = list['expr']
-  const tests =
-    list['type'] === 'Filter' &&
-    isNode(filter) &&
-    filter['type'] === 'FuncCall' &&
-    filter['name'] === 'defined'
-  return (tests && mentionsDeref(filter)) || isGuarded(list['base'])
+  const tested = list['type'] === 'Filter' && conditions(list['expr']).some(isDefinedDeref)
+  return tested || isGuarded(list['base'])
 }
+
+/** The conditions that must all hold. */
+function conditions(test: unknown): unknown[] {
+  if (!isNode(test) || test['type'] !== 'And') return [test]
+  return [...conditions(test['left']), ...conditions(test['right'])]
+}
+
+const isDefinedDeref = (test: unknown) =>
+  isNode(test) && test['type'] === 'FuncCall' && test['name'] === 'defined' && mentionsDeref(test)
 
 function mentionsDeref(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(mentionsDeref)

@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import edtf, { parse } from 'edtf'
 import { error, type Finding } from './finding.ts'
 

@@ -1,0 +1,82 @@
+import { sourcingSummary, type SourcingSummary } from '@onrecord/schemas/rules'
+import type { Article as StoredArticle, Claim, Event, Quote, Source } from './queries.generated.ts'
+
+/** A story with everything it rests on. */
+export interface Article extends StoredArticle {
+  /** When readers were last told of a change; the date of publication if never. ISO 8601. */
+  readonly dateModified: string | null
+  /** Every quote of the text, in the order of first use. */
+  readonly quotes: readonly Quote[]
+  /** Everybody who speaks, carries words, or is mentioned, in the order of first use. */
+  readonly sources: readonly Source[]
+  /** What the story is about, then every other event it mentions. */
+  readonly allEvents: readonly Event[]
+  readonly claims: readonly Claim[]
+  /** What the story rests on, counted. */
+  readonly sourcing: SourcingSummary
+}
+
+type Attributed = {
+  readonly speakers: Source[] | null
+  readonly via: { readonly agent: Source | null }[] | null
+} | null
+
+/** Reads out of a story's body what readers of it want to know at a glance. Nothing is fetched. */
+export function withRecord(article: StoredArticle): Article {
+  const quotes = new Map<string, Quote>()
+  const sources = new Map<string, Source>()
+  const events = new Map((article.events ?? []).map((event) => [event._id, event]))
+  const claims: Claim[] = []
+
+  const source = (one: Source | null | undefined) => {
+    if (one && !sources.has(one._id)) sources.set(one._id, one)
+  }
+  const attribution = (one: Attributed) => {
+    for (const speaker of one?.speakers ?? []) source(speaker)
+    for (const hop of one?.via ?? []) source(hop.agent)
+  }
+  const quote = (one: Quote | null) => {
+    if (!one) return
+    quotes.set(one._id, quotes.get(one._id) ?? one)
+    attribution(one.attribution)
+  }
+
+  for (const block of article.body) {
+    switch (block._type) {
+      case 'block':
+        for (const mark of block.markDefs ?? []) {
+          if (mark._type === 'quoteMention') quote(mark.quote)
+          if (mark._type === 'sourceMention') source(mark.source)
+          if (mark._type === 'attribution') attribution(mark)
+          if (mark._type === 'eventMention' && mark.event && !events.has(mark.event._id))
+            events.set(mark.event._id, mark.event)
+        }
+        break
+      case 'quoteBlock':
+        quote(block.quote)
+        break
+      case 'claim':
+        claims.push(block)
+        attribution(block.attribution)
+        for (const response of block.responses ?? []) {
+          attribution(response.attribution)
+          quote(response.quote)
+        }
+        break
+      case 'figure':
+      case 'embed':
+        break
+    }
+  }
+
+  const dates = (article.updates ?? []).map(({ date }) => date).toSorted()
+  return {
+    ...article,
+    dateModified: dates.at(-1) ?? article.datePublished,
+    quotes: [...quotes.values()],
+    sources: [...sources.values()],
+    allEvents: [...events.values()],
+    claims,
+    sourcing: sourcingSummary([...quotes.values()], claims),
+  }
+}

@@ -1,0 +1,20 @@
+import { defineQuery } from 'groq'
+import { card, event, open, quote, readable, source } from './fragments.ts'
+
+/** An event with its parts, what was said there, and the stories about it. */
+export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $id][0]{
+  "_type": "eventRecord",
+  "event": @${event},
+  participants[]{ _key, "_type": "participant", name, role, roleText, "agent": agent->${source} },
+  citations[]{ _key, title, url, publisher, datePublished, archivedUrl },
+  updates[]{ _key, "_type": "update", kind, date, text, wasWrong },
+  "previousEvent": previousEvent->{ _id, name, startDate, dateText },
+  "parts": *[_type == "event" && ${open} && superEvent._ref == ^._id] | order(coalesce(startDate, "9999") asc)${event},
+  "quotes": *[_type == "quote" && ${open} && event._ref == ^._id]${quote},
+  "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
+}`)
+
+/** Events of all stories, for a timeline. */
+export const timeline = defineQuery(
+  `*[_type == "event" && ${open}] | order(coalesce(startDate, "9999") desc)[0...$first]${event}`,
+)

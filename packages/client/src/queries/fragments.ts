@@ -1,0 +1,117 @@
+// Projections are allow-lists: what is not named here does not leave the dataset.
+
+const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`
+
+/** A source as it stands beside something it said. */
+export const source = /* groq */ `{
+  _id, _type, name, sourceType, identification, jobTitle, country, url,
+  anonymity{ reason, statement },
+  stateMedia{ typology, basis, asOf }
+}`
+
+export const attribution = /* groq */ `{
+  "_type": "attribution",
+  "speakers": speakers[defined(@->_id)]->${source},
+  asDescribed,
+  cue,
+  via[]{ _key, "_type": "attributionHop", relation, "agent": agent->${source}, "citation": citation${citation} }
+}`
+
+const update = /* groq */ `{ _key, "_type": "update", kind, date, text, wasWrong }`
+
+const place = /* groq */ `{ "_type": "place", name, locality, region, countryCode }`
+
+/** An event as it stands in a story or a timeline. */
+export const event = /* groq */ `{
+  _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone,
+  previousStartDate, description,
+  "location": location${place},
+  "attribution": attribution${attribution},
+  "superEvent": superEvent->{ _id, name }
+}`
+
+export const quote = /* groq */ `{
+  _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification,
+  "attribution": attribution${attribution},
+  "event": event->{ _id, name, startDate, dateText },
+  "isPartOf": isPartOf->{ _id, text },
+  "citation": citation${citation},
+  updates[]${update}
+}`
+
+export const figure = /* groq */ `{
+  "_type": "figure",
+  alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType,
+  hotspot{ x, y },
+  crop{ top, bottom, left, right },
+  "asset": asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
+  "source": source->${source}
+}`
+
+const claim = /* groq */ `
+  claimType, text, status, statusAsOf, display,
+  "attribution": attribution${attribution},
+  "about": about[defined(@->_id)]->${source},
+  responses[]{ _key, "_type": "claimResponse", stance, text, "attribution": attribution${attribution}, "quote": quote->${quote} },
+  citations[]{ _key, title, url, publisher, datePublished, archivedUrl }
+`
+
+const body = /* groq */ `body[]{
+  _key, _type,
+  _type == "block" => {
+    style, listItem, level,
+    children[]{ _key, "_type": "span", text, marks },
+    markDefs[]{
+      _key, _type,
+      _type == "link" => { href },
+      _type == "quoteMention" => { "quote": quote->${quote} },
+      _type == "sourceMention" => { "source": source->${source} },
+      _type == "eventMention" => { "event": event->${event} },
+      _type == "attribution" => {
+        "speakers": speakers[defined(@->_id)]->${source},
+        asDescribed, cue,
+        via[]{ _key, "_type": "attributionHop", relation, "agent": agent->${source}, "citation": citation${citation} }
+      }
+    }
+  },
+  _type == "quoteBlock" => { display, "quote": quote->${quote} },
+  _type == "claim" => {${claim}},
+  _type == "figure" => {
+    alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType,
+    hotspot{ x, y }, crop{ top, bottom, left, right },
+    "asset": asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
+    "source": source->${source}
+  },
+  _type == "embed" => { url, title }
+}`
+
+/** A story as it stands in a list. */
+export const card = /* groq */ `{
+  _id, "_type": "articleCard", headline, "slug": slug.current, description, articleType, language, section, datePublished,
+  "image": image${figure}
+}`
+
+export const article = /* groq */ `{
+  _id, _type, headline, "slug": slug.current, description, articleType, language, section, datePublished, backstory, canonicalUrl,
+  dateline{ text, "place": place${place} },
+  "image": image${figure},
+  ${body},
+  credits[]{ _key, "_type": "credit", role, name, url },
+  topics[]{ _key, "_type": "topic", scheme, code, name },
+  "events": events[defined(@->_id)]->${event},
+  updates[]${update},
+  citations[]{ _key, title, url, publisher, datePublished, archivedUrl },
+  rights{ copyrightHolder, copyrightNotice, usageTerms, license },
+  "relatedArticles": relatedArticles[defined(@->slug.current) && !(@->_id in path("drafts.**"))]->{ _id, headline, "slug": slug.current }
+}`
+
+/** Nobody's drafts and nobody's secrets, even when the transport holds a token that sees them. */
+export const open = /* groq */ `!(_id in path("drafts.**")) && !(_id in path("versions.**")) && !(_id in path("private.**"))`
+
+/** A story that readers of this channel may see now. */
+export const readable = /* groq */ `
+  _type == "article" && ${open}
+  && defined(slug.current) && defined(datePublished)
+  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now()))
+  && (!defined(channels) || count(channels) == 0 || $channel in channels)
+`
