@@ -29,6 +29,8 @@ export async function buildStudio(): Promise<void> {
     program: ['node_modules/sanity/bin/sanity', 'build', '--yes'],
     sources: ['studio', 'schemas', 'packages/lake/src/streams'],
     env: {
+      // Only says that there is a lake; which one, the Studio's server writes into the page.
+      SANITY_STUDIO_API_HOST: 'http://localhost:3030',
       SANITY_STUDIO_PROJECT_ID: project.projectId,
       SANITY_STUDIO_DATASET: project.dataset,
     },

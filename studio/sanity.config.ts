@@ -1,0 +1,32 @@
+import './src/local/quiet.ts'
+import { onrecordSchema } from '@onrecord/schemas'
+import { visionTool } from '@sanity/vision'
+import { defineConfig } from 'sanity'
+import { structureTool } from 'sanity/structure'
+import { documentActions } from './src/actions/actions.ts'
+import { newDocumentOptions } from './src/actions/new-documents.ts'
+import { BodyPaste } from './src/body/paste.tsx'
+import { structure, defaultDocumentNode } from './src/desk/structure.ts'
+import { Logo } from './src/logo.tsx'
+import { connection } from './src/connection.ts'
+
+export default defineConfig({
+  name: 'newsroom',
+  title: 'Onrecord',
+  icon: Logo,
+  ...connection,
+  plugins: [
+    structureTool({ title: 'Newsroom', structure, defaultDocumentNode }),
+    onrecordSchema(),
+    visionTool({ defaultApiVersion: '2025-02-19' }),
+  ],
+  document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
+  form: { components: { portableText: { plugins: BodyPaste } } },
+  // What needs Sanity's cloud, or is not part of this Studio yet.
+  tasks: { enabled: false },
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  announcements: { enabled: false },
+  apps: { canvas: { enabled: false } },
+})

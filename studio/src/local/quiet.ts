@@ -1,0 +1,24 @@
+import { SANITY_VERSION } from 'sanity'
+import { apiHost } from './api-host.ts'
+
+/**
+ * Sanity's Studio asks two addresses of Sanity's that no option turns off: whether there is a newer
+ * version, and whether feedback can be sent. A newsroom without the cloud asks nobody; these two
+ * get the answers that end the matter. Imported first, before anything keeps `fetch`.
+ */
+const answers: readonly (readonly [prefix: string, answer: () => Response])[] = [
+  [
+    'https://sanity-cdn.com/v1/modules/',
+    () => Response.json({ latest: SANITY_VERSION, packageVersion: SANITY_VERSION }),
+  ],
+  ['https://api.sanity.io/vX/intake/', () => new Response(null, { status: 503 })],
+]
+
+if (apiHost !== undefined && globalThis.window !== undefined) {
+  const { fetch } = globalThis
+  globalThis.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input)
+    const answer = answers.find(([prefix]) => url.startsWith(prefix))?.[1]
+    return answer === undefined ? fetch(input, init) : Promise.resolve(answer())
+  }
+}
