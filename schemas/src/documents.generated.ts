@@ -1,6 +1,9 @@
 // Printed from the schema by `pnpm run generate`. Change the types in src/types, not this file.
 import * as z from 'zod/mini'
 
+/** An item of an array. */
+export type Keyed<Item> = Item & { _key: string }
+
 export interface Reference {
   _ref: string
   _type: "reference"
@@ -154,67 +157,45 @@ const figureValidator = () => z.object({
 })
 
 export interface Span {
-  _key: string
   marks?: Array<string>
   text?: string
   _type: "span"
 }
 
 const spanValidator = () => z.object({
-  _key: z.string(),
   marks: z.exactOptional(z.array(z.string())),
   text: z.exactOptional(z.string()),
   _type: z.literal("span"),
 })
 
 export interface QuoteMention {
-  _key: string
   quote: Reference
   _type: "quoteMention"
 }
 
 const quoteMentionValidator = () => z.object({
-  _key: z.string(),
   quote: referenceValidator(),
   _type: z.literal("quoteMention"),
 })
 
 export interface SourceMention {
-  _key: string
   source: Reference
   _type: "sourceMention"
 }
 
 const sourceMentionValidator = () => z.object({
-  _key: z.string(),
   source: referenceValidator(),
   _type: z.literal("sourceMention"),
 })
 
 export interface EventMention {
-  _key: string
   event: Reference
   _type: "eventMention"
 }
 
 const eventMentionValidator = () => z.object({
-  _key: z.string(),
   event: referenceValidator(),
   _type: z.literal("eventMention"),
-})
-
-export interface Reference2 {
-  _ref: string
-  _type: "reference"
-  _weak?: boolean
-  _key: string
-}
-
-const reference2Validator = () => z.object({
-  _ref: z.string(),
-  _type: z.literal("reference"),
-  _weak: z.exactOptional(z.boolean()),
-  _key: z.string(),
 })
 
 export interface Citation {
@@ -240,7 +221,6 @@ export interface AttributionHop {
   relation: "reportedBy" | "broadcastBy" | "publishedBy" | "quotedBy" | "postedOn" | "translatedBy"
   agent: Reference
   citation?: Citation
-  _key: string
 }
 
 const attributionHopValidator = () => z.object({
@@ -248,55 +228,48 @@ const attributionHopValidator = () => z.object({
   relation: z.enum(["reportedBy", "broadcastBy", "publishedBy", "quotedBy", "postedOn", "translatedBy"]),
   agent: referenceValidator(),
   citation: z.exactOptional(citationValidator()),
-  _key: z.string(),
 })
 
 export interface Attribution {
   _type: "attribution"
-  speakers?: Array<Reference2>
+  speakers?: Array<Keyed<Reference>>
   asDescribed?: string
   cue?: string
-  via?: Array<AttributionHop>
-  _key: string
+  via?: Array<Keyed<AttributionHop>>
 }
 
 const attributionValidator = () => z.object({
   _type: z.literal("attribution"),
-  speakers: z.exactOptional(z.array(reference2Validator())),
+  speakers: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
   asDescribed: z.exactOptional(z.string()),
   cue: z.exactOptional(z.string()),
-  via: z.exactOptional(z.array(attributionHopValidator())),
-  _key: z.string(),
+  via: z.exactOptional(z.array(z.extend(attributionHopValidator(), { _key: z.string() }))),
 })
 
 export interface Link {
-  _key: string
   href: string
   _type: "link"
 }
 
 const linkValidator = () => z.object({
-  _key: z.string(),
   href: z.string(),
   _type: z.literal("link"),
 })
 
 export interface Block {
-  _key: string
-  children?: Array<Span>
+  children?: Array<Keyed<Span>>
   style?: "normal" | "h2" | "h3"
   listItem?: "bullet" | "number"
-  markDefs?: Array<QuoteMention | SourceMention | EventMention | Attribution | Link>
+  markDefs?: Array<Keyed<QuoteMention> | Keyed<SourceMention> | Keyed<EventMention> | Keyed<Attribution> | Keyed<Link>>
   level?: number
   _type: "block"
 }
 
 const blockValidator = () => z.object({
-  _key: z.string(),
-  children: z.exactOptional(z.array(spanValidator())),
+  children: z.exactOptional(z.array(z.extend(spanValidator(), { _key: z.string() }))),
   style: z.exactOptional(z.enum(["normal", "h2", "h3"])),
   listItem: z.exactOptional(z.enum(["bullet", "number"])),
-  markDefs: z.exactOptional(z.array(z.discriminatedUnion('_type', [quoteMentionValidator(), sourceMentionValidator(), eventMentionValidator(), attributionValidator(), linkValidator()]))),
+  markDefs: z.exactOptional(z.array(z.discriminatedUnion('_type', [z.extend(quoteMentionValidator(), { _key: z.string() }), z.extend(sourceMentionValidator(), { _key: z.string() }), z.extend(eventMentionValidator(), { _key: z.string() }), z.extend(attributionValidator(), { _key: z.string() }), z.extend(linkValidator(), { _key: z.string() })]))),
   level: z.exactOptional(z.number()),
   _type: z.literal("block"),
 })
@@ -305,144 +278,66 @@ export interface QuoteBlock {
   _type: "quoteBlock"
   quote: Reference
   display?: "block" | "pull"
-  _key: string
 }
 
 const quoteBlockValidator = () => z.object({
   _type: z.literal("quoteBlock"),
   quote: referenceValidator(),
   display: z.exactOptional(z.enum(["block", "pull"])),
-  _key: z.string(),
-})
-
-export interface Attribution2 {
-  _type: "attribution"
-  speakers?: Array<Reference2>
-  asDescribed?: string
-  cue?: string
-  via?: Array<AttributionHop>
-}
-
-const attribution2Validator = () => z.object({
-  _type: z.literal("attribution"),
-  speakers: z.exactOptional(z.array(reference2Validator())),
-  asDescribed: z.exactOptional(z.string()),
-  cue: z.exactOptional(z.string()),
-  via: z.exactOptional(z.array(attributionHopValidator())),
 })
 
 export interface ClaimResponse {
   _type: "claimResponse"
   stance: "denies" | "deniesInPart" | "confirms" | "disputes" | "declinedToComment" | "didNotRespond" | "notYetContacted"
   text?: string
-  attribution?: Attribution2
+  attribution?: Attribution
   quote?: Reference
-  _key: string
 }
 
 const claimResponseValidator = () => z.object({
   _type: z.literal("claimResponse"),
   stance: z.enum(["denies", "deniesInPart", "confirms", "disputes", "declinedToComment", "didNotRespond", "notYetContacted"]),
   text: z.exactOptional(z.string()),
-  attribution: z.exactOptional(attribution2Validator()),
+  attribution: z.exactOptional(attributionValidator()),
   quote: z.exactOptional(referenceValidator()),
-  _key: z.string(),
-})
-
-export interface Citation2 {
-  _type: "citation"
-  title?: string
-  url?: string
-  publisher?: string
-  datePublished?: string
-  archivedUrl?: string
-  _key: string
-}
-
-const citation2Validator = () => z.object({
-  _type: z.literal("citation"),
-  title: z.exactOptional(z.string()),
-  url: z.exactOptional(z.string()),
-  publisher: z.exactOptional(z.string()),
-  datePublished: z.exactOptional(z.string()),
-  archivedUrl: z.exactOptional(z.string()),
-  _key: z.string(),
 })
 
 export interface Claim {
   _type: "claim"
   claimType: "allegation" | "assertion"
   text: string
-  attribution?: Attribution2
-  about?: Array<Reference2>
-  responses?: Array<ClaimResponse>
+  attribution?: Attribution
+  about?: Array<Keyed<Reference>>
+  responses?: Array<Keyed<ClaimResponse>>
   status: "unverified" | "disputed" | "supported" | "refuted" | "outdated"
   statusAsOf?: string
-  citations?: Array<Citation2>
+  citations?: Array<Keyed<Citation>>
   display?: "box" | "data"
-  _key: string
 }
 
 const claimValidator = () => z.object({
   _type: z.literal("claim"),
   claimType: z.enum(["allegation", "assertion"]),
   text: z.string(),
-  attribution: z.exactOptional(attribution2Validator()),
-  about: z.exactOptional(z.array(reference2Validator())),
-  responses: z.exactOptional(z.array(claimResponseValidator())),
+  attribution: z.exactOptional(attributionValidator()),
+  about: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
+  responses: z.exactOptional(z.array(z.extend(claimResponseValidator(), { _key: z.string() }))),
   status: z.enum(["unverified", "disputed", "supported", "refuted", "outdated"]),
   statusAsOf: z.exactOptional(z.string()),
-  citations: z.exactOptional(z.array(citation2Validator())),
+  citations: z.exactOptional(z.array(z.extend(citationValidator(), { _key: z.string() }))),
   display: z.exactOptional(z.enum(["box", "data"])),
-  _key: z.string(),
-})
-
-export interface Figure2 {
-  _type: "figure"
-  asset?: Reference
-  media?: unknown
-  hotspot?: SanityImageHotspot
-  crop?: SanityImageCrop
-  alt?: string
-  decorative?: boolean
-  caption?: string
-  creditText?: string
-  source?: Reference
-  copyrightNotice?: string
-  license?: string
-  digitalSourceType?: "digitalCapture" | "negativeFilm" | "print" | "screenCapture" | "digitalCreation" | "compositeCapture" | "compositeWithTrainedAlgorithmicMedia" | "trainedAlgorithmicMedia"
-  _key: string
-}
-
-const figure2Validator = () => z.object({
-  _type: z.literal("figure"),
-  asset: z.exactOptional(referenceValidator()),
-  media: z.exactOptional(z.unknown()),
-  hotspot: z.exactOptional(sanityImageHotspotValidator()),
-  crop: z.exactOptional(sanityImageCropValidator()),
-  alt: z.exactOptional(z.string()),
-  decorative: z.exactOptional(z.boolean()),
-  caption: z.exactOptional(z.string()),
-  creditText: z.exactOptional(z.string()),
-  source: z.exactOptional(referenceValidator()),
-  copyrightNotice: z.exactOptional(z.string()),
-  license: z.exactOptional(z.string()),
-  digitalSourceType: z.exactOptional(z.enum(["digitalCapture", "negativeFilm", "print", "screenCapture", "digitalCreation", "compositeCapture", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"])),
-  _key: z.string(),
 })
 
 export interface Embed {
   _type: "embed"
   url: string
   title?: string
-  _key: string
 }
 
 const embedValidator = () => z.object({
   _type: z.literal("embed"),
   url: z.string(),
   title: z.exactOptional(z.string()),
-  _key: z.string(),
 })
 
 export interface Credit {
@@ -451,7 +346,6 @@ export interface Credit {
   name: string
   profile?: Reference
   url?: string
-  _key: string
 }
 
 const creditValidator = () => z.object({
@@ -460,7 +354,6 @@ const creditValidator = () => z.object({
   name: z.string(),
   profile: z.exactOptional(referenceValidator()),
   url: z.exactOptional(z.string()),
-  _key: z.string(),
 })
 
 export interface Topic {
@@ -468,7 +361,6 @@ export interface Topic {
   scheme: "medtop" | "local"
   code: string
   name: string
-  _key: string
 }
 
 const topicValidator = () => z.object({
@@ -476,7 +368,6 @@ const topicValidator = () => z.object({
   scheme: z.enum(["medtop", "local"]),
   code: z.string(),
   name: z.string(),
-  _key: z.string(),
 })
 
 export interface Update {
@@ -485,7 +376,6 @@ export interface Update {
   date: string
   text?: string
   wasWrong?: string
-  _key: string
 }
 
 const updateValidator = () => z.object({
@@ -494,7 +384,6 @@ const updateValidator = () => z.object({
   date: z.string(),
   text: z.exactOptional(z.string()),
   wasWrong: z.exactOptional(z.string()),
-  _key: z.string(),
 })
 
 export interface Article {
@@ -511,17 +400,17 @@ export interface Article {
     place?: Place
   }
   image?: Figure
-  body: Array<Block | QuoteBlock | Claim | Figure2 | Embed>
-  credits?: Array<Credit>
+  body: Array<Keyed<Block> | Keyed<QuoteBlock> | Keyed<Claim> | Keyed<Figure> | Keyed<Embed>>
+  credits?: Array<Keyed<Credit>>
   articleType: "report" | "analysis" | "background" | "opinion" | "factCheck" | "live" | "askThePublic"
   section?: "world" | "local" | "politics" | "business" | "science" | "culture" | "sport"
-  events?: Array<Reference2>
-  topics?: Array<Topic>
+  events?: Array<Keyed<Reference>>
+  topics?: Array<Keyed<Topic>>
   language: string
-  relatedArticles?: Array<Reference2>
+  relatedArticles?: Array<Keyed<Reference>>
   translationOf?: Reference
-  updates?: Array<Update>
-  citations?: Array<Citation2>
+  updates?: Array<Keyed<Update>>
+  citations?: Array<Keyed<Citation>>
   backstory?: string
   datePublished?: string
   embargoUntil?: string
@@ -549,17 +438,17 @@ const articleValidator = () => z.object({
     place: z.exactOptional(placeValidator()),
   })),
   image: z.exactOptional(figureValidator()),
-  body: z.array(z.discriminatedUnion('_type', [blockValidator(), quoteBlockValidator(), claimValidator(), figure2Validator(), embedValidator()])),
-  credits: z.exactOptional(z.array(creditValidator())),
+  body: z.array(z.discriminatedUnion('_type', [z.extend(blockValidator(), { _key: z.string() }), z.extend(quoteBlockValidator(), { _key: z.string() }), z.extend(claimValidator(), { _key: z.string() }), z.extend(figureValidator(), { _key: z.string() }), z.extend(embedValidator(), { _key: z.string() })])),
+  credits: z.exactOptional(z.array(z.extend(creditValidator(), { _key: z.string() }))),
   articleType: z.enum(["report", "analysis", "background", "opinion", "factCheck", "live", "askThePublic"]),
   section: z.exactOptional(z.enum(["world", "local", "politics", "business", "science", "culture", "sport"])),
-  events: z.exactOptional(z.array(reference2Validator())),
-  topics: z.exactOptional(z.array(topicValidator())),
+  events: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
+  topics: z.exactOptional(z.array(z.extend(topicValidator(), { _key: z.string() }))),
   language: z.string(),
-  relatedArticles: z.exactOptional(z.array(reference2Validator())),
+  relatedArticles: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
   translationOf: z.exactOptional(referenceValidator()),
-  updates: z.exactOptional(z.array(updateValidator())),
-  citations: z.exactOptional(z.array(citation2Validator())),
+  updates: z.exactOptional(z.array(z.extend(updateValidator(), { _key: z.string() }))),
+  citations: z.exactOptional(z.array(z.extend(citationValidator(), { _key: z.string() }))),
   backstory: z.exactOptional(z.string()),
   datePublished: z.exactOptional(z.string()),
   embargoUntil: z.exactOptional(z.string()),
@@ -577,14 +466,12 @@ export interface LocalizedName {
   _type: "localizedName"
   value: string
   language: string
-  _key: string
 }
 
 const localizedNameValidator = () => z.object({
   _type: z.literal("localizedName"),
   value: z.string(),
   language: z.string(),
-  _key: z.string(),
 })
 
 export interface Source {
@@ -610,7 +497,7 @@ export interface Source {
     asOf?: string
   }
   image?: Figure
-  alternateNames?: Array<LocalizedName>
+  alternateNames?: Array<Keyed<LocalizedName>>
   url?: string
   sameAs?: Array<string>
 }
@@ -638,7 +525,7 @@ const sourceValidator = () => z.object({
     asOf: z.exactOptional(z.string()),
   })),
   image: z.exactOptional(figureValidator()),
-  alternateNames: z.exactOptional(z.array(localizedNameValidator())),
+  alternateNames: z.exactOptional(z.array(z.extend(localizedNameValidator(), { _key: z.string() }))),
   url: z.exactOptional(z.string()),
   sameAs: z.exactOptional(z.array(z.string())),
 })
@@ -651,7 +538,7 @@ export interface Quote {
   _rev: string
   text: string
   quoteType: "direct" | "partial" | "indirect"
-  attribution: Attribution2
+  attribution: Attribution
   event?: Reference
   dateSaid?: string
   medium?: "interview" | "pressConference" | "speech" | "statement" | "broadcast" | "socialMedia" | "document" | "courtProceeding" | "unknown"
@@ -662,7 +549,7 @@ export interface Quote {
   originalText?: string
   translator?: string
   isPartOf?: Reference
-  updates?: Array<Update>
+  updates?: Array<Keyed<Update>>
 }
 
 const quoteValidator = () => z.object({
@@ -673,7 +560,7 @@ const quoteValidator = () => z.object({
   _rev: z.string(),
   text: z.string(),
   quoteType: z.enum(["direct", "partial", "indirect"]),
-  attribution: attribution2Validator(),
+  attribution: attributionValidator(),
   event: z.exactOptional(referenceValidator()),
   dateSaid: z.exactOptional(z.string()),
   medium: z.exactOptional(z.enum(["interview", "pressConference", "speech", "statement", "broadcast", "socialMedia", "document", "courtProceeding", "unknown"])),
@@ -684,7 +571,7 @@ const quoteValidator = () => z.object({
   originalText: z.exactOptional(z.string()),
   translator: z.exactOptional(z.string()),
   isPartOf: z.exactOptional(referenceValidator()),
-  updates: z.exactOptional(z.array(updateValidator())),
+  updates: z.exactOptional(z.array(z.extend(updateValidator(), { _key: z.string() }))),
 })
 
 export interface Participant {
@@ -693,7 +580,6 @@ export interface Participant {
   name?: string
   role: "host" | "visitor" | "organizer" | "speaker" | "party" | "attendee" | "affected" | "other"
   roleText?: string
-  _key: string
 }
 
 const participantValidator = () => z.object({
@@ -702,7 +588,6 @@ const participantValidator = () => z.object({
   name: z.exactOptional(z.string()),
   role: z.enum(["host", "visitor", "organizer", "speaker", "party", "attendee", "affected", "other"]),
   roleText: z.exactOptional(z.string()),
-  _key: z.string(),
 })
 
 export interface Event {
@@ -714,7 +599,7 @@ export interface Event {
   name: string
   occurrenceStatus: "occurred" | "underway" | "expected" | "possible" | "reported" | "postponed" | "cancelled"
   statusAsOf?: string
-  attribution?: Attribution2
+  attribution?: Attribution
   description?: string
   startDate?: string
   endDate?: string
@@ -722,13 +607,13 @@ export interface Event {
   timeZone?: string
   previousStartDate?: string
   location?: Place
-  participants?: Array<Participant>
+  participants?: Array<Keyed<Participant>>
   superEvent?: Reference
   previousEvent?: Reference
-  alternateNames?: Array<LocalizedName>
+  alternateNames?: Array<Keyed<LocalizedName>>
   sameAs?: Array<string>
-  citations?: Array<Citation2>
-  updates?: Array<Update>
+  citations?: Array<Keyed<Citation>>
+  updates?: Array<Keyed<Update>>
 }
 
 const eventValidator = () => z.object({
@@ -740,7 +625,7 @@ const eventValidator = () => z.object({
   name: z.string(),
   occurrenceStatus: z.enum(["occurred", "underway", "expected", "possible", "reported", "postponed", "cancelled"]),
   statusAsOf: z.exactOptional(z.string()),
-  attribution: z.exactOptional(attribution2Validator()),
+  attribution: z.exactOptional(attributionValidator()),
   description: z.exactOptional(z.string()),
   startDate: z.exactOptional(z.string()),
   endDate: z.exactOptional(z.string()),
@@ -748,13 +633,13 @@ const eventValidator = () => z.object({
   timeZone: z.exactOptional(z.string()),
   previousStartDate: z.exactOptional(z.string()),
   location: z.exactOptional(placeValidator()),
-  participants: z.exactOptional(z.array(participantValidator())),
+  participants: z.exactOptional(z.array(z.extend(participantValidator(), { _key: z.string() }))),
   superEvent: z.exactOptional(referenceValidator()),
   previousEvent: z.exactOptional(referenceValidator()),
-  alternateNames: z.exactOptional(z.array(localizedNameValidator())),
+  alternateNames: z.exactOptional(z.array(z.extend(localizedNameValidator(), { _key: z.string() }))),
   sameAs: z.exactOptional(z.array(z.string())),
-  citations: z.exactOptional(z.array(citation2Validator())),
-  updates: z.exactOptional(z.array(updateValidator())),
+  citations: z.exactOptional(z.array(z.extend(citationValidator(), { _key: z.string() }))),
+  updates: z.exactOptional(z.array(z.extend(updateValidator(), { _key: z.string() }))),
 })
 
 /** Checks a stored `sourceDossier`. */

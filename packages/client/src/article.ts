@@ -1,5 +1,12 @@
 import { sourcingSummary, type SourcingSummary } from '@onrecord/schemas/rules'
-import type { Article as StoredArticle, Claim, Event, Quote, Source } from './queries.generated.ts'
+import type {
+  Article as StoredArticle,
+  Claim,
+  Event,
+  Keyed,
+  Quote,
+  Source,
+} from './queries.generated.ts'
 
 /** A story with everything it rests on. */
 export interface Article extends StoredArticle {
@@ -11,7 +18,7 @@ export interface Article extends StoredArticle {
   readonly sources: readonly Source[]
   /** What the story is about, then every other event it mentions. */
   readonly allEvents: readonly Event[]
-  readonly claims: readonly Claim[]
+  readonly claims: readonly Keyed<Claim>[]
   /** What the story rests on, counted. */
   readonly sourcing: SourcingSummary
 }
@@ -26,7 +33,7 @@ export function withRecord(article: StoredArticle): Article {
   const quotes = new Map<string, Quote>()
   const sources = new Map<string, Source>()
   const events = new Map((article.events ?? []).map((event) => [event._id, event]))
-  const claims: Claim[] = []
+  const claims: Keyed<Claim>[] = []
 
   const source = (one: Source | null | undefined) => {
     if (one && !sources.has(one._id)) sources.set(one._id, one)

@@ -20,6 +20,7 @@ export type {
   Event,
   EventRecord,
   Figure,
+  Keyed,
   Quote,
   QuoteRecord,
   Source,

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini'
 import { defineQuery, type Query } from './query.ts'
 
+/** An item of an array. */
+export type Keyed<Item> = Item & { _key: string }
+
 export interface Place {
   _type: "place"
   name: string
@@ -117,14 +120,12 @@ const figureValidator = () => z.object({
 })
 
 export interface Span {
-  _key: string
   _type: "span"
   text: string | null
   marks: Array<string> | null
 }
 
 const spanValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("span"),
   text: z.nullable(z.string()),
   marks: z.nullable(z.array(z.string())),
@@ -149,7 +150,6 @@ const citationValidator = () => z.object({
 })
 
 export interface AttributionHop {
-  _key: string
   _type: "attributionHop"
   relation: "broadcastBy" | "postedOn" | "publishedBy" | "quotedBy" | "reportedBy" | "translatedBy"
   agent: Source | null
@@ -157,7 +157,6 @@ export interface AttributionHop {
 }
 
 const attributionHopValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("attributionHop"),
   relation: z.enum(["broadcastBy", "postedOn", "publishedBy", "quotedBy", "reportedBy", "translatedBy"]),
   agent: z.nullable(sourceValidator()),
@@ -165,37 +164,19 @@ const attributionHopValidator = () => z.object({
 })
 
 export interface Attribution {
-  _key: string
   _type: "attribution"
   speakers: Array<Source> | null
   asDescribed: string | null
   cue: string | null
-  via: Array<AttributionHop> | null
+  via: Array<Keyed<AttributionHop>> | null
 }
 
 const attributionValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("attribution"),
   speakers: z.nullable(z.array(sourceValidator())),
   asDescribed: z.nullable(z.string()),
   cue: z.nullable(z.string()),
-  via: z.nullable(z.array(attributionHopValidator())),
-})
-
-export interface Attribution2 {
-  _type: "attribution"
-  speakers: Array<Source> | null
-  asDescribed: string | null
-  cue: string | null
-  via: Array<AttributionHop> | null
-}
-
-const attribution2Validator = () => z.object({
-  _type: z.literal("attribution"),
-  speakers: z.nullable(z.array(sourceValidator())),
-  asDescribed: z.nullable(z.string()),
-  cue: z.nullable(z.string()),
-  via: z.nullable(z.array(attributionHopValidator())),
+  via: z.nullable(z.array(z.extend(attributionHopValidator(), { _key: z.string() }))),
 })
 
 export interface Event {
@@ -211,7 +192,7 @@ export interface Event {
   previousStartDate: string | null
   description: string | null
   location: Place | null
-  attribution: Attribution2 | null
+  attribution: Attribution | null
   superEvent: {
     _id: string
     name: string
@@ -231,7 +212,7 @@ const eventValidator = () => z.object({
   previousStartDate: z.nullable(z.string()),
   description: z.nullable(z.string()),
   location: z.nullable(placeValidator()),
-  attribution: z.nullable(attribution2Validator()),
+  attribution: z.nullable(attributionValidator()),
   superEvent: z.nullable(z.object({
     _id: z.string(),
     name: z.string(),
@@ -239,31 +220,26 @@ const eventValidator = () => z.object({
 })
 
 export interface EventMention {
-  _key: string
   _type: "eventMention"
   event: Event | null
 }
 
 const eventMentionValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("eventMention"),
   event: z.nullable(eventValidator()),
 })
 
 export interface Link {
-  _key: string
   _type: "link"
   href: string
 }
 
 const linkValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("link"),
   href: z.string(),
 })
 
 export interface Update {
-  _key: string
   _type: "update"
   kind: "clarification" | "correction" | "editorsNote" | "retraction" | "update"
   date: string
@@ -272,7 +248,6 @@ export interface Update {
 }
 
 const updateValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("update"),
   kind: z.enum(["clarification", "correction", "editorsNote", "retraction", "update"]),
   date: z.string(),
@@ -292,7 +267,7 @@ export interface Quote {
   dateSaid: string | null
   medium: "broadcast" | "courtProceeding" | "document" | "interview" | "pressConference" | "socialMedia" | "speech" | "statement" | "unknown" | null
   verification: "firstHand" | "primaryRecord" | "secondHand" | "unverified"
-  attribution: Attribution2
+  attribution: Attribution
   event: {
     _id: string
     name: string
@@ -304,7 +279,7 @@ export interface Quote {
     text: string
   } | null
   citation: Citation | null
-  updates: Array<Update> | null
+  updates: Array<Keyed<Update>> | null
 }
 
 const quoteValidator = () => z.object({
@@ -319,7 +294,7 @@ const quoteValidator = () => z.object({
   dateSaid: z.nullable(z.string()),
   medium: z.nullable(z.enum(["broadcast", "courtProceeding", "document", "interview", "pressConference", "socialMedia", "speech", "statement", "unknown"])),
   verification: z.enum(["firstHand", "primaryRecord", "secondHand", "unverified"]),
-  attribution: attribution2Validator(),
+  attribution: attributionValidator(),
   event: z.nullable(z.object({
     _id: z.string(),
     name: z.string(),
@@ -331,82 +306,73 @@ const quoteValidator = () => z.object({
     text: z.string(),
   })),
   citation: z.nullable(citationValidator()),
-  updates: z.nullable(z.array(updateValidator())),
+  updates: z.nullable(z.array(z.extend(updateValidator(), { _key: z.string() }))),
 })
 
 export interface QuoteMention {
-  _key: string
   _type: "quoteMention"
   quote: Quote | null
 }
 
 const quoteMentionValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("quoteMention"),
   quote: z.nullable(quoteValidator()),
 })
 
 export interface SourceMention {
-  _key: string
   _type: "sourceMention"
   source: Source | null
 }
 
 const sourceMentionValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("sourceMention"),
   source: z.nullable(sourceValidator()),
 })
 
 export interface Block {
-  _key: string
   _type: "block"
   style: "h2" | "h3" | "normal" | null
   listItem: "bullet" | "number" | null
   level: number | null
-  children: Array<Span> | null
-  markDefs: Array<Attribution | EventMention | Link | QuoteMention | SourceMention> | null
+  children: Array<Keyed<Span>> | null
+  markDefs: Array<Keyed<Attribution> | Keyed<EventMention> | Keyed<Link> | Keyed<QuoteMention> | Keyed<SourceMention>> | null
 }
 
 const blockValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("block"),
   style: z.nullable(z.enum(["h2", "h3", "normal"])),
   listItem: z.nullable(z.enum(["bullet", "number"])),
   level: z.nullable(z.number()),
-  children: z.nullable(z.array(spanValidator())),
-  markDefs: z.nullable(z.array(z.discriminatedUnion('_type', [attributionValidator(), eventMentionValidator(), linkValidator(), quoteMentionValidator(), sourceMentionValidator()]))),
+  children: z.nullable(z.array(z.extend(spanValidator(), { _key: z.string() }))),
+  markDefs: z.nullable(z.array(z.discriminatedUnion('_type', [z.extend(attributionValidator(), { _key: z.string() }), z.extend(eventMentionValidator(), { _key: z.string() }), z.extend(linkValidator(), { _key: z.string() }), z.extend(quoteMentionValidator(), { _key: z.string() }), z.extend(sourceMentionValidator(), { _key: z.string() })]))),
 })
 
 export interface ClaimResponse {
-  _key: string
   _type: "claimResponse"
   stance: "confirms" | "declinedToComment" | "denies" | "deniesInPart" | "didNotRespond" | "disputes" | "notYetContacted"
   text: string | null
-  attribution: Attribution2 | null
+  attribution: Attribution | null
   quote: Quote | null
 }
 
 const claimResponseValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("claimResponse"),
   stance: z.enum(["confirms", "declinedToComment", "denies", "deniesInPart", "didNotRespond", "disputes", "notYetContacted"]),
   text: z.nullable(z.string()),
-  attribution: z.nullable(attribution2Validator()),
+  attribution: z.nullable(attributionValidator()),
   quote: z.nullable(quoteValidator()),
 })
 
 export interface Claim {
-  _key: string
   _type: "claim"
   claimType: "allegation" | "assertion"
   text: string
   status: "disputed" | "outdated" | "refuted" | "supported" | "unverified"
   statusAsOf: string | null
   display: "box" | "data" | null
-  attribution: Attribution2 | null
+  attribution: Attribution | null
   about: Array<Source> | null
-  responses: Array<ClaimResponse> | null
+  responses: Array<Keyed<ClaimResponse>> | null
   citations: Array<{
     _key: string
     title: string | null
@@ -418,16 +384,15 @@ export interface Claim {
 }
 
 const claimValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("claim"),
   claimType: z.enum(["allegation", "assertion"]),
   text: z.string(),
   status: z.enum(["disputed", "outdated", "refuted", "supported", "unverified"]),
   statusAsOf: z.nullable(z.string()),
   display: z.nullable(z.enum(["box", "data"])),
-  attribution: z.nullable(attribution2Validator()),
+  attribution: z.nullable(attributionValidator()),
   about: z.nullable(z.array(sourceValidator())),
-  responses: z.nullable(z.array(claimResponseValidator())),
+  responses: z.nullable(z.array(z.extend(claimResponseValidator(), { _key: z.string() }))),
   citations: z.nullable(z.array(z.object({
     _key: z.string(),
     title: z.nullable(z.string()),
@@ -439,95 +404,30 @@ const claimValidator = () => z.object({
 })
 
 export interface Embed {
-  _key: string
   _type: "embed"
   url: string
   title: string | null
 }
 
 const embedValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("embed"),
   url: z.string(),
   title: z.nullable(z.string()),
 })
 
-export interface Figure2 {
-  _key: string
-  _type: "figure"
-  alt: string | null
-  decorative: boolean | null
-  caption: string | null
-  creditText: string | null
-  copyrightNotice: string | null
-  license: string | null
-  digitalSourceType: "compositeCapture" | "compositeWithTrainedAlgorithmicMedia" | "digitalCapture" | "digitalCreation" | "negativeFilm" | "print" | "screenCapture" | "trainedAlgorithmicMedia" | null
-  hotspot: {
-    x: number
-    y: number
-  } | null
-  crop: {
-    top: number
-    bottom: number
-    left: number
-    right: number
-  } | null
-  asset: {
-    _id: string
-    url: string
-    width: number | null
-    height: number | null
-    lqip: string | null
-  } | null
-  source: Source | null
-}
-
-const figure2Validator = () => z.object({
-  _key: z.string(),
-  _type: z.literal("figure"),
-  alt: z.nullable(z.string()),
-  decorative: z.nullable(z.boolean()),
-  caption: z.nullable(z.string()),
-  creditText: z.nullable(z.string()),
-  copyrightNotice: z.nullable(z.string()),
-  license: z.nullable(z.string()),
-  digitalSourceType: z.nullable(z.enum(["compositeCapture", "compositeWithTrainedAlgorithmicMedia", "digitalCapture", "digitalCreation", "negativeFilm", "print", "screenCapture", "trainedAlgorithmicMedia"])),
-  hotspot: z.nullable(z.object({
-    x: z.number(),
-    y: z.number(),
-  })),
-  crop: z.nullable(z.object({
-    top: z.number(),
-    bottom: z.number(),
-    left: z.number(),
-    right: z.number(),
-  })),
-  asset: z.nullable(z.object({
-    _id: z.string(),
-    url: z.string(),
-    width: z.nullable(z.number()),
-    height: z.nullable(z.number()),
-    lqip: z.nullable(z.string()),
-  })),
-  source: z.nullable(sourceValidator()),
-})
-
 export interface QuoteBlock {
-  _key: string
   _type: "quoteBlock"
   display: "block" | "pull" | null
   quote: Quote | null
 }
 
 const quoteBlockValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("quoteBlock"),
   display: z.nullable(z.enum(["block", "pull"])),
   quote: z.nullable(quoteValidator()),
 })
 
 export interface Credit {
-  _key: string
   _type: "credit"
   role: "author" | "contributor" | "editor" | "factChecker" | "photographer" | "provider" | "translator"
   name: string
@@ -535,7 +435,6 @@ export interface Credit {
 }
 
 const creditValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("credit"),
   role: z.enum(["author", "contributor", "editor", "factChecker", "photographer", "provider", "translator"]),
   name: z.string(),
@@ -543,7 +442,6 @@ const creditValidator = () => z.object({
 })
 
 export interface Topic {
-  _key: string
   _type: "topic"
   scheme: "local" | "medtop"
   code: string
@@ -551,7 +449,6 @@ export interface Topic {
 }
 
 const topicValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("topic"),
   scheme: z.enum(["local", "medtop"]),
   code: z.string(),
@@ -575,11 +472,11 @@ export interface Article {
     place: Place | null
   } | null
   image: Figure | null
-  body: Array<Block | Claim | Embed | Figure2 | QuoteBlock>
-  credits: Array<Credit> | null
-  topics: Array<Topic> | null
+  body: Array<Keyed<Block> | Keyed<Claim> | Keyed<Embed> | Keyed<Figure> | Keyed<QuoteBlock>>
+  credits: Array<Keyed<Credit>> | null
+  topics: Array<Keyed<Topic>> | null
   events: Array<Event> | null
-  updates: Array<Update> | null
+  updates: Array<Keyed<Update>> | null
   citations: Array<{
     _key: string
     title: string | null
@@ -618,11 +515,11 @@ const articleValidator = () => z.object({
     place: z.nullable(placeValidator()),
   })),
   image: z.nullable(figureValidator()),
-  body: z.array(z.discriminatedUnion('_type', [blockValidator(), claimValidator(), embedValidator(), figure2Validator(), quoteBlockValidator()])),
-  credits: z.nullable(z.array(creditValidator())),
-  topics: z.nullable(z.array(topicValidator())),
+  body: z.array(z.discriminatedUnion('_type', [z.extend(blockValidator(), { _key: z.string() }), z.extend(claimValidator(), { _key: z.string() }), z.extend(embedValidator(), { _key: z.string() }), z.extend(figureValidator(), { _key: z.string() }), z.extend(quoteBlockValidator(), { _key: z.string() })])),
+  credits: z.nullable(z.array(z.extend(creditValidator(), { _key: z.string() }))),
+  topics: z.nullable(z.array(z.extend(topicValidator(), { _key: z.string() }))),
   events: z.nullable(z.array(eventValidator())),
-  updates: z.nullable(z.array(updateValidator())),
+  updates: z.nullable(z.array(z.extend(updateValidator(), { _key: z.string() }))),
   citations: z.nullable(z.array(z.object({
     _key: z.string(),
     title: z.nullable(z.string()),
@@ -671,7 +568,6 @@ const articleCardValidator = () => z.object({
 })
 
 export interface Participant {
-  _key: string
   _type: "participant"
   name: string | null
   role: "affected" | "attendee" | "host" | "organizer" | "other" | "party" | "speaker" | "visitor"
@@ -680,7 +576,6 @@ export interface Participant {
 }
 
 const participantValidator = () => z.object({
-  _key: z.string(),
   _type: z.literal("participant"),
   name: z.nullable(z.string()),
   role: z.enum(["affected", "attendee", "host", "organizer", "other", "party", "speaker", "visitor"]),
@@ -691,7 +586,7 @@ const participantValidator = () => z.object({
 export interface EventRecord {
   _type: "eventRecord"
   event: Event
-  participants: Array<Participant> | null
+  participants: Array<Keyed<Participant>> | null
   citations: Array<{
     _key: string
     title: string | null
@@ -700,7 +595,7 @@ export interface EventRecord {
     datePublished: string | null
     archivedUrl: string | null
   }> | null
-  updates: Array<Update> | null
+  updates: Array<Keyed<Update>> | null
   previousEvent: {
     _id: string
     name: string
@@ -715,7 +610,7 @@ export interface EventRecord {
 const eventRecordValidator = () => z.object({
   _type: z.literal("eventRecord"),
   event: eventValidator(),
-  participants: z.nullable(z.array(participantValidator())),
+  participants: z.nullable(z.array(z.extend(participantValidator(), { _key: z.string() }))),
   citations: z.nullable(z.array(z.object({
     _key: z.string(),
     title: z.nullable(z.string()),
@@ -724,7 +619,7 @@ const eventRecordValidator = () => z.object({
     datePublished: z.nullable(z.string()),
     archivedUrl: z.nullable(z.string()),
   }))),
-  updates: z.nullable(z.array(updateValidator())),
+  updates: z.nullable(z.array(z.extend(updateValidator(), { _key: z.string() }))),
   previousEvent: z.nullable(z.object({
     _id: z.string(),
     name: z.string(),

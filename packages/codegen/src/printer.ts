@@ -58,12 +58,14 @@ export class Printer {
 
   /** The declarations of everything that got a name, in the order of use. */
   declarations(): string {
-    return [...this.#named.values()]
+    const keyed = '/** An item of an array. */\nexport type Keyed<Item> = Item & { _key: string }\n'
+    const named = [...this.#named.values()]
       .map(
         ({ name, printed }) =>
           `export interface ${name} ${printed.type}\n\nconst ${camel(name)}Validator = () => ${printed.validator}\n`,
       )
       .join('\n')
+    return `${keyed}\n${named}`
   }
 
   #inline(name: string): Printed {
@@ -74,8 +76,22 @@ export class Printer {
   }
 
   #object(node: ObjectNode): Printed {
-    const attributes = this.#attributesOf(node)
-    if (attributes === undefined) return { type: 'unknown', validator: 'z.unknown()' }
+    const all = this.#attributesOf(node)
+    if (all === undefined) return { type: 'unknown', validator: 'z.unknown()' }
+    const { _key, ...attributes } = all
+    const tag = tagOf(attributes)
+    // The same thing with and without a key in an array is one named shape.
+    if (tag !== undefined && _key !== undefined) {
+      const item = this.#shape(attributes, tag)
+      return {
+        type: `Keyed<${item.type}>`,
+        validator: `z.extend(${item.validator}, { _key: z.string() })`,
+      }
+    }
+    return this.#shape(all, tag)
+  }
+
+  #shape(attributes: Attributes, tag: string | undefined): Printed {
     const fields = Object.entries(attributes).map(([key, { value, optional }]) => {
       const printed = this.print(value)
       return optional === true
@@ -92,7 +108,6 @@ export class Printer {
       type: `{\n${fields.map(({ type }) => indented(type)).join('\n')}\n}`,
       validator: `z.object({\n${fields.map(({ validator }) => indented(validator)).join('\n')}\n})`,
     }
-    const tag = tagOf(attributes)
     return tag === undefined ? inner : this.#name(tag, inner)
   }
 

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Cards } from '../../../components/cards.tsx'
+import { Timeline } from '../../../components/event.tsx'
+import { QuoteFigure } from '../../../components/quote.tsx'
+import { SourceName } from '../../../components/source-name.tsx'
+import { news } from '../../../lib/news.ts'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+const record = cache((id: string) => news.event.get(id))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await record((await params).id)
+  return found === null ? {} : { title: found.event.name, description: found.event.description }
+}
+
+export default async function EventPage({ params }: Props) {
+  const found = await record((await params).id)
+  if (found === null) notFound()
+  const { event, participants, parts, previousEvent, quotes, articles, citations } = found
+  return (
+    <>
+      <p className="kicker">Event</p>
+      <h1>{event.name}</h1>
+      {event.description !== null && <p className="standfirst">{event.description}</p>}
+      <Timeline events={[event]} />
+      {event.superEvent !== null && (
+        <p>
+          Part of <Link href={`/event/${event.superEvent._id}`}>{event.superEvent.name}</Link>
+        </p>
+      )}
+      {previousEvent !== null && (
+        <p>
+          Compared with <Link href={`/event/${previousEvent._id}`}>{previousEvent.name}</Link>
+        </p>
+      )}
+      {(participants ?? []).length > 0 && (
+        <>
+          <h2>Who</h2>
+          <ul>
+            {(participants ?? []).map(({ _key, agent, name, role, roleText }) => (
+              <li key={_key}>
+                {agent === null ? name : <SourceName source={agent} />}
+                <span className="muted">, {roleText ?? role}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {parts.length > 0 && (
+        <>
+          <h2>Its parts</h2>
+          <Timeline events={parts} />
+        </>
+      )}
+      {quotes.length > 0 && <h2>What was said there</h2>}
+      {quotes.map((quote) => (
+        <QuoteFigure key={quote._id} quote={quote} />
+      ))}
+      {(citations ?? []).length > 0 && (
+        <>
+          <h2>Evidence</h2>
+          <ul>
+            {(citations ?? []).map(({ _key, title, url, publisher }) => (
+              <li key={_key}>
+                {url === null ? (
+                  title
+                ) : (
+                  <a href={url} rel="external">
+                    {title ?? url}
+                  </a>
+                )}
+                {publisher !== null && <span className="muted">, {publisher}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {articles.length > 0 && <h2>In these stories</h2>}
+      <Cards cards={articles} />
+    </>
+  )
+}

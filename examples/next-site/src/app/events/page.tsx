@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { Timeline } from '../../components/event.tsx'
+import { news } from '../../lib/news.ts'
+import { isCertain } from '../../lib/words.ts'
+
+export const metadata: Metadata = { title: 'Events' }
+
+export default async function EventsPage() {
+  const events = await news.event.timeline({ first: 200 })
+  const uncertain = events.filter(({ occurrenceStatus }) => !isCertain(occurrenceStatus))
+  const certain = events.filter(({ occurrenceStatus }) => isCertain(occurrenceStatus))
+  return (
+    <>
+      <h1>Events</h1>
+      <h2>Not certain yet</h2>
+      <Timeline events={uncertain} />
+      <h2>Happened, or under way</h2>
+      <Timeline events={certain} />
+    </>
+  )
+}

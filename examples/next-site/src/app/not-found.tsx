@@ -1,0 +1,13 @@
+import Link from 'next/link'
+
+export default function NotFound() {
+  return (
+    <>
+      <h1>This is not published</h1>
+      <p>
+        It was never here, or it was taken back. <Link href="/">The latest stories</Link> are on the
+        front page.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Cards } from '../components/cards.tsx'
+import { Timeline } from '../components/event.tsx'
+import { isCertain } from '../lib/words.ts'
+import { news } from '../lib/news.ts'
+
+const AHEAD = 6
+
+export default async function FrontPage() {
+  const [{ items }, events] = await Promise.all([
+    news.article.list({ first: 30 }),
+    news.event.timeline({ first: 100 }),
+  ])
+  const ahead = events
+    .filter(({ occurrenceStatus }) => !isCertain(occurrenceStatus))
+    .slice(0, AHEAD)
+  if (items.length === 0) {
+    return (
+      <>
+        <h1>Nothing is published yet</h1>
+        <p>Open the Studio, write a story and publish it. It appears here by itself.</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <h1 className="visually-hidden">The latest stories</h1>
+      <Cards cards={items} lead />
+      {ahead.length > 0 && (
+        <section aria-labelledby="ahead">
+          <h2 id="ahead">What is not certain yet</h2>
+          <Timeline events={ahead} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Cards } from '../../../components/cards.tsx'
+import { QuoteFigure } from '../../../components/quote.tsx'
+import { news } from '../../../lib/news.ts'
+import { dateWords, speakerNames } from '../../../lib/words.ts'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+const record = cache((id: string) => news.quote.get(id))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await record((await params).id)
+  return found === null
+    ? {}
+    : { title: `${speakerNames(found.quote.attribution)}: ${found.quote.text}` }
+}
+
+export default async function QuotePage({ params }: Props) {
+  const found = await record((await params).id)
+  if (found === null) notFound()
+  const { quote, articles } = found
+  return (
+    <>
+      <h1>On record: {speakerNames(quote.attribution)}</h1>
+      <QuoteFigure quote={quote} />
+      {(quote.updates ?? []).map(({ _key, kind, date, text }) => (
+        <p key={_key} className="updates">
+          <strong>{kind}</strong>, {dateWords(date.slice(0, 10))}: {text}
+        </p>
+      ))}
+      {quote.isPartOf !== null && <p>Said inside another quote: “{quote.isPartOf.text}”</p>}
+      <h2>{articles.length === 0 ? 'No story uses it' : 'In these stories'}</h2>
+      <Cards cards={articles} />
+    </>
+  )
+}

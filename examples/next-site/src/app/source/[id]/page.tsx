@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Cards } from '../../../components/cards.tsx'
+import { QuoteFigure } from '../../../components/quote.tsx'
+import { news } from '../../../lib/news.ts'
+import { countryName, dateWords, stateMediaWords } from '../../../lib/words.ts'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+const record = cache((id: string) => news.source.get(id))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const source = await record((await params).id)
+  return source === null ? {} : { title: source.name, description: source.description }
+}
+
+export default async function SourcePage({ params }: Props) {
+  const source = await record((await params).id)
+  if (source === null) notFound()
+  const { anonymity, stateMedia, affiliation, articles, quotes } = source
+  const label = stateMediaWords({ ...source, _type: 'source' })
+  const facts = [
+    source.jobTitle,
+    source.country === null ? null : countryName(source.country),
+  ].filter((fact) => fact !== null)
+  return (
+    <>
+      <p className="kicker">Source</p>
+      <h1>{source.name}</h1>
+      {facts.length > 0 && <p className="standfirst">{facts.join(', ')}</p>}
+      {source.description !== null && <p>{source.description}</p>}
+      {source.identification === 'unnamed' && (
+        <p className="updates">
+          Not named{anonymity?.statement != null && <>, {anonymity.statement}</>}.
+        </p>
+      )}
+      {source.identification === 'collective' && (
+        <p className="updates">A collective: readers cannot tell who this is.</p>
+      )}
+      {label !== undefined && (
+        <p className="updates">
+          <strong>{label}</strong>
+          {stateMedia?.basis != null && (
+            <>
+              {' '}
+              by a{' '}
+              <a href={stateMedia.basis} rel="external">
+                published classification
+              </a>
+            </>
+          )}
+          {stateMedia?.asOf != null && <> as of {dateWords(stateMedia.asOf)}</>}.
+        </p>
+      )}
+      {affiliation !== null && (
+        <p>
+          Belongs to <Link href={`/source/${affiliation._id}`}>{affiliation.name}</Link>
+        </p>
+      )}
+      <h2>{quotes.length === 0 ? 'Nothing on record' : 'On record'}</h2>
+      {quotes.map((quote) => (
+        <QuoteFigure key={quote._id} quote={quote} />
+      ))}
+      {articles.length > 0 && <h2>In these stories</h2>}
+      <Cards cards={articles} />
+    </>
+  )
+}

@@ -1,0 +1,191 @@
+import type { Article } from '@onrecord/client'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Body } from '../../../components/body.tsx'
+import { Timeline } from '../../../components/event.tsx'
+import { Picture } from '../../../components/picture.tsx'
+import { SourceName } from '../../../components/source-name.tsx'
+import { news } from '../../../lib/news.ts'
+import { dateWords, list, sourcingSentences } from '../../../lib/words.ts'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+// Page and metadata ask for the same story: one request.
+const story = cache((slug: string) => news.article.get(slug))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await story((await params).slug)
+  if (article === null) return {}
+  return {
+    title: article.headline,
+    description: article.description,
+    alternates: { canonical: article.canonicalUrl ?? undefined },
+  }
+}
+
+const kinds = {
+  update: 'Update',
+  clarification: 'Clarification',
+  correction: 'Correction',
+  retraction: 'Retraction',
+  editorsNote: 'Editor’s note',
+}
+
+export default async function StoryPage({ params }: Props) {
+  const article = await story((await params).slug)
+  if (article === null) notFound()
+  return (
+    <article className="story" lang={article.language} dir="auto">
+      <header>
+        <p className="kicker">
+          {article.section !== null && (
+            <Link href={`/section/${article.section}`}>{article.section}</Link>
+          )}
+          {article.articleType !== 'report' && (
+            <span className="label">
+              {article.articleType.replace(/([A-Z])/g, ' $1').toLowerCase()}
+            </span>
+          )}
+        </p>
+        <h1>{article.headline}</h1>
+        {article.description !== null && <p className="standfirst">{article.description}</p>}
+        <Byline article={article} />
+      </header>
+      {article.image !== null && <Picture figure={article.image} eager />}
+      {(article.updates ?? []).length > 0 && <Updates article={article} />}
+      <Body body={article.body} />
+      <Record article={article} />
+    </article>
+  )
+}
+
+function Byline({ article }: { article: Article }) {
+  const { credits, dateline, datePublished, dateModified } = article
+  const authors = (credits ?? [])
+    .filter(({ role }) => role === 'author' || role === 'contributor')
+    .map(({ name }) => name)
+  const providers = (credits ?? [])
+    .filter(({ role }) => role === 'provider')
+    .map(({ name }) => name)
+  return (
+    <p className="byline">
+      {authors.length > 0 ? <>By {list(authors)}</> : <span className="muted">No byline</span>}
+      {providers.length > 0 && <>, {list(providers)}</>}
+      {dateline?.text != null && <span className="dateline"> {dateline.text}</span>}
+      {datePublished !== null && (
+        <>
+          {' · '}
+          <time dateTime={datePublished}>{dateWords(datePublished.slice(0, 10))}</time>
+        </>
+      )}
+      {dateModified !== null && dateModified !== datePublished && (
+        <>
+          {' · updated '}
+          <time dateTime={dateModified}>{dateWords(dateModified.slice(0, 10))}</time>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Updates({ article }: { article: Article }) {
+  return (
+    <section className="updates" aria-label="Updates and corrections">
+      <ul>
+        {(article.updates ?? []).map(({ _key, kind, date, text, wasWrong }) => (
+          <li key={_key}>
+            <strong>{kinds[kind]}</strong>,{' '}
+            <time dateTime={date}>{dateWords(date.slice(0, 10))}</time>: {text}
+            {wasWrong !== null && (
+              <span className="muted"> An earlier version said: “{wasWrong}”</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Under the story: what it rests on. */
+function Record({ article }: { article: Article }) {
+  const sentences = sourcingSentences(article.sourcing)
+  return (
+    <aside className="record" aria-label="The record of this story">
+      {sentences.length > 0 && (
+        <section aria-labelledby="sourcing">
+          <h2 id="sourcing">What this story rests on</h2>
+          <ul className="sourcing">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {article.sources.length > 0 && (
+        <section aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
+          <ul>
+            {article.sources.map((source) => (
+              <li key={source._id}>
+                <SourceName source={source} />
+                {source.jobTitle !== null && <span className="muted">, {source.jobTitle}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {article.allEvents.length > 0 && (
+        <section aria-labelledby="events">
+          <h2 id="events">What happened, and what may happen</h2>
+          <Timeline events={article.allEvents} />
+        </section>
+      )}
+      {article.backstory !== null && (
+        <section aria-labelledby="backstory">
+          <h2 id="backstory">How we reported this</h2>
+          <p>{article.backstory}</p>
+        </section>
+      )}
+      {(article.citations ?? []).length > 0 && (
+        <section aria-labelledby="citations">
+          <h2 id="citations">Documents</h2>
+          <ul>
+            {(article.citations ?? []).map(({ _key, title, url, publisher }) => (
+              <li key={_key}>
+                {url === null ? (
+                  title
+                ) : (
+                  <a href={url} rel="external">
+                    {title ?? url}
+                  </a>
+                )}
+                {publisher !== null && <span className="muted">, {publisher}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(article.relatedArticles ?? []).length > 0 && (
+        <section aria-labelledby="related">
+          <h2 id="related">More on this</h2>
+          <ul>
+            {(article.relatedArticles ?? []).map(({ _id, slug, headline }) => (
+              <li key={_id}>
+                <Link href={`/story/${slug}`}>{headline}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {article.rights?.copyrightNotice != null && (
+        <p className="muted">
+          {article.rights.copyrightNotice}. {article.rights.usageTerms}
+        </p>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,149 @@
+import type { Article, Block, Keyed, Quote } from '@onrecord/client'
+import { PortableText, type PortableTextComponents } from '@portabletext/react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Attribution } from './attribution.tsx'
+import { ClaimBox } from './claim.tsx'
+import { Picture } from './picture.tsx'
+import { QuoteFigure, QuoteNote } from './quote.tsx'
+
+type BodyBlock = Article['body'][number]
+type Mark = NonNullable<Block['markDefs']>[number]
+type MarkOf<Type extends Mark['_type']> = Extract<Mark, { _type: Type }>
+
+const SAFE_LINK = /^(https?:|mailto:)/i
+
+/** Annotations in running text. They may lie inside each other. */
+const components: Partial<PortableTextComponents> = {
+  marks: {
+    quoteMention: ({ value, children }: { value?: MarkOf<'quoteMention'>; children: ReactNode }) =>
+      value?.quote ? (
+        <span className={`words ${value.quote.quoteType}`} lang={value.quote.language}>
+          {children}
+        </span>
+      ) : (
+        children
+      ),
+    sourceMention: ({
+      value,
+      children,
+    }: {
+      value?: MarkOf<'sourceMention'>
+      children: ReactNode
+    }) => (value?.source ? <Link href={`/source/${value.source._id}`}>{children}</Link> : children),
+    eventMention: ({ value, children }: { value?: MarkOf<'eventMention'>; children: ReactNode }) =>
+      value?.event ? (
+        <Link
+          className={`event-mention ${value.event.occurrenceStatus}`}
+          href={`/event/${value.event._id}`}
+        >
+          {children}
+        </Link>
+      ) : (
+        children
+      ),
+    attribution: ({ children }: { children: ReactNode }) => (
+      <span className="words indirect">{children}</span>
+    ),
+    link: ({ value, children }: { value?: MarkOf<'link'>; children: ReactNode }) =>
+      value !== undefined && SAFE_LINK.test(value.href) ? (
+        <a href={value.href} rel="external">
+          {children}
+        </a>
+      ) : (
+        children
+      ),
+  },
+}
+
+/** The text of a story; beside each paragraph what its quoted words rest on. */
+export function Body({ body }: { body: Article['body'] }) {
+  return <div className="body">{groups(body).map((group) => renderGroup(group))}</div>
+}
+
+/** Blocks one by one, but the items of a list together. */
+function groups(body: readonly BodyBlock[]): BodyBlock[][] {
+  const grouped: BodyBlock[][] = []
+  for (const block of body) {
+    const last = grouped.at(-1)
+    const before = last?.at(-1)
+    const continues =
+      block._type === 'block' &&
+      block.listItem !== null &&
+      before?._type === 'block' &&
+      before.listItem === block.listItem
+    if (continues) last?.push(block)
+    else grouped.push([block])
+  }
+  return grouped
+}
+
+function renderGroup(group: readonly BodyBlock[]): ReactNode {
+  const [first] = group
+  if (first === undefined) return null
+  switch (first._type) {
+    case 'block':
+      return (
+        <Paragraphs key={first._key} blocks={group.filter((block) => block._type === 'block')} />
+      )
+    case 'quoteBlock':
+      return first.quote === null ? null : (
+        <QuoteFigure key={first._key} quote={first.quote} pull={first.display === 'pull'} />
+      )
+    case 'claim':
+      return <ClaimBox key={first._key} claim={first} />
+    case 'figure':
+      return <Picture key={first._key} figure={first} />
+    case 'embed':
+      return (
+        <p key={first._key} className="embed">
+          <a href={first.url} rel="external">
+            {first.title ?? first.url}
+          </a>
+        </p>
+      )
+  }
+}
+
+function Paragraphs({ blocks }: { blocks: readonly Keyed<Block>[] }) {
+  const marks = blocks.flatMap(({ markDefs }) => markDefs ?? [])
+  const quotes = new Map<string, Quote>()
+  for (const mark of marks)
+    if (mark._type === 'quoteMention' && mark.quote !== null) quotes.set(mark.quote._id, mark.quote)
+  const attributed = marks.filter((mark) => mark._type === 'attribution')
+  // PortableText takes blocks without nulls; ours say null where Sanity leaves a field out.
+  const value = blocks.map((block) => ({
+    ...block,
+    style: block.style ?? 'normal',
+    children: (block.children ?? []).map((span) => ({
+      ...span,
+      text: span.text ?? '',
+      marks: span.marks ?? [],
+    })),
+    markDefs: block.markDefs ?? [],
+    ...(block.listItem === null ? { listItem: undefined } : { listItem: block.listItem }),
+    level: block.level ?? 1,
+  }))
+  return (
+    <div className="passage">
+      <div className="prose">
+        <PortableText value={value} components={components} />
+      </div>
+      {(quotes.size > 0 || attributed.length > 0) && (
+        <ul className="notes" aria-label="Who said it">
+          {[...quotes.values()].map((quote) => (
+            <QuoteNote key={quote._id} quote={quote} />
+          ))}
+          {attributed.map((mark) => (
+            <li key={mark._key} className="note indirect">
+              <p className="note-kind">Attributed</p>
+              <p>
+                <Attribution attribution={mark} />.
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

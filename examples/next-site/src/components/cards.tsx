@@ -1,0 +1,59 @@
+import type { ArticleCard } from '@onrecord/client'
+import Link from 'next/link'
+import { imageProps } from '../lib/image.ts'
+import { dateWords } from '../lib/words.ts'
+
+const types: Partial<Record<ArticleCard['articleType'], string>> = {
+  analysis: 'Analysis',
+  background: 'Background',
+  opinion: 'Opinion',
+  factCheck: 'Fact check',
+  live: 'Live',
+  askThePublic: 'Call to readers',
+}
+
+export function Card({ card, lead = false }: { card: ArticleCard; lead?: boolean }) {
+  const image =
+    card.image === null
+      ? undefined
+      : imageProps(card.image, lead ? [600, 1000, 1400] : [320, 640], 16 / 9)
+  const type = types[card.articleType]
+  return (
+    <article className={lead ? 'card lead' : 'card'} lang={card.language}>
+      {image !== undefined && (
+        // eslint-disable-next-line @next/next/no-img-element -- the lake and Sanity's CDN size pictures themselves
+        <img
+          {...image}
+          alt={image.alt}
+          sizes={lead ? '(min-width: 60rem) 40rem, 100vw' : '(min-width: 60rem) 18rem, 50vw'}
+          loading={lead ? 'eager' : 'lazy'}
+        />
+      )}
+      <div>
+        <p className="kicker">
+          {card.section !== null && <Link href={`/section/${card.section}`}>{card.section}</Link>}
+          {type !== undefined && <span className="label">{type}</span>}
+        </p>
+        <h2>
+          <Link href={`/story/${card.slug}`}>{card.headline}</Link>
+        </h2>
+        {card.description !== null && <p className="standfirst">{card.description}</p>}
+        {card.datePublished !== null && (
+          <p className="muted">
+            <time dateTime={card.datePublished}>{dateWords(card.datePublished.slice(0, 10))}</time>
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}
+
+export function Cards({ cards, lead = false }: { cards: readonly ArticleCard[]; lead?: boolean }) {
+  return (
+    <div className="cards">
+      {cards.map((card, index) => (
+        <Card key={card._id} card={card} lead={lead && index === 0} />
+      ))}
+    </div>
+  )
+}
