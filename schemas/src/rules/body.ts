@@ -148,4 +148,8 @@ function checkUnattributed(block: BlockLike, path: Place): Finding[] {
   ]
 }
 
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
+/** For a message: without the marks around it, and not longer than a line. */
+function shorten(text: string): string {
+  const bare = text.replaceAll(/^["“”«»„]+|["“”«»„]+$/g, '')
+  return bare.length > 60 ? `${bare.slice(0, 57)}…` : bare
+}

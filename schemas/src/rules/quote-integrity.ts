@@ -5,7 +5,9 @@ import { straight } from './quotation-marks.ts'
  * white space, and the marks and punctuation at either end.
  */
 export function normalized(words: string): string {
+  // A quote inside a quote has single marks in the story and double ones on record.
   return straight(words.normalize('NFC'))
+    .replaceAll('"', "'")
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/…/g, '...')
     .replaceAll(/^[\s"'.,;:!?–—-]+|[\s"'.,;:!?–—-]+$/g, '')
