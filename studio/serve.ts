@@ -77,9 +77,12 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   )
   process.exit(1)
 })
-server.listen(Number(values.port), 'localhost', () =>
-  console.log(`The Studio is at http://localhost:${values.port}`),
-)
+server.listen(Number(values.port), 'localhost', () => {
+  const address = server.address()
+  // With --port 0 the system chose; a TCP server's address is never a path.
+  const port = typeof address === 'object' && address !== null ? address.port : values.port
+  console.log(`The Studio is at http://localhost:${port}`)
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     server.closeAllConnections()
