@@ -1,4 +1,4 @@
-import { generateDocuments, type SchemaType } from '@onrecord/codegen'
+import { generateDocuments } from '@onrecord/codegen'
 import { extractSchema } from '@sanity/schema/_internal'
 import { createSchema, type SchemaTypeDefinition } from 'sanity'
 import { schemaTypes } from '../src/index.ts'
@@ -12,7 +12,7 @@ export function generated(types: SchemaTypeDefinition[] = schemaTypes): Record<s
   const problems = schema._validation?.flatMap((group) => group.problems) ?? []
   if (problems.length > 0) throw new Error(`The schema has problems: ${JSON.stringify(problems)}`)
   // The same format under two names: @sanity/schema writes what groq-js reads.
-  const extracted = extractSchema(schema, { enforceRequiredFields: true }) as SchemaType
+  const extracted = extractSchema(schema, { enforceRequiredFields: true })
   return {
     'schema.json': `${JSON.stringify(extracted, null, 2)}\n`,
     'src/documents.generated.ts': generateDocuments(extracted, HEADER),

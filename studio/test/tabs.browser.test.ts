@@ -99,4 +99,30 @@ describe('one story open in five tabs', () => {
     await headline(last).fill('Written in the last tab')
     await everyTabSays('Written in the last tab')
   })
+
+  it('is past what the browser allows without the shared socket (control)', async () => {
+    const plain = await browser.newContext()
+    const page = await plain.newPage()
+    await page.goto(studio)
+    const stuck = await page.evaluate(
+      async ({ url, token }) => {
+        const headers = { authorization: `Bearer ${token}` }
+        const listen = `${url}/v2025-02-19/data/listen/production?query=*`
+        const stop = new AbortController()
+        for (let stream = 0; stream < 6; stream++)
+          await fetch(listen, { headers, signal: stop.signal })
+        const seventh = fetch(listen, { headers, signal: stop.signal })
+        const answered = await Promise.race([
+          seventh.then(() => true),
+          new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2000)),
+        ])
+        seventh.catch(() => {})
+        stop.abort()
+        return !answered
+      },
+      { url: lake.url, token: lake.token },
+    )
+    await plain.close()
+    expect(stuck, 'a seventh stream waits for a connection').toBe(true)
+  })
 })

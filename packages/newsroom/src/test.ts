@@ -94,7 +94,9 @@ async function node(
   })
 }
 
-const reportFile = (project: string) => path.join(workFolder, 'reports', `${project}.json`)
+function reportFile(project: string): string {
+  return path.join(workFolder, 'reports', `${project}.json`)
+}
 
 async function vitest(
   project: string,

@@ -14,6 +14,9 @@ export const figure = defineType({
   icon: ImageIcon,
   // Neither EXIF nor place: a camera's data has given sources away.
   options: { hotspot: true, metadata: ['lqip', 'palette'] },
+  fieldsets: [
+    { name: 'origin', title: 'Rights and origin', options: { collapsible: true, collapsed: true } },
+  ],
   fields: [
     defineField({
       name: 'alt',
@@ -37,14 +40,21 @@ export const figure = defineType({
     }),
     defineField({
       name: 'source',
+      fieldset: 'origin',
       title: 'Handed out by',
       description: 'Who gave it to us. A handout of state media is labelled as one.',
       type: 'reference',
       to: [{ type: 'source' }],
     }),
-    defineField({ name: 'copyrightNotice', title: 'Copyright', type: 'string' }),
+    defineField({
+      name: 'copyrightNotice',
+      fieldset: 'origin',
+      title: 'Copyright',
+      type: 'string',
+    }),
     defineField({
       name: 'license',
+      fieldset: 'origin',
       title: 'Licence',
       description: 'The address of the licence.',
       type: 'url',

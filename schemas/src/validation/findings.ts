@@ -26,20 +26,19 @@ interface LevelledRule<Rule> {
 export function findings<Value extends object>(check: Check<Value>) {
   const running = new WeakMap<object, Promise<readonly Finding[]>>()
   return <Rule extends LevelledRule<Rule>>(rule: Rule): Rule[] =>
-    LEVELS.map((level) =>
-      rule
-        .custom(async (value, context) => {
-          if (typeof value !== 'object' || value === null) return true
-          // The schema type that this stands on says what the value is; rules take every field as optional.
-          const found = await once(running, value, async () => check(value as Value, context))
-          const ours = found.filter((finding) => finding.level === level)
-          if (ours.length === 0) return true
-          return ours.map(({ message, path }) =>
-            path === undefined ? { message } : { message, path: [...path] },
-          )
-        })
-        [level](),
-    )
+    LEVELS.map((level) => {
+      const levelled = rule.custom(async (value, context) => {
+        if (typeof value !== 'object' || value === null) return true
+        // The schema type that this stands on says what the value is; rules take every field as optional.
+        const found = await once(running, value, async () => check(value as Value, context))
+        const ours = found.filter((finding) => finding.level === level)
+        if (ours.length === 0) return true
+        return ours.map(({ message, path }) =>
+          path === undefined ? { message } : { message, path: [...path] },
+        )
+      })
+      return levelled[level]()
+    })
 }
 
 function once(

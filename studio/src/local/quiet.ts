@@ -14,11 +14,22 @@ const answers: readonly (readonly [prefix: string, answer: () => Response])[] = 
   ['https://api.sanity.io/vX/intake/', () => new Response(null, { status: 503 })],
 ]
 
+/**
+ * A part of the Studio builds its own client, past our factory, and asks `<project>.localhost`. Not
+ * every browser knows that name; the lake's own name is the same place.
+ */
+const toBareHost = (url: string, host: URL) =>
+  url.replace(new RegExp(`^http://[a-z0-9-]+\\.${host.host}/`), `${host.origin}/`)
+
 if (apiHost !== undefined && globalThis.window !== undefined) {
   const { fetch } = globalThis
+  const host = new URL(apiHost)
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input)
     const answer = answers.find(([prefix]) => url.startsWith(prefix))?.[1]
-    return answer === undefined ? fetch(input, init) : Promise.resolve(answer())
+    if (answer !== undefined) return Promise.resolve(answer())
+    const bare = toBareHost(url, host)
+    if (bare === url) return fetch(input, init)
+    return fetch(input instanceof Request ? new Request(bare, input) : bare, init)
   }
 }

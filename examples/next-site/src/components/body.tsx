@@ -91,7 +91,8 @@ function renderGroup(group: readonly BodyBlock[]): ReactNode {
         <QuoteFigure key={first._key} quote={first.quote} pull={first.display === 'pull'} />
       )
     case 'claim':
-      return <ClaimBox key={first._key} claim={first} />
+      // A claim that is only recorded stands under the story, not in it.
+      return first.display === 'data' ? null : <ClaimBox key={first._key} claim={first} />
     case 'figure':
       return <Picture key={first._key} figure={first} />
     case 'embed':

@@ -30,8 +30,8 @@ export function imageProps(
   if (!asset?.width || !asset.height) return undefined
   const source = {
     asset: { _ref: asset._id },
-    ...(hotspotOf(figure) ?? {}),
-    ...(cropOf(figure) ?? {}),
+    ...hotspotOf(figure),
+    ...cropOf(figure),
   }
   const url = (width: number) => {
     const sized = builder.image(source).width(width).auto('format').quality(75)

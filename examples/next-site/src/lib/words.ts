@@ -8,8 +8,8 @@ export const countryName = (code: string): string => regions.of(code) ?? code
 export const languageName = (tag: string): string => languages.of(tag) ?? tag
 export const list = (items: readonly string[]): string => and.format(items)
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** A date of any precision, as readers read it: “about June 2024”, “19 June 2024, unconfirmed”. */
 export function dateWords(edtf: string): string {

@@ -6,7 +6,7 @@ const VERSIONS = 'versions.'
 
 export const isDraftId = (id: string): boolean => id.startsWith(DRAFTS)
 export const isVersionId = (id: string): boolean => id.startsWith(VERSIONS)
-export const draftId = (publishedId: string): string => `${DRAFTS}${publishedId}`
+export const draftId = (id: string): string => `${DRAFTS}${id}`
 
 /** The release a version belongs to: `versions.<release>.<id>`. */
 export const releaseOf = (id: string): string | undefined =>

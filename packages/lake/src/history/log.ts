@@ -154,14 +154,14 @@ function readTransaction(row: Row): LoggedTransaction {
 
 function readChange(row: Row): LoggedChange {
   // These columns hold what append() wrote.
-  const json = <T>(column: string) => JSON.parse(String(row[column])) as T
+  const json = (column: string): unknown => JSON.parse(String(row[column]))
   return {
     transaction: readTransaction(row),
     documentId: String(row['document_id']),
-    previousRev: row['previous_rev'] === null ? null : String(row['previous_rev']),
-    mutations: json<unknown[]>('mutations'),
-    apply: json<Effect>('apply_effect'),
-    revert: json<Effect>('revert_effect'),
+    previousRev: typeof row['previous_rev'] === 'string' ? row['previous_rev'] : null,
+    mutations: json('mutations') as unknown[],
+    apply: json('apply_effect') as Effect,
+    revert: json('revert_effect') as Effect,
   }
 }
 

@@ -131,8 +131,8 @@ const bytes = (characters: readonly string[]) => Buffer.byteLength(characters.jo
 /** The new string as parts of the old one, or undefined when they share too little. */
 function encodeString(left: string, right: string): unknown[] | undefined {
   // By code point: an offset must not fall inside a character.
-  const a = [...left]
-  const b = [...right]
+  const a = Array.from(left)
+  const b = Array.from(right)
   let prefix = 0
   while (prefix < a.length && prefix < b.length && a[prefix] === b[prefix]) prefix++
   let suffix = 0

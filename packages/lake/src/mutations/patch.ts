@@ -61,8 +61,7 @@ const typeOf = (document: Record<string, unknown>) =>
 function apply(document: StoredDocument, operations: object, id: string): Record<string, unknown> {
   try {
     const mutator = new Mutator({
-      // The operations were parsed above; the mutator's own type wants exactly one of them.
-      mutations: [{ patch: { ...operations, id } as never }],
+      mutations: [{ patch: { ...operations, id } }],
     })
     return mutator.apply(structuredClone(document)) ?? {}
   } catch (error) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { WebSocket } from 'ws'
 import type { Accounts } from '../accounts/accounts.ts'
 import { randomId } from '../documents/ids.ts'
+import { parseJson, textOf } from '../http/messages.ts'
 import type { Identity } from '../identity.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -42,7 +43,7 @@ export function servePresence(
 
   const answer = (method: string, params: Record<string, unknown>): unknown => {
     if (method === 'authorization') {
-      const token = /^Bearer\s+(\S+)$/i.exec(String(params['authorization'] ?? ''))?.[1]
+      const token = /^Bearer\s+(\S+)$/i.exec(String(params['authorization']))?.[1]
       const known = token === undefined ? undefined : accounts.identify(token)
       if (known === undefined) {
         socket.close(UNAUTHORIZED, 'This token is not known here')
@@ -82,7 +83,7 @@ export function servePresence(
   }
 
   socket.on('message', (frame) => {
-    const text = String(frame)
+    const text = textOf(frame)
     if (text === HEARTBEAT) return
     const parsed = request.safeParse(parseJson(text))
     if (!parsed.success) return
@@ -95,12 +96,4 @@ export function servePresence(
     leave()
   })
   socket.on('error', () => socket.terminate())
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -56,25 +56,25 @@ class StreamSocket {
     return new Promise((resolve, reject) => {
       const socket = new WebSocket(`${origin.replace(/^http/, 'ws')}${STREAMS_PATH}`)
       const streams = new StreamSocket(socket)
-      socket.onopen = () => resolve(streams)
-      socket.onclose = () => {
+      socket.addEventListener('open', () => resolve(streams))
+      socket.addEventListener('close', () => {
         closed()
         streams.#failAll()
         reject(new TypeError('The lake does not answer'))
-      }
+      })
     })
   }
 
   constructor(socket: WebSocket) {
     this.#socket = socket
-    socket.onmessage = ({ data }) => {
+    socket.addEventListener('message', ({ data }) => {
       // Only the lake speaks on this socket, and this is what it says.
       const frame = JSON.parse(String(data)) as ServerFrame
       const stream = this.#streams.get(frame.id)
       if (frame.op === 'head') stream?.head(frame.status, frame.headers)
       else if (frame.op === 'data') stream?.data(frame.text)
       else stream?.end()
-    }
+    })
   }
 
   request(target: URL, init: RequestInit | undefined): Promise<Response> {
@@ -137,6 +137,6 @@ class StreamSocket {
   }
 
   #failAll(): void {
-    for (const stream of [...this.#streams.values()]) stream.fail()
+    for (const stream of this.#streams.values()) stream.fail()
   }
 }

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
+import { parseJson, textOf } from '../http/messages.ts'
 import { isStreamPath, type ServerFrame } from './frames.ts'
 
 const frameSchema = z.discriminatedUnion('op', [
@@ -54,7 +55,7 @@ export function serveStreams(socket: WebSocket, dispatch: Dispatch): void {
   }
 
   socket.on('message', (message) => {
-    const frame = frameSchema.safeParse(parseJson(String(message)))
+    const frame = frameSchema.safeParse(parseJson(textOf(message)))
     if (!frame.success) return
     if (frame.data.op === 'close') return close(frame.data.id)
     const { id, path, headers } = frame.data
@@ -70,12 +71,4 @@ export function serveStreams(socket: WebSocket, dispatch: Dispatch): void {
     for (const id of readers.keys()) close(id)
   })
   socket.on('error', () => socket.terminate())
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

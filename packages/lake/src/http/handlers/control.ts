@@ -24,18 +24,16 @@ export function control(api: Api, lake: Lake): void {
     // Comments and tasks live in datasets that belong to another one; there are none yet.
     if (c.req.query('addonFor') !== undefined) return c.json([])
     return c.json(
-      store
-        .datasets()
-        .map(({ name, aclMode, createdAt }) => ({
-          name,
-          aclMode,
-          createdAt,
-          createdByUserId: '<system>',
-          addonFor: null,
-          datasetProfile: null,
-          features: [],
-          tags: [],
-        })),
+      store.datasets().map(({ name, aclMode, createdAt }) => ({
+        name,
+        aclMode,
+        createdAt,
+        createdByUserId: '<system>',
+        addonFor: null,
+        datasetProfile: null,
+        features: [],
+        tags: [],
+      })),
     )
   }
 

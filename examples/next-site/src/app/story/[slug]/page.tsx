@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Body } from '../../../components/body.tsx'
+import { ClaimBox } from '../../../components/claim.tsx'
 import { Timeline } from '../../../components/event.tsx'
 import { Picture } from '../../../components/picture.tsx'
 import { SourceName } from '../../../components/source-name.tsx'
@@ -113,6 +114,7 @@ function Updates({ article }: { article: Article }) {
 /** Under the story: what it rests on. */
 function Record({ article }: { article: Article }) {
   const sentences = sourcingSentences(article.sourcing)
+  const recorded = article.claims.filter(({ display }) => display === 'data')
   return (
     <aside className="record" aria-label="The record of this story">
       {sentences.length > 0 && (
@@ -125,6 +127,9 @@ function Record({ article }: { article: Article }) {
           </ul>
         </section>
       )}
+      {recorded.map((claim) => (
+        <ClaimBox key={claim._key} claim={claim} />
+      ))}
       {article.sources.length > 0 && (
         <section aria-labelledby="sources">
           <h2 id="sources">Sources</h2>

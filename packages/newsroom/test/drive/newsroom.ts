@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { createLake } from '@onrecord/lake'
+import { createClient, type SanityClient } from '@sanity/client'
+import { root } from '../../bin/step.mjs'
+import { loadSample } from '../../sample/load.ts'
+import { Service } from '../../src/service.ts'
+import { project, siteEnvironment } from '../../src/settings.ts'
+
+/** A whole newsroom of its own, with the sample content: real lake, built Studio, built site. */
+export interface Newsroom {
+  readonly lake: string
+  readonly studio: string
+  readonly site: string
+  readonly token: string
+  /** Reads and writes with the editor's token. */
+  readonly client: SanityClient
+  close(): Promise<void>
+}
+
+/** Needs the builds of Studio and site, which `npm test` makes first. */
+export async function openNewsroom(): Promise<Newsroom> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
+  const lake = await createLake({ data, port: 0, aclMode: 'public' })
+  const client = createClient({
+    ...project,
+    apiHost: lake.url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+    token: lake.token,
+  })
+  await loadSample(client)
+  const [studioPort, sitePort] = [await freePort(), await freePort()]
+  const url = {
+    lake: lake.url,
+    studio: `http://localhost:${studioPort}`,
+    site: `http://localhost:${sitePort}`,
+  }
+  const studio = new Service(
+    'Studio',
+    ['serve.ts', '--port', String(studioPort), '--api-host', lake.url],
+    {
+      cwd: path.join(root, 'studio'),
+    },
+  )
+  const site = new Service(
+    'reader site',
+    [
+      'node_modules/next/dist/bin/next',
+      'start',
+      '--port',
+      String(sitePort),
+      '--hostname',
+      'localhost',
+    ],
+    {
+      cwd: path.join(root, 'examples/next-site'),
+      env: siteEnvironment(url),
+    },
+  )
+  await Promise.all([studio.answers(url.studio), site.answers(url.site)])
+  return {
+    ...url,
+    token: lake.token,
+    client,
+    async close() {
+      await Promise.all([studio.stop(), site.stop()])
+      await lake.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      // A TCP server's address is never a path.
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,150 @@
+import { expect } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import type { Newsroom } from './newsroom.ts'
+
+const EDITABLE = '[data-testid="form-view"]:not([data-read-only])'
+
+/** What an editor does in the Studio, as an editor would say it. */
+export class Editor {
+  readonly page: Page
+  readonly #newsroom: Newsroom
+
+  constructor(page: Page, newsroom: Newsroom) {
+    this.page = page
+    this.#newsroom = newsroom
+  }
+
+  /** Opens the link from the terminal. */
+  async signIn(): Promise<void> {
+    await this.page.goto(`${this.#newsroom.studio}/#token=${this.#newsroom.token}`)
+    await this.page.getByText('Stories', { exact: true }).first().waitFor()
+  }
+
+  /** Begins a new document and returns its id. */
+  async begin(type: string): Promise<string> {
+    await this.page.goto(`${this.#newsroom.studio}/intent/create/template=${type};type=${type}/`)
+    await this.page.locator(EDITABLE).waitFor()
+    const id = /;([0-9a-f-]{36})/.exec(decodeURIComponent(this.page.url()))?.[1]
+    if (id === undefined) throw new Error(`no document in ${this.page.url()}`)
+    return id
+  }
+
+  async open(id: string, type: string): Promise<void> {
+    await this.page.goto(`${this.#newsroom.studio}/intent/edit/id=${id};type=${type}/`)
+    await this.page.locator(EDITABLE).waitFor()
+  }
+
+  field(name: string): Locator {
+    return this.page.locator(`[data-testid="field-${name}"]`)
+  }
+
+  async fill(name: string, text: string): Promise<void> {
+    const input = this.field(name).locator('input, textarea').first()
+    await input.fill(text)
+    await input.blur()
+  }
+
+  async choose(name: string, option: string): Promise<void> {
+    await this.field(name)
+      .getByRole('radio', { name: new RegExp(`^${option}\\b`) })
+      .check()
+  }
+
+  async group(title: string): Promise<void> {
+    await this.page.getByRole('tab', { name: title }).first().click()
+  }
+
+  /** Adds a reference to a list of references. */
+  async addReference(name: string, search: string): Promise<void> {
+    const field = this.field(name)
+    await field.getByTestId('add-single-object-button').click()
+    await this.pick(field, search)
+  }
+
+  /** Searches in a reference input and takes the first hit. */
+  async pick(place: Locator, search: string): Promise<void> {
+    await place.getByTestId('autocomplete').last().fill(search)
+    await this.page
+      .locator('[data-ui="Autocomplete__results"], [data-testid="autocomplete-popover"]')
+      .getByRole('option', { name: search })
+      .first()
+      .click()
+  }
+
+  get body(): Locator {
+    return this.field('body').locator('[contenteditable="true"]').first()
+  }
+
+  /** Pastes plain text into the story. */
+  async paste(text: string): Promise<void> {
+    await this.body.click()
+    await this.body.evaluate((element: Element, plain) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', plain)
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, text)
+  }
+
+  /** Selects words of the story, as a mouse would. */
+  async select(words: string): Promise<void> {
+    const found = await this.body.evaluate((element: Element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1
+        if (at === -1) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        const selection = getSelection()
+        selection?.removeAllRanges()
+        selection?.addRange(range)
+        return true
+      }
+      return false
+    }, words)
+    expect(found, `the story has the words “${words}”`).toBe(true)
+  }
+
+  /** Marks words of the story as a quote, source or event on record. */
+  async mark(
+    kind: 'quoteMention' | 'sourceMention' | 'eventMention',
+    words: string,
+    record: string,
+  ): Promise<void> {
+    await this.select(words)
+    const button = this.field('body').getByTestId(`action-button-${kind}`)
+    await button.locator('visible=true').first().click()
+    const popover = this.page.getByTestId('popover-edit-dialog')
+    await popover.getByTestId('autocomplete').waitFor()
+    await this.pick(popover, record)
+    await this.page.keyboard.press('Escape')
+    await popover.waitFor({ state: 'hidden' })
+  }
+
+  get publishButton(): Locator {
+    return this.page.getByTestId('action-publish')
+  }
+
+  /**
+   * Publishes; resolves when the Studio says that it is done. While an edit is still being saved the
+   * button takes no click, so this clicks as an editor would: again.
+   */
+  async publish(): Promise<void> {
+    const done = this.page.getByText('was published').first()
+    const attempt = async () => {
+      if (await this.publishButton.isEnabled()) await this.publishButton.click()
+      await done.waitFor({ timeout: 2000 }).catch(() => {})
+      return done.isVisible()
+    }
+    await expect.poll(attempt, { timeout: 30_000 }).toBe(true)
+  }
+
+  async unpublish(): Promise<void> {
+    await this.page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+    await this.page.getByRole('menuitem', { name: 'Unpublish' }).click()
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Unpublish' }).click()
+    await this.page.getByText('was unpublished').first().waitFor()
+  }
+}
