@@ -90,11 +90,11 @@ describe('from an empty form to a reader, and back', () => {
       '“We shut the doors before the storm does,”',
       'We shut the doors',
     )
-    await editor.page.getByRole('button', { name: 'Validation' }).click()
-    await editor.page.getByText('Quoted words must be the same').first().waitFor()
+    await expect
+      .poll(() => editor.problems(), { timeout: 20_000 })
+      .toContain('Quoted words must be the same')
     await look(editor.page, 'integrity')
     expect(await editor.publishButton.isDisabled()).toBe(true)
-    await editor.page.getByRole('button', { name: 'Validation' }).click()
   })
 
   it('mends it, publishes, and an open reader page shows it without a reload', async () => {

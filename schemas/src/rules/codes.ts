@@ -30,6 +30,7 @@ export function isCountry(code: string): boolean {
 
 /** The language most spoken in a country; undefined when none stands out. */
 export function languageOf(country: string): string | undefined {
+  if (!isCountry(country)) return undefined
   const { language } = new Intl.Locale('und', { region: country }).maximize()
   return language === 'und' ? undefined : language
 }

@@ -1,4 +1,4 @@
-import type { ValidationContext } from 'sanity'
+import type { SanityClient, ValidationContext } from 'sanity'
 import {
   publishedIdOf,
   quoteIdsIn,
@@ -16,13 +16,31 @@ const API_VERSION = '2025-02-19'
 const clientOf = (context: ValidationContext) =>
   context.getClient({ apiVersion: API_VERSION }).withConfig({ perspective: 'drafts' })
 
+/** A query answers null for what a document does not have; rules know only what is there. */
+function present(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(present)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (part === null ? [] : [[key, present(part)]])),
+  )
+}
+
+/** Asks the dataset. What it answers has the shape that the query beside it gives it. */
+async function ask<Result>(
+  client: SanityClient,
+  query: string,
+  params: Record<string, unknown>,
+): Promise<Result> {
+  return present(await client.fetch<unknown>(query, params)) as Result
+}
+
 async function byId<Document extends { _id?: string }>(
   context: ValidationContext,
   ids: readonly string[],
   fields: string,
 ): Promise<Document[]> {
   if (ids.length === 0) return []
-  return clientOf(context).fetch<Document[]>(`*[_id in $ids]{_id, ${fields}}`, {
+  return ask<Document[]>(clientOf(context), `*[_id in $ids]{_id, ${fields}}`, {
     ids: ids.map(publishedIdOf),
   })
 }
@@ -47,11 +65,10 @@ export async function publishedStory(
   const client = context
     .getClient({ apiVersion: API_VERSION })
     .withConfig({ perspective: 'published' })
-  return (
-    (await client.fetch<ArticleLike | null>('*[_id == $id][0]{_id, slug, datePublished}', {
-      id,
-    })) ?? undefined
-  )
+  const [story] = await ask<ArticleLike[]>(client, '*[_id == $id]{_id, slug, datePublished}', {
+    id,
+  })
+  return story
 }
 
 export async function original(
@@ -66,7 +83,8 @@ export const speakersOf = (quote: QuoteLike, context: ValidationContext): Promis
 
 export async function usesOf(quote: QuoteLike, context: ValidationContext): Promise<string[]> {
   const id = publishedIdOf(quote._id ?? '')
-  return clientOf(context).fetch<string[]>(
+  return ask<string[]>(
+    clientOf(context),
     '*[_type == "article" && references($id) && defined(datePublished)].datePublished',
     { id },
   )
@@ -85,7 +103,8 @@ export async function namesakesOf(
 ): Promise<SourceLike[]> {
   const name = source.name?.trim()
   if (name === undefined || name === '') return []
-  return clientOf(context).fetch<SourceLike[]>(
+  return ask<SourceLike[]>(
+    clientOf(context),
     '*[_type == "source" && _id != $id && (lower(name) == lower($name) || $name in alternateNames[].value)]{_id, name}',
     { id: publishedIdOf(source._id ?? ''), name },
   )

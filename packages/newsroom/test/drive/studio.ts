@@ -87,24 +87,27 @@ export class Editor {
     }, text)
   }
 
-  /** Selects words of the story, as a mouse would. */
+  /** Selects words of the story, as a mouse would; again, if the editor puts the cursor elsewhere. */
   async select(words: string): Promise<void> {
-    const found = await this.body.evaluate((element: Element, wanted) => {
+    await expect
+      .poll(async () => {
+        await this.#drag(words)
+        await this.page.waitForTimeout(300)
+        return this.page.evaluate(() => getSelection()?.toString())
+      })
+      .toBe(words)
+  }
+
+  async #drag(words: string): Promise<void> {
+    await this.body.focus()
+    await this.body.evaluate((element: Element, wanted) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1
-        if (at === -1) continue
-        const range = document.createRange()
-        range.setStart(node, at)
-        range.setEnd(node, at + wanted.length)
-        const selection = getSelection()
-        selection?.removeAllRanges()
-        selection?.addRange(range)
-        return true
+        if (at !== -1) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+        if (at !== -1) return
       }
-      return false
     }, words)
-    expect(found, `the story has the words “${words}”`).toBe(true)
   }
 
   /** Marks words of the story as a quote, source or event on record. */
@@ -119,6 +122,7 @@ export class Editor {
     const popover = this.page.getByTestId('popover-edit-dialog')
     await popover.getByTestId('autocomplete').waitFor()
     await this.pick(popover, record)
+    await popover.getByTestId('autocomplete').waitFor({ state: 'hidden' })
     await this.page.keyboard.press('Escape')
     await popover.waitFor({ state: 'hidden' })
   }
@@ -138,12 +142,26 @@ export class Editor {
       await done.waitFor({ timeout: 2000 }).catch(() => {})
       return done.isVisible()
     }
-    await expect.poll(attempt, { timeout: 30_000 }).toBe(true)
+    for (let tries = 0; tries < 15; tries++) if (await attempt()) return
+    throw new Error(`The Studio does not publish this: ${await this.problems()}`)
   }
 
+  /** What the Studio finds wrong with the open document, as it says it. */
+  async problems(): Promise<string> {
+    const button = this.page.getByRole('button', { name: 'Validation', exact: true })
+    if (!(await button.isVisible())) return 'it finds nothing wrong'
+    await button.click()
+    const panel = this.page.locator('[data-ui="DocumentInspectorPanel"]')
+    await panel.waitFor()
+    const text = await panel.innerText()
+    await this.page.getByRole('button', { name: 'Close validation' }).click()
+    return text
+  }
+
+  /** What is published is taken back where it is looked at. */
   async unpublish(): Promise<void> {
-    await this.page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
-    await this.page.getByRole('menuitem', { name: 'Unpublish' }).click()
+    await this.page.getByTestId('document-header-Published-chip').click()
+    await this.page.getByTestId('pane-footer').getByRole('button', { name: 'Unpublish' }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: 'Unpublish' }).click()
     await this.page.getByText('was unpublished').first().waitFor()
   }
