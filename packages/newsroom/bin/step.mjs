@@ -12,8 +12,8 @@ export const root = path.resolve(
 /** Everything made on this machine and never committed: tools, logs, stamps, and by default the data. */
 export const workFolder = path.join(root, '.onrecord')
 
-/** @type {NodeJS.Signals[]} */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+/** What asks a program to stop. @type {NodeJS.Signals[]} */
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const tty = process.stdout.isTTY === true
 const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { root, runStep, StepError, workFolder } from './step.mjs'
+import { root, runStep, SIGNALS, StepError, workFolder } from './step.mjs'
 
 const NODE = '24.21.0'
 const PNPM = '12.21.0'
@@ -133,10 +133,8 @@ export async function runWithTools(program) {
     stdio: 'inherit',
     env: { ...process.env, PATH: withNode(node) },
   })
-  // A terminal's Ctrl-C reaches the child by itself; what `kill` sends to us alone must be passed on.
-  process.on('SIGINT', () => {})
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
-    process.on(signal, () => child.kill(signal))
+  // A terminal's Ctrl-C reaches the child by itself too; being told twice does it no harm.
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
   process.exitCode = await new Promise((resolve) => {
     child.on('close', (code) => resolve(code ?? 1))
   })

@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import type { Newsroom } from './newsroom.ts'
 
@@ -35,7 +34,7 @@ export class Editor {
   }
 
   field(name: string): Locator {
-    return this.page.locator(`[data-testid="field-${name}"]`)
+    return this.page.getByTestId(`field-${name}`)
   }
 
   async fill(name: string, text: string): Promise<void> {
@@ -71,8 +70,23 @@ export class Editor {
       .click()
   }
 
+  /** The story's editor with its toolbar, wherever it is shown. */
+  get story(): Locator {
+    return this.page.getByTestId('pt-editor')
+  }
+
   get body(): Locator {
-    return this.field('body').locator('[contenteditable="true"]').first()
+    return this.story.locator('[contenteditable="true"]').first()
+  }
+
+  /** Gives the story the whole window, and with it the whole toolbar. */
+  async enlarge(): Promise<void> {
+    await this.page.getByTestId('fullscreen-button-expand').click()
+    await this.page.getByTestId('fullscreen-button-collapse').waitFor()
+  }
+
+  async reduce(): Promise<void> {
+    await this.page.getByTestId('fullscreen-button-collapse').click()
   }
 
   /** Pastes plain text into the story. */
@@ -89,13 +103,12 @@ export class Editor {
 
   /** Selects words of the story, as a mouse would; again, if the editor puts the cursor elsewhere. */
   async select(words: string): Promise<void> {
-    await expect
-      .poll(async () => {
-        await this.#drag(words)
-        await this.page.waitForTimeout(300)
-        return this.page.evaluate(() => getSelection()?.toString())
-      })
-      .toBe(words)
+    for (let tries = 0; tries < 10; tries++) {
+      await this.#drag(words)
+      await this.page.waitForTimeout(300)
+      if ((await this.page.evaluate(() => getSelection()?.toString())) === words) return
+    }
+    throw new Error(`The story has no words “${words}” to select`)
   }
 
   async #drag(words: string): Promise<void> {
@@ -117,7 +130,7 @@ export class Editor {
     record: string,
   ): Promise<void> {
     await this.select(words)
-    const button = this.field('body').getByTestId(`action-button-${kind}`)
+    const button = this.story.getByTestId(`action-button-${kind}`)
     await button.locator('visible=true').first().click()
     const popover = this.page.getByTestId('popover-edit-dialog')
     await popover.getByTestId('autocomplete').waitFor()
