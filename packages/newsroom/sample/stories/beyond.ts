@@ -50,7 +50,7 @@ export const comet = article('article-comet', {
   description: 'In January Comet Hamre should be bright enough for the naked eye. Should.',
   articleType: 'report',
   section: 'science',
-  datePublished: '2026-11-21T18:00:00Z',
+  datePublished: '2026-11-21T18:00:00.000Z',
   credits: [author('Mina Castell')],
   image: picture(
     'observatory',
@@ -88,7 +88,7 @@ export const derby = article('article-derby', {
   description: 'A late goal decides the 88th meeting with Eastmouth.',
   articleType: 'report',
   section: 'sport',
-  datePublished: '2026-11-21T21:40:00Z',
+  datePublished: '2026-11-21T21:40:00.000Z',
   credits: [author('Oskar Pryce')],
   image: picture(
     'pitch',
@@ -132,7 +132,7 @@ export const labels = article('article-what-state-media-means', {
     'A label says who controls an outlet, not that it is wrong. How we choose it, and where it comes from.',
   articleType: 'background',
   section: 'world',
-  datePublished: '2026-11-02T08:00:00Z',
+  datePublished: '2026-11-02T08:00:00.000Z',
   credits: [author('The desk')],
   topics: [local('how-we-work', 'How we work')],
   relatedArticles: weakRefs('article-kim-putin-summit'),

@@ -66,7 +66,7 @@ export const inquiry = article('article-ferry-inquiry', {
     'Two weeks after the Aurelia ran aground, investigators look at how her crew was trained.',
   articleType: 'report',
   section: 'local',
-  datePublished: '2026-11-20T06:30:00Z',
+  datePublished: '2026-11-20T06:30:00.000Z',
   credits: [author('Nell Farrow')],
   dateline: { text: 'VARNHOLM', place: { _type: 'place', name: 'Varnholm' } },
   image: picture(
@@ -169,7 +169,7 @@ export const factCheck = article('article-ferry-fact-check', {
     'A post says the ferry sailed without a valid certificate. The register says otherwise.',
   articleType: 'factCheck',
   section: 'local',
-  datePublished: '2026-11-16T15:00:00Z',
+  datePublished: '2026-11-16T15:00:00.000Z',
   credits: [author('Nell Farrow')],
   topics: [local('ferries', 'Ferries')],
   events: refs('event-aurelia-grounding'),

@@ -370,7 +370,7 @@ export const story = article('article-kim-putin-summit', {
     'In Pyongyang the leaders of North Korea and Russia announced an agreement, praised each other and left open what comes next.',
   articleType: 'report',
   section: 'world',
-  datePublished: '2024-06-19T12:00:00Z',
+  datePublished: '2024-06-19T12:00:00.000Z',
   image: picture(
     'summit',
     'Two empty chairs on either side of a long table with two glasses and a bunch of flowers',

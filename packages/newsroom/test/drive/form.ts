@@ -4,14 +4,14 @@ import type { Editor } from './studio.ts'
 /** What the form shows, as the schema has it. */
 export interface FieldType {
   readonly name: string
-  readonly jsonType: string
+  readonly title?: string
   readonly options?: { readonly list?: readonly (string | { value?: unknown; title: string })[] }
   readonly fields?: readonly { readonly name: string; readonly type: FieldType }[]
   readonly of?: readonly FieldType[]
   readonly type?: FieldType | null
 }
 
-/** Finds the words by which an editor would look a document up. */
+/** Finds the words by which an editor would look a document up; of a picture, the file. */
 export type Find = (id: string) => string
 
 const is = (type: FieldType, name: string): boolean =>
@@ -19,6 +19,16 @@ const is = (type: FieldType, name: string): boolean =>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const records = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : [])
+
+const textOf = (spans: unknown): string =>
+  records(spans)
+    .map(({ text }) => text)
+    .join('')
+
+/** A moment as the form writes it. */
+const minutes = (moment: string) => moment.slice(0, 16).replace('T', ' ')
 
 /** Fills a form by hand: every value in its own field, every reference looked up, every item added. */
 export class Form {
@@ -40,15 +50,20 @@ export class Form {
   }
 
   async #field(path: string, type: FieldType, value: unknown): Promise<void> {
-    if (is(type, 'reference')) return this.#reference(this.#referenceInput(path), value)
-    if (is(type, 'slug')) return this.#editor.fill(path, String(isRecord(value) && value['current']))
+    if (is(type, 'reference')) return this.#reference(this.#around(path, 'autocomplete'), value)
+    if (is(type, 'slug'))
+      return this.#editor.fill(path, String(isRecord(value) && value['current']))
+    if (is(type, 'datetime')) return this.#editor.fill(path, minutes(String(value)))
+    if (is(type, 'body') && Array.isArray(value)) return this.#body(type, value.filter(isRecord))
     if (Array.isArray(value)) {
       for (const item of value) await this.#item(path, type, item)
       return
     }
     if (isRecord(value)) {
       await this.#expand(path)
-      return this.fill(type, value, path)
+      const { asset, ...fields } = value
+      if (asset !== undefined) await this.#upload(path, asset)
+      return this.fill(type, fields, path)
     }
     if (type.options?.list !== undefined) return this.#option(path, type.options.list, value)
     await this.#editor.fill(path, String(value))
@@ -87,10 +102,43 @@ export class Form {
     )
   }
 
-  /** Puts a block into the story where the cursor is. */
-  async block(type: FieldType, title: string, value: Record<string, unknown>): Promise<void> {
+  /** Pastes the paragraphs at once, then marks their words, then puts the blocks between them. */
+  async #body(type: FieldType, blocks: readonly Record<string, unknown>[]): Promise<void> {
+    const paragraphs = blocks.filter((block) => block['_type'] === 'block')
+    await this.#editor.paste(paragraphs.map(({ children }) => textOf(children)).join('\n'))
+    await this.#editor.enlarge()
+    for (const [index, { children, markDefs }] of paragraphs.entries()) {
+      for (const mark of records(markDefs)) {
+        const reference = Object.values(mark).find(isRecord)
+        const marked = records(children).filter(
+          ({ marks }) => Array.isArray(marks) && marks.includes(mark['_key']),
+        )
+        await this.#editor.mark(
+          String(mark['_type']),
+          textOf(marked),
+          this.#find(String(reference?.['_ref'])),
+          index,
+        )
+      }
+    }
+    // From the end, so that a block does not push apart the paragraphs that are still to be found.
+    for (const [index, block] of [...blocks.entries()].toReversed()) {
+      if (block['_type'] === 'block') continue
+      const before = blocks.slice(0, index).filter((one) => one['_type'] === 'block').length - 1
+      await this.#editor.goToEnd(before)
+      await this.#block(type, block)
+    }
+    await this.#editor.reduce()
+  }
+
+  async #block(body: FieldType, value: Record<string, unknown>): Promise<void> {
+    const type = body.of?.find((one) => one.name === value['_type'])
+    if (type === undefined) throw new Error(`a story takes no ${String(value['_type'])}`)
     await this.#add('body', type, value, () =>
-      this.#editor.story.getByRole('button', { name: title }).first().click(),
+      this.#editor.story
+        .getByRole('button', { name: type.title ?? type.name })
+        .first()
+        .click(),
     )
   }
 
@@ -112,7 +160,11 @@ export class Form {
     // An item inside an item shows in its parent's dialog: back by the breadcrumbs, past the list itself.
     const crumbs = dialog.locator('[data-testid^="breadcrumb-item-"]')
     if (path.includes('[')) await crumbs.nth((await crumbs.count()) - 3).click()
-    else await dialog.getByRole('button', { name: /^Close/ }).first().click()
+    else
+      await dialog
+        .getByRole('button', { name: /^Close/ })
+        .first()
+        .click()
   }
 
   /** The keys of the items whose fields are on the screen. */
@@ -135,10 +187,18 @@ export class Form {
     await this.#editor.pick(place, this.#find(String(value['_ref'])))
   }
 
-  #referenceInput(path: string): Locator {
+  async #upload(path: string, asset: unknown): Promise<void> {
+    const place = this.#around(path, 'image-input')
+    const file = this.#find(String(isRecord(asset) && asset['_ref']))
+    await place.getByTestId('file-button-input').setInputFiles(file)
+    await place.locator('img').first().waitFor()
+  }
+
+  /** The field that has such an input: references and pictures carry no name of their own. */
+  #around(path: string, input: string): Locator {
     return this.#editor.page
       .locator(`[data-testid='field-actions-menu-${path}']`)
-      .locator('xpath=ancestor::*[.//*[@data-testid="autocomplete"]][1]')
+      .locator(`xpath=ancestor::*[.//*[@data-testid="${input}"]][1]`)
   }
 
   async #expand(path: string): Promise<void> {

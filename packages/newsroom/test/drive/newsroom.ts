@@ -20,8 +20,14 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
-/** Needs the builds of Studio and site, which `npm test` makes first. */
-export async function openNewsroom(): Promise<Newsroom> {
+/**
+ * Needs the builds of Studio and site, which `npm test` makes first.
+ *
+ * @param load fills the lake before anybody looks; the sample newsroom unless given
+ */
+export async function openNewsroom(
+  load: (client: SanityClient) => Promise<void> = loadSample,
+): Promise<Newsroom> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
   const lake = await createLake({ data, port: 0, aclMode: 'public' })
   const client = createClient({
@@ -33,7 +39,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     perspective: 'raw',
     token: lake.token,
   })
-  await loadSample(client)
+  await load(client)
   const [studioPort, sitePort] = [await freePort(), await freePort()]
   const url = {
     lake: lake.url,

@@ -101,35 +101,42 @@ export class Editor {
     }, text)
   }
 
-  /** Selects words of the story, as a mouse would; again, if the editor puts the cursor elsewhere. */
-  async select(words: string): Promise<void> {
+  /**
+   * Selects words of the story, as a mouse would; again, if the editor puts the cursor elsewhere.
+   *
+   * @param paragraph where to look, counted from 0; everywhere unless given
+   */
+  async select(words: string, paragraph?: number): Promise<void> {
+    const place =
+      paragraph === undefined ? this.body : this.body.getByTestId('text-block').nth(paragraph)
     for (let tries = 0; tries < 10; tries++) {
-      await this.#drag(words)
+      await this.body.focus()
+      await drag(place, words)
       await this.page.waitForTimeout(300)
       if ((await this.page.evaluate(() => getSelection()?.toString())) === words) return
     }
     throw new Error(`The story has no words “${words}” to select`)
   }
 
-  async #drag(words: string): Promise<void> {
+  /** Puts the cursor behind the last word of a paragraph. */
+  async goToEnd(paragraph: number): Promise<void> {
     await this.body.focus()
-    await this.body.evaluate((element: Element, wanted) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1
-        if (at !== -1) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-        if (at !== -1) return
-      }
-    }, words)
+    await this.body
+      .getByTestId('text-block')
+      .nth(paragraph)
+      .evaluate((block: Element) => {
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+        let last: Node | null = null
+        while (walker.nextNode() !== null) last = walker.currentNode
+        if (last !== null) getSelection()?.collapse(last, last.textContent?.length)
+      })
+    // The editor follows the browser's selection a moment later.
+    await this.page.waitForTimeout(300)
   }
 
   /** Marks words of the story as a quote, source or event on record. */
-  async mark(
-    kind: 'quoteMention' | 'sourceMention' | 'eventMention',
-    words: string,
-    record: string,
-  ): Promise<void> {
-    await this.select(words)
+  async mark(kind: string, words: string, record: string, paragraph?: number): Promise<void> {
+    await this.select(words, paragraph)
     const button = this.story.getByTestId(`action-button-${kind}`)
     await button.locator('visible=true').first().click()
     const popover = this.page.getByTestId('popover-edit-dialog')
@@ -149,13 +156,12 @@ export class Editor {
    * button takes no click, so this clicks as an editor would: again.
    */
   async publish(): Promise<void> {
-    const done = this.page.getByText('was published').first()
-    const attempt = async () => {
+    const done = this.page.getByTestId('pane-footer').getByText(/^(Last p|P)ublished/)
+    for (let tries = 0; tries < 15; tries++) {
       if (await this.publishButton.isEnabled()) await this.publishButton.click()
       await done.waitFor({ timeout: 2000 }).catch(() => {})
-      return done.isVisible()
+      if (await done.isVisible()) return
     }
-    for (let tries = 0; tries < 15; tries++) if (await attempt()) return
     throw new Error(`The Studio does not publish this: ${await this.problems()}`)
   }
 
@@ -178,4 +184,16 @@ export class Editor {
     await this.page.getByRole('dialog').getByRole('button', { name: 'Unpublish' }).click()
     await this.page.getByText('was unpublished').first().waitFor()
   }
+}
+
+function drag(place: Locator, words: string): Promise<void> {
+  return place.evaluate((element: Element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at === -1) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+  }, words)
 }
