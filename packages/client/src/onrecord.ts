@@ -131,10 +131,9 @@ export function createOnrecord({
           Array.isArray(found) ? found.slice(0, first) : found,
           onInvalid,
         )
-        const last = Array.isArray(found) && found.length > first ? items.at(-1) : undefined
         return {
           items,
-          next: last?.datePublished ? writeCursor(last.datePublished, last._id) : null,
+          next: Array.isArray(found) && found.length > first ? cursorAt(found[first - 1]) : null,
         }
       },
     },
@@ -163,14 +162,23 @@ function warn(issues: readonly ContentIssue[]): void {
   }
 }
 
-// Only here a string becomes a cursor.
-const writeCursor = (at: string, id: string) => btoa(JSON.stringify([at, id])) as Cursor
+/** Behind this story, whether or not it was fit to be shown: what is left out must not end the list. */
+function cursorAt(story: unknown): Cursor | null {
+  if (typeof story !== 'object' || story === null) return null
+  const { datePublished, _id } = { datePublished: null, _id: null, ...story }
+  if (typeof datePublished !== 'string' || typeof _id !== 'string') return null
+  // Only here a string becomes a cursor.
+  return btoa(JSON.stringify([datePublished, _id])) as Cursor
+}
 
 function readCursor(cursor: Cursor | null | undefined): { at: string | null; id: string } {
   if (!cursor) return { at: null, id: '' }
-  const parsed: unknown = JSON.parse(atob(cursor))
-  const [at, id] = Array.isArray(parsed) ? parsed.map(String) : []
-  if (at === undefined || id === undefined)
-    throw new TypeError('This is no cursor of a page of stories')
-  return { at, id }
+  try {
+    const parsed: unknown = JSON.parse(atob(cursor))
+    const [at, id] = Array.isArray(parsed) ? parsed.map(String) : []
+    if (at !== undefined && id !== undefined) return { at, id }
+  } catch {
+    // What follows says it better than a decoder would.
+  }
+  throw new TypeError('This is no cursor: hand back the `next` of the page before, unchanged.')
 }

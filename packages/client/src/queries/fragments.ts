@@ -1,5 +1,16 @@
 // Projections are allow-lists: what is not named here does not leave the dataset.
 
+/** Nobody's drafts and nobody's secrets, even when the transport holds a token that sees them. */
+export const open = /* groq */ `!(_id in path("drafts.**")) && !(_id in path("versions.**")) && !(_id in path("private.**"))`
+
+/** A story that readers of this channel may see now. */
+export const readable = /* groq */ `
+  _type == "article" && ${open}
+  && defined(slug.current) && defined(datePublished)
+  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now()))
+  && (!defined(channels) || count(channels) == 0 || $channel in channels)
+`
+
 const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`
 
 /** A source as it stands beside something it said. */
@@ -102,16 +113,5 @@ export const article = /* groq */ `{
   updates[]${update},
   citations[]{ _key, title, url, publisher, datePublished, archivedUrl },
   rights{ copyrightHolder, copyrightNotice, usageTerms, license },
-  "relatedArticles": relatedArticles[defined(@->slug.current) && !(@->_id in path("drafts.**"))]->{ _id, headline, "slug": slug.current }
+  "relatedArticles": *[${readable} && _id in ^.relatedArticles[]._ref] | order(datePublished desc){ _id, headline, "slug": slug.current }
 }`
-
-/** Nobody's drafts and nobody's secrets, even when the transport holds a token that sees them. */
-export const open = /* groq */ `!(_id in path("drafts.**")) && !(_id in path("versions.**")) && !(_id in path("private.**"))`
-
-/** A story that readers of this channel may see now. */
-export const readable = /* groq */ `
-  _type == "article" && ${open}
-  && defined(slug.current) && defined(datePublished)
-  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now()))
-  && (!defined(channels) || count(channels) == 0 || $channel in channels)
-`

@@ -174,11 +174,11 @@ function Record({ article }: { article: Article }) {
           </ul>
         </section>
       )}
-      {(article.relatedArticles ?? []).length > 0 && (
+      {article.relatedArticles.length > 0 && (
         <section aria-labelledby="related">
           <h2 id="related">More on this</h2>
           <ul>
-            {(article.relatedArticles ?? []).map(({ _id, slug, headline }) => (
+            {article.relatedArticles.map(({ _id, slug, headline }) => (
               <li key={_id}>
                 <Link href={`/story/${slug}`}>{headline}</Link>
               </li>

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { createLake } from '@onrecord/lake'
+import { createClient, type SanityClient } from '@sanity/client'
+
+/** Words that must never reach a reader; each stands in a place where a careless query finds it. */
+export const canaries = {
+  draft: 'CANARY-DRAFT',
+  dossier: 'CANARY-DOSSIER',
+  embargo: 'CANARY-EMBARGO',
+  otherChannel: 'CANARY-CHANNEL',
+  stray: 'CANARY-STRAY-FIELD',
+} as const
+
+const reference = (id: string) => ({ _type: 'reference', _ref: id })
+const listed = (id: string) => ({ ...reference(id), _key: id })
+
+const speaker = {
+  _id: 'source-mayor',
+  _type: 'source',
+  name: 'Ane Holt',
+  sourceType: 'person',
+  identification: 'named',
+  jobTitle: 'Mayor of Varnholm',
+  country: 'NO',
+  // Not in the model: an importer's leftover.
+  phone: canaries.stray,
+}
+const agency = {
+  _id: 'source-agency',
+  _type: 'source',
+  name: 'The State Wire',
+  sourceType: 'newsOrganization',
+  identification: 'named',
+  country: 'KP',
+  stateMedia: { typology: 'SC', basis: 'https://example.org/list', asOf: '2024' },
+}
+const meeting = {
+  _id: 'event-meeting',
+  _type: 'event',
+  name: 'The council meets',
+  occurrenceStatus: 'occurred',
+  startDate: '2026-03-02',
+}
+const quote = {
+  _id: 'quote-doors',
+  _type: 'quote',
+  text: 'The doors stay open.',
+  quoteType: 'direct',
+  language: 'en',
+  verification: 'secondHand',
+  attribution: {
+    _type: 'attribution',
+    speakers: [listed(speaker._id)],
+    via: [
+      {
+        _key: 'wire',
+        _type: 'attributionHop',
+        relation: 'reportedBy',
+        agent: reference(agency._id),
+      },
+    ],
+  },
+  event: reference(meeting._id),
+}
+
+/** A story of two paragraphs: one with a quote and its speaker, one that is a claim. */
+export function story(slug: string, more: Record<string, unknown> = {}) {
+  return {
+    _id: `article-${slug}`,
+    _type: 'article',
+    headline: `The story of ${slug}`,
+    slug: { _type: 'slug', current: slug },
+    articleType: 'report',
+    language: 'en',
+    section: 'local',
+    datePublished: '2026-03-02T18:00:00.000Z',
+    events: [listed(meeting._id)],
+    body: [
+      {
+        _key: 'p1',
+        _type: 'block',
+        style: 'normal',
+        markDefs: [
+          { _key: 'q', _type: 'quoteMention', quote: reference(quote._id) },
+          { _key: 's', _type: 'sourceMention', source: reference(speaker._id) },
+        ],
+        children: [
+          { _key: 'a', _type: 'span', text: '“The doors stay open,”', marks: ['q'] },
+          { _key: 'b', _type: 'span', text: ' said ', marks: [] },
+          { _key: 'c', _type: 'span', text: 'the mayor', marks: ['s'] },
+        ],
+      },
+      {
+        _key: 'claim',
+        _type: 'claim',
+        claimType: 'allegation',
+        text: 'The ferry was never inspected.',
+        status: 'unverified',
+        about: [listed(speaker._id)],
+      },
+    ],
+    ...more,
+  }
+}
+
+const open = story('doors', {
+  relatedArticles: [listed('article-next'), listed('article-embargoed')],
+})
+
+export const documents = [
+  speaker,
+  agency,
+  meeting,
+  quote,
+  open,
+  story('next', { datePublished: '2026-03-01T18:00:00.000Z' }),
+  story('embargoed', {
+    headline: canaries.embargo,
+    embargoUntil: '2999-01-01T00:00:00.000Z',
+  }),
+  story('elsewhere', { headline: canaries.otherChannel, channels: ['print'] }),
+  { ...open, _id: `drafts.${open._id}`, headline: canaries.draft },
+  {
+    _id: 'private.dossier-mayor',
+    _type: 'sourceDossier',
+    source: { ...reference(speaker._id), _weak: true },
+    realName: canaries.dossier,
+  },
+]
+
+export interface TestNewsroom {
+  /** Sees everything: what must not come out must not come out even so. */
+  readonly editor: SanityClient
+  readonly reader: SanityClient
+  close(): Promise<void>
+}
+
+/** A real lake with the documents above. */
+export async function openNewsroom(): Promise<TestNewsroom> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'client-'))
+  const lake = await createLake({ data, port: 0, aclMode: 'public' })
+  const reader = createClient({
+    projectId: lake.projectId,
+    dataset: lake.dataset,
+    apiHost: lake.url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+  })
+  const editor = reader.withConfig({ token: lake.token })
+  const transaction = editor.transaction()
+  for (const document of documents) transaction.create<Record<string, unknown>>(document)
+  await transaction.commit()
+  return {
+    editor,
+    reader,
+    async close() {
+      await lake.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
