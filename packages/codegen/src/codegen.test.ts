@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { transpileModule, ModuleKind, ScriptTarget } from 'typescript'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { ZodMiniType } from 'zod/mini'
+import { generateDocuments, generateQueries, type SchemaType } from './index.ts'
+
+const text = (optional = false) => ({
+  type: 'objectAttribute' as const,
+  value: { type: 'string' as const },
+  optional,
+})
+const named = (value: string) => ({
+  type: 'objectAttribute' as const,
+  value: { type: 'string' as const, value },
+})
+
+const reference = {
+  type: 'object' as const,
+  dereferencesTo: 'person',
+  attributes: { _type: named('reference'), _ref: text() },
+}
+
+const schema: SchemaType = [
+  {
+    type: 'document',
+    name: 'person',
+    attributes: { _id: text(), _type: named('person'), name: text() },
+  },
+  {
+    type: 'document',
+    name: 'note',
+    attributes: {
+      _id: text(),
+      _type: named('note'),
+      text: text(true),
+      by: { type: 'objectAttribute', optional: true, value: reference },
+      about: { type: 'objectAttribute', value: { type: 'array', of: reference } },
+    },
+  },
+]
+
+// Inside node_modules, where nothing is committed and `zod` is found.
+const folder = mkdtempSync(path.join(import.meta.dirname, '../node_modules/.generated-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs what was printed. */
+async function run(printed: string, name: string): Promise<Record<string, unknown>> {
+  const { outputText } = transpileModule(printed, {
+    compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 },
+  })
+  const file = path.join(folder, `${name}.mjs`)
+  writeFileSync(file, outputText)
+  const module: Record<string, unknown> = await import(/* @vite-ignore */ pathToFileURL(file).href)
+  return module
+}
+
+describe('documents', () => {
+  const printed = generateDocuments(schema, 'Printed.')
+
+  it('are interfaces, with what may be missing marked so', () => {
+    expect(printed).toContain('export interface Note')
+    expect(printed).toContain('text?: string')
+    expect(printed).toContain('export type AnyDocument = Person | Note')
+  })
+
+  it('have validators that keep what fits, refuse what does not, and drop what is unknown', async () => {
+    const { noteDocument } = await run(printed, 'documents')
+    // What was printed says so: a function that makes a validator.
+    const note = (noteDocument as () => ZodMiniType)()
+    expect(note.safeParse({ _id: 'a', _type: 'note', about: [], stray: 1 }).data).toEqual({
+      _id: 'a',
+      _type: 'note',
+      about: [],
+    })
+    expect(note.safeParse({ _id: 'a', _type: 'note', about: [], text: 7 }).success).toBe(false)
+    expect(note.safeParse({ _id: 'a', _type: 'letter', about: [] }).success).toBe(false)
+  })
+})
+
+describe('queries', () => {
+  const print = (groq: string) =>
+    generateQueries({ schema, queries: { notes: groq }, header: 'Printed.', runtime: './query.ts' })
+
+  it('know that a reference may point at nothing', () => {
+    expect(print('*[_type == "note"]{"who": by->name}')).toContain('who: string | null')
+  })
+
+  it('know that a list has no holes when its filter looked', () => {
+    const holes = print('*[_type == "note"]{"all": about[]->name}')
+    const none = print('*[_type == "note"]{"all": about[defined(@->_id)]->name}')
+    expect(holes).toContain('Array<string | null>')
+    expect(none).not.toContain('Array<string | null>')
+  })
+
+  it('name their parameters', () => {
+    expect(print('*[_type == "note" && text == $words]{text}')).toContain('words:')
+  })
+
+  it('refuse what cannot be parsed, and what no schema describes, by name', () => {
+    expect(() => print('*[_type ==')).toThrow('The query "notes" cannot be parsed')
+    expect(() => print('*[_type == "note"]{"x": $anything}')).toThrow(
+      'returns something the schema does not describe',
+    )
+  })
+})
