@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
+import { createInterface } from 'node:readline'
+import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { API, temporaryFolder } from '../testing/lake.ts'
+
+const bin = path.join(import.meta.dirname, '../../bin/onrecord-lake.mjs')
+const clean: (() => void)[] = []
+afterEach(() => {
+  for (const step of clean.splice(0).toReversed()) step()
+})
+
+function run(...args: string[]): ChildProcess & { stdout: NodeJS.ReadableStream } {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  clean.push(() => child.kill('SIGKILL'))
+  return child
+}
+
+/** Runs it to its end. */
+async function result(...args: string[]) {
+  const child = run(...args)
+  const ended = once(child, 'close')
+  const [stdout, stderr] = await Promise.all([
+    text(child.stdout),
+    // Spawned with a pipe above.
+    text(child.stderr as NodeJS.ReadableStream),
+  ])
+  await ended
+  return { code: child.exitCode, stdout, stderr }
+}
+
+function folder(): string {
+  const made = temporaryFolder()
+  clean.push(made.remove)
+  return made.path
+}
+
+const ready = z.strictObject({
+  url: z.url(),
+  projectId: z.literal('onrecord'),
+  dataset: z.literal('production'),
+  token: z.string().min(20),
+})
+
+describe('onrecord-lake start', () => {
+  it('prints one line of JSON when it is ready, and stops when asked to', async () => {
+    const data = folder()
+    const child = run('start', '--port', '0', '--data', data, '--json')
+    const lines: string[] = []
+    const reader = createInterface({ input: child.stdout })
+    reader.on('line', (line) => lines.push(line))
+    await once(reader, 'line')
+    const { url, token } = ready.parse(JSON.parse(lines[0] ?? ''))
+    const me = await fetch(`${url}${API}/users/me`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    expect(me.status).toBe(200)
+    await me.body?.cancel()
+    child.kill('SIGINT')
+    await once(child, 'close')
+    expect(child.exitCode).toBe(0)
+    expect(lines).toHaveLength(1)
+    const again = run('start', '--port', '0', '--data', data, '--json')
+    await once(createInterface({ input: again.stdout }), 'line')
+    again.kill('SIGTERM')
+    await once(again, 'close')
+    expect(again.exitCode).toBe(0)
+  })
+
+  it('stops with open listeners, too', async () => {
+    const child = run('start', '--port', '0', '--data', folder(), '--json')
+    const [line] = await once(createInterface({ input: child.stdout }), 'line')
+    const { url, token } = ready.parse(JSON.parse(String(line)))
+    const listening = await fetch(`${url}${API}/data/listen/production?query=*`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    child.kill('SIGTERM')
+    await once(child, 'close')
+    expect(child.exitCode).toBe(0)
+    await listening.text().catch(() => {})
+  })
+
+  it('tells what it can do', async () => {
+    const { code, stdout } = await result('start', '--help')
+    expect(code).toBe(0)
+    expect(stdout).toContain('--data DIR')
+  })
+
+  it.each([
+    [['start', '--prot', '1'], '--prot'],
+    [['start', '--port', 'high'], 'is not a port'],
+    [['serve'], 'serve'],
+  ])('%j is answered with one clear line', async (args, hint) => {
+    const { code, stderr } = await result(...args)
+    expect(code).toBe(1)
+    expect(stderr).toContain(hint)
+    expect(stderr).not.toContain('    at ')
+  })
+})

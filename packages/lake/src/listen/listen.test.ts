@@ -1,0 +1,150 @@
+import { applyPatch } from 'mendoza'
+import type { SanityClient } from '@sanity/client'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { streamingFetch } from '../streams/client.ts'
+import { API, openLake, type TestLake } from '../testing/lake.ts'
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await openLake()
+})
+afterAll(() => lake.close())
+beforeEach(() => lake.editor.delete({ query: '*[defined(_id)]' }))
+
+/** Collects what a listener hears, and waits until it has heard enough. */
+function hear(client: SanityClient, query = '*', options: object = {}) {
+  const heard: Record<string, unknown>[] = []
+  const listening = client
+    .listen(query, {}, { events: ['welcome', 'mutation'], ...options })
+    .subscribe({ next: (event) => heard.push(Object(event)), error: () => {} })
+  const events = (count: number) =>
+    expect.poll(() => heard.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(count)
+  return { heard, events, stop: () => listening.unsubscribe() }
+}
+
+describe('a listener', () => {
+  it('is welcomed, then told of every change that its query finds', async () => {
+    const listener = hear(lake.editor, '*[_type == "note"]')
+    await listener.events(1)
+    expect(listener.heard[0]).toMatchObject({ type: 'welcome' })
+    await lake.editor.create({ _id: 'other', _type: 'letter' })
+    await lake.editor.create({ _id: 'a', _type: 'note', text: 'one' })
+    await lake.editor.patch('a').set({ text: 'two' }).commit()
+    await lake.editor.delete('a')
+    await listener.events(4)
+    listener.stop()
+    expect(listener.heard.slice(1)).toMatchObject([
+      { documentId: 'a', transition: 'appear', result: { text: 'one' } },
+      { documentId: 'a', transition: 'update', result: { text: 'two' } },
+      { documentId: 'a', transition: 'disappear' },
+    ])
+  })
+
+  it('is told of a document that leaves or enters its query', async () => {
+    await lake.editor.create({ _id: 'a', _type: 'note', open: false })
+    const listener = hear(lake.editor, '*[open == true]')
+    await listener.events(1)
+    await lake.editor.patch('a').set({ open: true }).commit()
+    await lake.editor.patch('a').set({ open: false }).commit()
+    await listener.events(3)
+    listener.stop()
+    expect(listener.heard.slice(1)).toMatchObject([
+      { transition: 'appear' },
+      { transition: 'disappear' },
+    ])
+  })
+
+  it('gets effects that lead from one revision to the next', async () => {
+    const listener = hear(lake.editor, '*', { effectFormat: 'mendoza', includeResult: false })
+    await listener.events(1)
+    await lake.editor.create({ _id: 'a', _type: 'note', text: 'one' })
+    await lake.editor.patch('a').set({ text: 'two' }).commit()
+    await listener.events(3)
+    listener.stop()
+    let document: unknown = null
+    let revision: unknown
+    for (const { effects, previousRev, resultRev } of listener.heard.slice(1)) {
+      expect(previousRev).toBe(revision)
+      revision = resultRev
+      document = applyPatch(document, Object(effects).apply)
+    }
+    expect(document).toMatchObject({ text: 'two' })
+  })
+})
+
+/** Reads server-sent events until one fits. */
+async function readUntil(response: Response, fits: (text: string) => boolean): Promise<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  while (!fits(text)) {
+    const part = await reader?.read()
+    if (part === undefined || part.done) break
+    text += part.value
+  }
+  await reader?.cancel()
+  return text
+}
+
+describe('a listener that comes back', () => {
+  const path = `${API}/data/listen/production?query=*&enableResume=true&includeResult=true`
+
+  it('hears what it missed', async () => {
+    const first = await lake.request(path)
+    await lake.editor.create({ _id: 'a', _type: 'note', text: 'heard' })
+    const before = await readUntil(first, (text) => text.includes('"heard"'))
+    const id = [...before.matchAll(/^id: ?(.+)$/gm)].at(-1)?.[1] ?? ''
+    await lake.editor.create({ _id: 'b', _type: 'note', text: 'missed' })
+    const second = await lake.request(path, { headers: { 'last-event-id': id } })
+    const after = await readUntil(second, (text) => text.includes('"missed"'))
+    expect(after).toContain('welcomeback')
+    expect(after).not.toContain('"heard"')
+  })
+
+  it('is told to begin again when the lake does not know where it was', async () => {
+    const response = await lake.request(path, { headers: { 'last-event-id': 'nonsense' } })
+    expect(await readUntil(response, (text) => /event: ?(reset|welcome)/.test(text))).toMatch(
+      /event: ?reset/,
+    )
+  })
+})
+
+describe('many streams over one socket', () => {
+  it('bring every change to five clients with eight listeners each, once', async () => {
+    const origins = Array.from({ length: 5 }, () => streamingFetch(fetch))
+    const responses = await Promise.all(
+      origins.flatMap((streaming) =>
+        Array.from({ length: 8 }, () =>
+          streaming(`${lake.url}${API}/data/listen/production?query=*&includeResult=true`, {
+            headers: { authorization: `Bearer ${lake.token}` },
+          }),
+        ),
+      ),
+    )
+    const ends = responses.map((response) => readUntil(response, (text) => text.includes('"last"')))
+    await lake.editor.create({ _id: 'a', _type: 'note', text: 'first' })
+    await lake.editor.create({ _id: 'b', _type: 'note', text: 'last' })
+    const texts = await Promise.all(ends)
+    expect(texts).toHaveLength(40)
+    for (const text of texts) expect(text.match(/"documentId":"a"/g)).toHaveLength(1)
+  })
+
+  it('are closed one by one, as any request is', async () => {
+    const streaming = streamingFetch(fetch)
+    const stop = new AbortController()
+    const response = await streaming(`${lake.url}${API}/data/listen/production?query=*`, {
+      headers: { authorization: `Bearer ${lake.token}` },
+      signal: stop.signal,
+    })
+    const reading = readUntil(response, () => false)
+    stop.abort()
+    await expect(reading).rejects.toThrow()
+  })
+
+  it('need the same token as without the socket', async () => {
+    const streaming = streamingFetch(fetch)
+    const response = await streaming(`${lake.url}${API}/data/listen/production?query=*`, {
+      headers: { authorization: 'Bearer wrong' },
+    })
+    expect(response.status).toBe(401)
+  })
+})

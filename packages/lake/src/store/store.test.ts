@@ -1,0 +1,109 @@
+import { existsSync, writeFileSync, mkdirSync, statSync, chmodSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createLake, StartError, type RunningLake } from '../index.ts'
+import { failure, openLake, temporaryFolder } from '../testing/lake.ts'
+
+const open: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of open.splice(0).toReversed()) await close()
+})
+
+function folder(): string {
+  const made = temporaryFolder()
+  open.push(made.remove)
+  return made.path
+}
+
+async function start(data: string, port = 0): Promise<RunningLake> {
+  const lake = await createLake({ data, port })
+  open.push(() => lake.close())
+  return lake
+}
+
+const sentence = async (starting: Promise<unknown>) => {
+  const error = await failure(starting)
+  expect(error).toBeInstanceOf(StartError)
+  const { message } = Object(error)
+  expect(message.split('\n'), 'one line').toHaveLength(1)
+  return message
+}
+
+describe('a data folder', () => {
+  it('keeps everything from one start to the next, also who is who', async () => {
+    const data = folder()
+    const first = await openLake({ data })
+    const made = await first.editor.create({ _id: 'a', _type: 'note', text: 'kept' })
+    await first.close()
+    const second = await openLake({ data })
+    open.push(() => second.close())
+    expect(await second.editor.getDocument('a')).toEqual(made)
+    const again = second.editor.withConfig({ token: first.token })
+    expect(await again.users.getById('me')).toMatchObject({ id: expect.any(String) })
+  })
+
+  it('belongs to nobody else on the machine', async () => {
+    const data = path.join(folder(), 'made')
+    const lake = await start(data)
+    expect(lake.url).toContain('http://localhost:')
+    expect(statSync(path.join(data, 'assets')).mode & 0o077).toBe(0)
+  })
+
+  it('serves one lake at a time', async () => {
+    const data = folder()
+    await start(data)
+    expect(await sentence(createLake({ data, port: 0 }))).toContain('Another lake is using')
+  })
+
+  it('is free again when the lake could not start', async () => {
+    const [data, other] = [folder(), folder()]
+    const running = await start(other)
+    const taken = Number(new URL(running.url).port)
+    expect(await sentence(createLake({ data, port: taken }))).toContain(String(taken))
+    await start(data)
+  })
+
+  it('that is damaged is named, and left as it is', async () => {
+    const data = folder()
+    const file = path.join(data, 'lake.sqlite')
+    writeFileSync(file, 'this is not a database, however long one looks at it')
+    expect(await sentence(createLake({ data, port: 0 }))).toContain(data)
+    expect(statSync(file).size).toBe(52)
+  })
+
+  it('from a newer lake is refused, not changed', async () => {
+    const data = folder()
+    await (await createLake({ data, port: 0 })).close()
+    const db = new DatabaseSync(path.join(data, 'lake.sqlite'))
+    db.exec('PRAGMA user_version = 9999')
+    db.close()
+    expect(await sentence(createLake({ data, port: 0 }))).toContain(data)
+  })
+
+  it('that cannot be made says why', async () => {
+    const file = path.join(folder(), 'file')
+    writeFileSync(file, '')
+    expect(await sentence(createLake({ data: path.join(file, 'below'), port: 0 }))).toContain(
+      'cannot be written',
+    )
+    expect(existsSync(path.join(file, 'below'))).toBe(false)
+  })
+
+  // Root may write everywhere.
+  it.runIf(process.getuid?.() !== 0)('that may not be written says so', async () => {
+    const data = path.join(folder(), 'locked')
+    mkdirSync(data)
+    chmodSync(data, 0o500)
+    expect(await sentence(createLake({ data, port: 0 }))).toContain('cannot be written')
+  })
+})
+
+it('has put a commit on disk before it answers', async () => {
+  const data = folder()
+  await start(data)
+  const db = new DatabaseSync(path.join(data, 'lake.sqlite'), { readOnly: true })
+  expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+  db.close()
+})
