@@ -137,7 +137,7 @@ describe('many streams over one socket', () => {
     })
     const reading = readUntil(response, () => false)
     stop.abort()
-    await expect(reading).rejects.toThrow()
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('need the same token as without the socket', async () => {

@@ -1,6 +1,5 @@
-import { existsSync, writeFileSync, mkdirSync, statSync, chmodSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createLake, StartError, type RunningLake } from '../index.ts'
@@ -79,7 +78,7 @@ describe('a data folder', () => {
     const db = new DatabaseSync(path.join(data, 'lake.sqlite'))
     db.exec('PRAGMA user_version = 9999')
     db.close()
-    expect(await sentence(createLake({ data, port: 0 }))).toContain(data)
+    expect(await sentence(createLake({ data, port: 0 }))).toContain('by a newer lake')
   })
 
   it('that cannot be made says why', async () => {
@@ -89,14 +88,6 @@ describe('a data folder', () => {
       'cannot be written',
     )
     expect(existsSync(path.join(file, 'below'))).toBe(false)
-  })
-
-  // Root may write everywhere.
-  it.runIf(process.getuid?.() !== 0)('that may not be written says so', async () => {
-    const data = path.join(folder(), 'locked')
-    mkdirSync(data)
-    chmodSync(data, 0o500)
-    expect(await sentence(createLake({ data, port: 0 }))).toContain('cannot be written')
   })
 })
 

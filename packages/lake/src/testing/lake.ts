@@ -6,6 +6,8 @@ import { createLake, type LakeOptions, type RunningLake } from '../index.ts'
 
 export const API = '/v2025-02-19'
 
+type Request = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
 export interface TestLake extends RunningLake {
   readonly data: string
   /** The official client with the editor's token; sees drafts. */
@@ -13,11 +15,11 @@ export interface TestLake extends RunningLake {
   /** The official client without a token. */
   readonly visitor: SanityClient
   /** Plain HTTP with the editor's token. */
-  request(path: string, init?: RequestInit): Promise<Response>
+  request(path: string, init?: Request): Promise<Response>
 }
 
 /** A folder that is gone when the test is over. */
-export function temporaryFolder(): { path: string; remove(): void } {
+export function temporaryFolder(): { path: string; remove: () => void } {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lake-'))
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

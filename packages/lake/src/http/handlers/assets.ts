@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { gatewayError, LakeError } from '../../errors.ts'
 import { mayWrite } from '../../identity.ts'
 import { MAX_UPLOAD_BYTES } from '../../assets/files.ts'
@@ -61,10 +62,9 @@ export function assetFiles(app: Hono<Env>, lake: Lake): void {
     if (original === undefined) throw notFound(c.req.path)
     const search = new URL(c.req.url).searchParams
     const wanted = readTransformation(search, c.req.header('accept') ?? '')
-    const { bytes, type } = await lake.assets.cached(
-      `${c.req.path}?${JSON.stringify(wanted)}`,
-      () => transform(original, wanted),
-    )
+    const key = `${c.req.path}?${JSON.stringify(wanted)}`
+    const { bytes, type } = await lake.assets.cached(key, () => transform(original, wanted))
+    if (search.get('auto') === 'format') c.header('vary', 'Accept', { append: true })
     return send(c, bytes, type, search.get('dl'))
   })
 
@@ -83,10 +83,13 @@ export function assetFiles(app: Hono<Env>, lake: Lake): void {
 }
 
 function send(c: Ctx, bytes: Uint8Array, type: string, download: string | null): Response {
+  const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag })
   const name = (download ?? '').replaceAll(/[^\w. -]/g, '_')
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': type,
     'content-length': String(bytes.length),
+    etag,
     // The name is made from the content: it never changes.
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
