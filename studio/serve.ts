@@ -1,62 +1,41 @@
 // Serves the built Studio on this machine: `node serve.ts --port 3333 --api-host http://localhost:3030`.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { createAdaptorServer } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '3333' }, 'api-host': { type: 'string' } },
 })
-const folder = path.join(import.meta.dirname, 'dist')
-const page = path.join(folder, 'index.html')
+const root = path.join(import.meta.dirname, 'dist')
+const page = path.join(root, 'index.html')
 if (!existsSync(page)) {
   console.error('The Studio is not built yet. Build it first: pnpm run build')
   process.exit(1)
 }
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/svg+xml',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-}
-
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  const file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
-  const found =
-    file.startsWith(folder + path.sep) &&
-    existsSync(file) &&
-    statSync(file).isFile() &&
-    file !== page
-  response.setHeader('x-content-type-options', 'nosniff')
-  if (!found && pathname.startsWith('/static/')) {
-    response.writeHead(404).end()
-    return
-  }
-  if (!found) {
-    // Every other address is a place inside the Studio.
-    response
-      .writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-cache' })
-      .end(studioPage())
-    return
-  }
-  response.writeHead(200, {
-    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    // Built files carry a hash of their content in their names.
-    'cache-control': /-[\w-]{8,}\.\w+$/.test(file)
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
-  })
-  createReadStream(file).pipe(response)
+const app = new Hono()
+app.use(async (c, next) => {
+  await next()
+  c.header('x-content-type-options', 'nosniff')
 })
+app.get(
+  '/static/*',
+  serveStatic({
+    root,
+    onFound: (file, c) => {
+      // Built files carry a hash of their content in their names.
+      const hashed = /-[\w-]{8,}\.\w+$/.test(file)
+      c.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  }),
+  (c) => c.notFound(),
+)
+// Every other address is a place inside the Studio.
+app.get('*', (c) => c.html(studioPage(), 200, { 'cache-control': 'no-cache' }))
 
 /** The built page, told which lake it belongs to. */
 function studioPage(): string {
@@ -69,6 +48,7 @@ function studioPage(): string {
   )
 }
 
+const server = createAdaptorServer(app)
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'
@@ -85,7 +65,7 @@ server.listen(Number(values.port), 'localhost', () => {
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    server.closeAllConnections()
+    if ('closeAllConnections' in server) server.closeAllConnections()
     server.close()
   })
 }

@@ -20,11 +20,10 @@ export interface Addresses {
 }
 
 /** What the reader site needs to know when it starts. */
-export const siteEnvironment = ({ lake, studio, site }: Addresses): Record<string, string> => ({
+export const siteEnvironment = ({ lake, site }: Addresses): Record<string, string> => ({
   ONRECORD_API_HOST: lake,
   ONRECORD_PROJECT_ID: project.projectId,
   ONRECORD_DATASET: project.dataset,
-  ONRECORD_STUDIO_URL: studio,
   ONRECORD_SITE_URL: site,
 })
 

@@ -5,15 +5,10 @@ import { createClient } from '@sanity/client'
 import { main, root, StepError } from '../bin/step.mjs'
 import { loadSample } from '../sample/load.ts'
 import { buildSite, buildStudio } from './builds.ts'
+import { startSite, startStudio } from './front-ends.ts'
 import { assertPortIsFree } from './ports.ts'
 import { Service } from './service.ts'
-import {
-  project,
-  readSettings,
-  siteEnvironment,
-  type Addresses,
-  type Settings,
-} from './settings.ts'
+import { project, readSettings, type Addresses, type Settings } from './settings.ts'
 
 const services: Service[] = []
 
@@ -44,25 +39,8 @@ await main(async () => {
 
 async function startServices(settings: Settings, url: Addresses): Promise<void> {
   const token = await startLake(settings, url.lake)
-  const studio = new Service(
-    'Studio',
-    ['serve.ts', '--port', String(settings.studioPort), '--api-host', url.lake],
-    {
-      cwd: path.join(root, 'studio'),
-    },
-  )
-  const site = new Service(
-    'reader site',
-    [
-      'node_modules/next/dist/bin/next',
-      'start',
-      '--port',
-      String(settings.sitePort),
-      '--hostname',
-      'localhost',
-    ],
-    { cwd: path.join(root, 'examples/next-site'), env: siteEnvironment(url) },
-  )
+  const studio = startStudio(url)
+  const site = startSite(url)
   services.push(studio, site)
   await Promise.all([studio.answers(url.studio), site.answers(url.site)])
   console.log(`

@@ -7,11 +7,8 @@ import { findChromium } from './chromium.ts'
 import { readReport, type Report } from './report.ts'
 
 /** One line of the summary. */
-interface Outcome {
+interface Outcome extends Report {
   readonly title: string
-  readonly passed: number
-  readonly failed: number
-  readonly problem?: string
 }
 
 await main(async () => {
@@ -23,11 +20,7 @@ await main(async () => {
     } catch (error) {
       if (!(error instanceof StepError)) throw error
       console.error(error.message)
-      outcomes.push({
-        title,
-        ...(readFailure(title) ?? { passed: 0, failed: 1 }),
-        problem: error.message,
-      })
+      outcomes.push({ title, ...(readFailure(title) ?? { passed: 0, failed: 1 }) })
     }
   }
 

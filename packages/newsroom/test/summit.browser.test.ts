@@ -97,9 +97,9 @@ describe('the summit, entered by hand into an empty newsroom', () => {
   it('is warned of all that a careful desk would ask', async () => {
     const [entered] = await newsroom.client.fetch<{ _id: string }[]>('*[_type == "article"]')
     await editor.open(entered?._id ?? '', 'article')
-    const problems = await editor.problems()
-    expect(problems).toContain('No byline')
-    expect(problems).toContain('Nobody stands behind this allegation')
+    // The Studio looks when the document is open, not before.
+    await expect.poll(() => editor.problems(), { timeout: 20_000 }).toContain('No byline')
+    expect(await editor.problems()).toContain('Nobody stands behind this allegation')
     await editor.page.screenshot({ path: path.join(pictures, 'summit.png') })
   })
 })

@@ -4,10 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { createLake } from '@onrecord/lake'
 import { createClient, type SanityClient } from '@sanity/client'
-import { root } from '../../bin/step.mjs'
 import { loadSample } from '../../sample/load.ts'
-import { Service } from '../../src/service.ts'
-import { project, siteEnvironment } from '../../src/settings.ts'
+import { startSite, startStudio } from '../../src/front-ends.ts'
+import { project } from '../../src/settings.ts'
 
 /** A whole newsroom of its own, with the sample content: real lake, built Studio, built site. */
 export interface Newsroom {
@@ -46,28 +45,8 @@ export async function openNewsroom(
     studio: `http://localhost:${studioPort}`,
     site: `http://localhost:${sitePort}`,
   }
-  const studio = new Service(
-    'Studio',
-    ['serve.ts', '--port', String(studioPort), '--api-host', lake.url],
-    {
-      cwd: path.join(root, 'studio'),
-    },
-  )
-  const site = new Service(
-    'reader site',
-    [
-      'node_modules/next/dist/bin/next',
-      'start',
-      '--port',
-      String(sitePort),
-      '--hostname',
-      'localhost',
-    ],
-    {
-      cwd: path.join(root, 'examples/next-site'),
-      env: siteEnvironment(url),
-    },
-  )
+  const studio = startStudio(url)
+  const site = startSite(url)
   await Promise.all([studio.answers(url.studio), site.answers(url.site)])
   return {
     ...url,
