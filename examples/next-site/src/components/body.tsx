@@ -137,10 +137,10 @@ function Paragraphs({ blocks }: { blocks: readonly Keyed<Block>[] }) {
           ))}
           {attributed.map((mark) => (
             <li key={mark._key} className="note indirect">
-              <p className="note-kind">Attributed</p>
               <p>
                 <Attribution attribution={mark} />.
               </p>
+              <p className="muted">Attributed</p>
             </li>
           ))}
         </ul>

@@ -8,61 +8,66 @@ const isRetracted = (quote: Quote) =>
 
 /** What stands behind words in the text: beside the paragraph, or under it where there is no margin. */
 export function QuoteNote({ quote }: { quote: Quote }) {
-  const paraphrase = quote.quoteType === 'indirect'
   return (
     <li className={`note ${quote.quoteType}`}>
-      <p className="note-kind">
-        <Link href={`/quote/${quote._id}`}>{quoteTypeWords[quote.quoteType]}</Link>
-        {isRetracted(quote) && <span className="label warn">retracted</span>}
-      </p>
       <p className="note-words" lang={quote.language}>
-        {paraphrase ? quote.text : `“${quote.text}”`}
+        {quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`}
       </p>
       <p>
         <Attribution attribution={quote.attribution} />.
       </p>
-      <Provenance quote={quote} />
+      <p className="muted">
+        <Link href={`/quote/${quote._id}`}>{quoteTypeWords[quote.quoteType]}</Link>
+        {isRetracted(quote) && <span className="label warn">retracted</span>}
+        {' · '}
+        {verificationWords[quote.verification]}
+        <Original quote={quote} />
+      </p>
     </li>
   )
 }
 
-/** How we know, and in which language it was said. */
-export function Provenance({ quote }: { quote: Quote }) {
-  const { originalLanguage, language, originalText, translator, citation } = quote
+/** In which language it was said, where that is not the story's. */
+function Original({ quote }: { quote: Quote }) {
+  const { originalLanguage, language, originalText, translator } = quote
+  if (originalLanguage === null || originalLanguage === language) return null
   return (
     <>
-      <p className="muted">
-        {verificationWords[quote.verification]}
-        {quote.event !== null && (
-          <>
-            {' · '}
-            <Link href={`/event/${quote.event._id}`}>{quote.event.name}</Link>
-          </>
-        )}
-        {citation?.url != null && (
-          <>
-            {' · '}
-            <a href={citation.url} rel="external">
-              {citation.title ?? 'Record'}
-            </a>
-          </>
-        )}
-      </p>
-      {originalLanguage !== null && originalLanguage !== language && (
-        <p className="muted">
-          Said in {languageName(originalLanguage)}
-          {originalText !== null && (
-            <>
-              :{' '}
-              <span lang={originalLanguage} dir="auto">
-                {originalText}
-              </span>
-            </>
-          )}
-          {translator !== null && <>. Translated by {translator}</>}
-        </p>
+      {' · '}Said in {languageName(originalLanguage)}
+      {originalText !== null && (
+        <>
+          :{' '}
+          <span lang={originalLanguage} dir="auto">
+            {originalText}
+          </span>
+        </>
       )}
+      {translator !== null && <>. Translated by {translator}</>}
     </>
+  )
+}
+
+/** How we know, where it was said, and in which language. */
+export function Provenance({ quote }: { quote: Quote }) {
+  return (
+    <p className="muted">
+      {verificationWords[quote.verification]}
+      {quote.event !== null && (
+        <>
+          {' · '}
+          <Link href={`/event/${quote.event._id}`}>{quote.event.name}</Link>
+        </>
+      )}
+      {quote.citation?.url != null && (
+        <>
+          {' · '}
+          <a href={quote.citation.url} rel="external">
+            {quote.citation.title ?? 'Record'}
+          </a>
+        </>
+      )}
+      <Original quote={quote} />
+    </p>
   )
 }
 
