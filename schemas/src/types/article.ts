@@ -26,7 +26,7 @@ export const article = defineType({
       description: 'Quotation marks only around words that the story quotes.',
       type: 'string',
       group: 'story',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Every story needs a headline.'),
     }),
     defineField({
       name: 'slug',
@@ -35,7 +35,10 @@ export const article = defineType({
       type: 'slug',
       options: { source: 'headline', maxLength: 96 },
       group: 'story',
-      validation: (rule) => rule.required(),
+      validation: (rule) =>
+        rule
+          .required()
+          .error('Every story needs an address. “Generate” makes one of the headline.'),
     }),
     defineField({
       name: 'description',
@@ -67,7 +70,7 @@ export const article = defineType({
       title: 'Text',
       type: 'body',
       group: 'story',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('The story has no text yet.'),
     }),
     defineField({
       name: 'credits',
@@ -83,7 +86,8 @@ export const article = defineType({
       options: listOf(articleTypes),
       initialValue: 'report',
       group: 'filing',
-      validation: (rule) => rule.required(),
+      validation: (rule) =>
+        rule.required().error('What kind of work is this? A report, an analysis, an opinion …'),
     }),
     defineField({
       name: 'section',
@@ -115,7 +119,7 @@ export const article = defineType({
       type: 'string',
       initialValue: newsroom.language,
       group: 'filing',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('In which language is the story?'),
     }),
     defineField({
       name: 'relatedArticles',
@@ -141,7 +145,7 @@ export const article = defineType({
       type: 'text',
       rows: 4,
       group: 'record',
-      validation: (rule) => rule.max(600),
+      validation: (rule) => rule.max(600).error('Keep it to 600 characters.'),
     }),
     defineField({
       name: 'datePublished',

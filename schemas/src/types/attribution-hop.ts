@@ -17,7 +17,7 @@ export const attributionHop = defineType({
       type: 'string',
       options: listOf(hopRelations),
       initialValue: 'reportedBy',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('How did these words reach us?'),
     }),
     defineField({
       name: 'agent',
@@ -25,7 +25,7 @@ export const attributionHop = defineType({
       description: 'The outlet, agency or platform.',
       type: 'reference',
       to: [{ type: 'source' }],
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Who carried these words?'),
     }),
     defineField({ name: 'citation', title: 'Citation', type: 'citation' }),
   ],

@@ -25,7 +25,7 @@ const mention = (
         title,
         type: 'reference',
         to: [{ type: name }],
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error(`Which ${title.toLowerCase()}?`),
       }),
     ],
   })
@@ -41,7 +41,11 @@ const link = defineArrayMember({
       name: 'href',
       title: 'Address',
       type: 'url',
-      validation: (rule) => rule.required().uri({ scheme: ['http', 'https', 'mailto'] }),
+      validation: (rule) =>
+        rule
+          .required()
+          .uri({ scheme: ['http', 'https', 'mailto'] })
+          .error('Where does it lead? An address that begins with https://, http:// or mailto:'),
     }),
   ],
 })
@@ -58,7 +62,7 @@ const quoteBlock = defineType({
       title: 'Quote',
       type: 'reference',
       to: [{ type: 'quote' }],
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Which quote?'),
     }),
     defineField({
       name: 'display',
@@ -95,7 +99,11 @@ const embed = defineType({
       name: 'url',
       title: 'Address',
       type: 'url',
-      validation: (rule) => rule.required().uri({ scheme: ['https'] }),
+      validation: (rule) =>
+        rule
+          .required()
+          .uri({ scheme: ['https'] })
+          .error('What is embedded? An address that begins with https://'),
     }),
     defineField({ name: 'title', title: 'What it is', type: 'string' }),
   ],

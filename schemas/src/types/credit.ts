@@ -16,13 +16,13 @@ export const credit = defineType({
       type: 'string',
       options: listOf(creditRoles),
       initialValue: 'author',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('What was their part?'),
     }),
     defineField({
       name: 'name',
       title: 'Name',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Who is credited?'),
     }),
     defineField({
       name: 'profile',

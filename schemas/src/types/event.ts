@@ -28,7 +28,7 @@ export const event = defineType({
       description: 'A plain statement: Putin leaves North Korea for Vietnam.',
       type: 'string',
       group: 'what',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('What is the event called?'),
     }),
     defineField({
       name: 'occurrenceStatus',
@@ -37,7 +37,7 @@ export const event = defineType({
       type: 'string',
       options: listOf(occurrenceStatuses, 'radio'),
       group: 'what',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Has it happened, or may it?'),
     }),
     defineField({
       name: 'statusAsOf',

@@ -11,7 +11,7 @@ export const localizedName = defineType({
       name: 'value',
       title: 'Name',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Write the name.'),
     }),
     defineField({
       name: 'language',
@@ -19,7 +19,7 @@ export const localizedName = defineType({
       description: 'As a code: en, ko, pt-BR.',
       type: 'string',
       initialValue: newsroom.language,
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('In which language is this name?'),
     }),
   ],
   preview: { select: { title: 'value', subtitle: 'language' } },

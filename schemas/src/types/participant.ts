@@ -23,7 +23,7 @@ export const participant = defineType({
       title: 'Role',
       type: 'string',
       options: listOf(participantRoles),
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('What was their part?'),
     }),
     defineField({
       name: 'roleText',

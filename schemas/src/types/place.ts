@@ -15,7 +15,7 @@ export const place = defineType({
       name: 'name',
       title: 'Name',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('What is the place called?'),
     }),
     defineField({ name: 'locality', title: 'Town', type: 'string' }),
     defineField({ name: 'region', title: 'Region', type: 'string' }),

@@ -28,7 +28,7 @@ export const quote = defineType({
       type: 'text',
       rows: 4,
       group: 'words',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Which words?'),
     }),
     defineField({
       name: 'quoteType',
@@ -36,7 +36,8 @@ export const quote = defineType({
       type: 'string',
       options: listOf(quoteTypes, 'radio'),
       group: 'words',
-      validation: (rule) => rule.required(),
+      validation: (rule) =>
+        rule.required().error('Whole sentences, a part of one, or a paraphrase?'),
     }),
     defineField({
       name: 'attribution',
@@ -45,7 +46,7 @@ export const quote = defineType({
       type: 'attribution',
       group: 'words',
       options: { collapsible: true, collapsed: false },
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Who said it?'),
     }),
     defineField({
       name: 'event',
@@ -75,7 +76,7 @@ export const quote = defineType({
       options: listOf(verifications, 'radio'),
       initialValue: 'secondHand',
       group: 'origin',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('How do we know these words?'),
     }),
     defineField({
       name: 'citation',
@@ -91,7 +92,7 @@ export const quote = defineType({
       type: 'string',
       initialValue: newsroom.language,
       group: 'translation',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('In which language are these words?'),
     }),
     defineField({
       name: 'originalLanguage',

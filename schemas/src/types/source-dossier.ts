@@ -21,7 +21,7 @@ export const sourceDossier = defineType({
       type: 'reference',
       to: [{ type: 'source' }],
       weak: true,
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Which source is this about?'),
     }),
     defineField({
       name: 'identityHeldBy',

@@ -32,7 +32,7 @@ export const source = defineType({
         'What readers see. For an unnamed source the description you print: a senior defence official. Never the real name.',
       type: 'string',
       group: 'who',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('What do we call this source?'),
     }),
     defineField({
       name: 'sourceType',
@@ -41,7 +41,8 @@ export const source = defineType({
       type: 'string',
       options: listOf(sourceTypes, 'radio'),
       group: 'who',
-      validation: (rule) => rule.required(),
+      validation: (rule) =>
+        rule.required().error('A person, an organisation, a news organisation …?'),
     }),
     defineField({
       name: 'identification',
@@ -50,7 +51,7 @@ export const source = defineType({
       options: listOf(identifications, 'radio'),
       initialValue: 'named',
       group: 'who',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Is the source named, unnamed or collective?'),
     }),
     defineField({
       name: 'anonymity',

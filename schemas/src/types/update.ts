@@ -18,14 +18,14 @@ export const update = defineType({
       type: 'string',
       options: listOf(updateKinds),
       initialValue: 'update',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('What kind of update?'),
     }),
     defineField({
       name: 'date',
       title: 'When',
       type: 'datetime',
       initialValue: () => new Date().toISOString(),
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('When?'),
     }),
     defineField({
       name: 'text',
