@@ -2,7 +2,7 @@ import { act } from './actions/registry.ts'
 import { Collection } from './documents/collection.ts'
 import type { StoredDocument } from './documents/document.ts'
 import { assertValidId, draftId, isVersionId, publishedId, randomId } from './documents/ids.ts'
-import { badRequest, gatewayError, TransactionError } from './errors.ts'
+import { badRequest, diskFull, gatewayError, TransactionError } from './errors.ts'
 import { parseFilter } from './groq/filter.ts'
 import { parseQuery, type Parameters } from './groq/parse.ts'
 import { overlay, type Perspective } from './groq/perspective.ts'
@@ -209,13 +209,7 @@ export class Dataset {
       return this.#db.transaction(work)
     } catch (error) {
       const full = error instanceof Error && /database or disk is full/.test(error.message)
-      if (full)
-        throw gatewayError(
-          507,
-          'Insufficient Storage',
-          'The disk of the lake is full: nothing was written. Free some space and try again.',
-        )
-      throw error
+      throw full ? diskFull() : error
     }
   }
 

@@ -59,6 +59,14 @@ export function gatewayError(
 
 export const badRequest = (message: string): LakeError => gatewayError(400, 'Bad Request', message)
 
+/** The disk took nothing of a write. */
+export const diskFull = (): LakeError =>
+  gatewayError(
+    507,
+    'Insufficient Storage',
+    'The disk of the lake is full: nothing was written. Free some space and try again.',
+  )
+
 /** A query that cannot be parsed, with the positions from which clients draw a code frame. */
 export function queryParseError(
   description: string,

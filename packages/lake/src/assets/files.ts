@@ -5,11 +5,13 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { randomId } from '../documents/ids.ts'
+import { diskFull } from '../errors.ts'
 
 export const MAX_UPLOAD_BYTES = 100e6
 /** Transformed images kept in memory. */
@@ -32,22 +34,26 @@ export class AssetFiles {
     this.#folder = folder
   }
 
-  /** Writes a file so that after a crash it is there whole or not at all. */
+  /**
+   * Writes a file so that after a crash it is there whole or not at all.
+   *
+   * @throws LakeError when the disk is full
+   */
   write(name: string, bytes: Uint8Array): void {
     const file = this.#locate(name)
     if (file === undefined) throw new Error(`not an asset path: ${name}`)
     if (existsSync(file)) return
     mkdirSync(path.dirname(file), { recursive: true })
     const temporary = `${file}.${randomId(8)}.part`
-    const descriptor = openSync(temporary, 'wx', 0o600)
     try {
-      for (let written = 0; written < bytes.length;)
-        written += writeSync(descriptor, bytes, written)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
+      writeWhole(temporary, bytes)
+      renameSync(temporary, file)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+        ? diskFull()
+        : error
     }
-    renameSync(temporary, file)
     syncFolder(path.dirname(file))
   }
 
@@ -83,6 +89,16 @@ export class AssetFiles {
     return parts.length === 4 && parts.every((part) => PART.test(part))
       ? path.join(this.#folder, ...parts)
       : undefined
+  }
+}
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const descriptor = openSync(file, 'wx', 0o600)
+  try {
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
   }
 }
 
