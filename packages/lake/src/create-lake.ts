@@ -58,7 +58,7 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
   const store = new Store({ folder: options.data, projectId })
   try {
     if (!store.datasets().some(({ name }) => name === dataset))
-      store.createDataset(dataset, aclMode)
+      store.createDataset(dataset, { aclMode })
     const accounts = new Accounts(store.db)
     const token = accounts.issueToken(accounts.localUser().id, 'start')
     let url = ''

@@ -2,14 +2,14 @@ import { act } from './actions/registry.ts'
 import { Collection } from './documents/collection.ts'
 import type { StoredDocument } from './documents/document.ts'
 import { assertValidId, draftId, isVersionId, publishedId, randomId } from './documents/ids.ts'
-import { badRequest, diskFull, gatewayError, TransactionError } from './errors.ts'
+import { badRequest, diskFull, TransactionError } from './errors.ts'
 import { parseFilter } from './groq/filter.ts'
 import { parseQuery, type Parameters } from './groq/parse.ts'
 import { overlay, type Perspective } from './groq/perspective.ts'
 import { View, type Setting } from './groq/view.ts'
 import { History, type Range, type When } from './history/history.ts'
 import { Log, withEffects, type LoggedChange, type LoggedTransaction } from './history/log.ts'
-import { isVisible, mayWrite, visibility, type Identity } from './identity.ts'
+import { assertInsider, isVisible, mayWrite, visibility, type Identity } from './identity.ts'
 import { Hub, type Send } from './listen/hub.ts'
 import { listenLive, syncTags } from './listen/live.ts'
 import { listenToMutations, type ListenOptions } from './listen/mutations.ts'
@@ -23,6 +23,10 @@ export interface DatasetInfo {
   readonly name: string
   readonly aclMode: AclMode
   readonly createdAt: string
+  /** What the dataset is for when it belongs to another: `comments`. */
+  readonly profile: string | null
+  /** The dataset it belongs to. */
+  readonly addonFor: string | null
 }
 
 interface WriteRequest {
@@ -37,8 +41,9 @@ interface WriteRequest {
  * sees one state and a commit is one step.
  */
 export class Dataset {
-  readonly info: DatasetInfo
+  info: DatasetInfo
   readonly #db: Driver
+  readonly #key: number
   readonly #projectId: string
   readonly #collection: Collection
   readonly #log: Log
@@ -49,6 +54,7 @@ export class Dataset {
 
   constructor(db: Driver, options: { key: number; projectId: string; info: DatasetInfo }) {
     this.#db = db
+    this.#key = options.key
     this.info = options.info
     this.#projectId = options.projectId
     this.#collection = new Collection(db, options.key)
@@ -131,12 +137,12 @@ export class Dataset {
     send: Send,
   ): () => void {
     const { identity, ...options } = request
-    if (options.includeDrafts) this.#assertInsider(identity)
+    if (options.includeDrafts) assertInsider(identity)
     return listenLive(this.#hub, { ...options, sees: this.#sees(identity) }, send)
   }
 
   documentsInHistory(ids: readonly string[], when: When, identity: Identity): StoredDocument[] {
-    this.#assertInsider(identity)
+    assertInsider(identity)
     return ids
       .map((id) => this.#history.document(id, when))
       .filter((document) => document !== undefined)
@@ -147,12 +153,12 @@ export class Dataset {
     range: Range,
     identity: Identity,
   ): { transaction: LoggedTransaction; changes: LoggedChange[] }[] {
-    this.#assertInsider(identity)
+    assertInsider(identity)
     return this.#history.transactions(ids, range)
   }
 
   documentEvents(id: string, identity: Identity) {
-    this.#assertInsider(identity)
+    assertInsider(identity)
     return this.#history.events(id)
   }
 
@@ -162,6 +168,18 @@ export class Dataset {
       if (sees(document._id) && (types === undefined || types.includes(document._type)))
         yield document
     }
+  }
+
+  /** Deletes all of it from disk, inside the database transaction that is open. */
+  destroy(): void {
+    for (const sql of [
+      'DELETE FROM changes WHERE dataset = ?',
+      'DELETE FROM transactions WHERE dataset = ?',
+      'DELETE FROM refs WHERE dataset = ?',
+      'DELETE FROM documents WHERE dataset = ?',
+      'DELETE FROM datasets WHERE id = ?',
+    ])
+      this.#db.prepare(sql).run(this.#key)
   }
 
   #commit(
@@ -250,15 +268,6 @@ export class Dataset {
 
   #setting(identity: Identity): Setting {
     return { identity: identity.id, projectId: this.#projectId, dataset: this.info.name }
-  }
-
-  #assertInsider(identity: Identity): void {
-    if (visibility(identity, this.info.aclMode) === 'all') return
-    throw gatewayError(
-      401,
-      'Unauthorized',
-      'This needs a token: send it as "Authorization: Bearer …"',
-    )
   }
 }
 

@@ -1,3 +1,5 @@
+import { gatewayError } from './errors.ts'
+
 /** What an identity may do. `none` is a visitor without a token. */
 export type Role = 'administrator' | 'editor' | 'viewer' | 'none'
 
@@ -33,3 +35,20 @@ export function isVisible(id: string, seen: Visibility): boolean {
 
 export const mayWrite = (identity: Identity): boolean =>
   identity.role === 'administrator' || identity.role === 'editor'
+
+/** @throws LakeError 401 for a visitor */
+export function assertInsider(identity: Identity): void {
+  if (identity.role !== 'none') return
+  throw gatewayError(
+    401,
+    'Unauthorized',
+    'This needs a token: send it as "Authorization: Bearer …"',
+  )
+}
+
+/** @throws LakeError 401 for a visitor, 403 for whoever is not an administrator */
+export function assertAdministrator(identity: Identity): void {
+  assertInsider(identity)
+  if (identity.role === 'administrator') return
+  throw gatewayError(403, 'Forbidden', 'Only an administrator may do this')
+}

@@ -5,6 +5,7 @@ import { authenticate, guardContentType, guardHost, guardOrigin } from './guards
 import { accounts } from './handlers/accounts.ts'
 import { assetFiles, uploads } from './handlers/assets.ts'
 import { control } from './handlers/control.ts'
+import { datasets } from './handlers/datasets.ts'
 import { documents } from './handlers/documents.ts'
 import { exports } from './handlers/exports.ts'
 import { history } from './handlers/history.ts'
@@ -13,7 +14,18 @@ import { query } from './handlers/query.ts'
 import { writes } from './handlers/writes.ts'
 
 /** Every endpoint. To add one, write its handler and name it here. */
-const handlers = [query, documents, writes, listen, history, exports, uploads, accounts, control]
+const handlers = [
+  query,
+  documents,
+  writes,
+  listen,
+  history,
+  exports,
+  uploads,
+  accounts,
+  datasets,
+  control,
+]
 
 /** The lake's HTTP side: guards first, then one small handler per endpoint. */
 export function createApp(lake: Lake, allowedOrigins: readonly string[]): Hono<Env> {

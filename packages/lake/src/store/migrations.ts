@@ -83,6 +83,11 @@ const STEPS: readonly string[] = [
     PRIMARY KEY (user_id, key)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Comments and tasks live in a dataset of their own that belongs to another one.
+  `
+  ALTER TABLE datasets ADD COLUMN addon_for INTEGER REFERENCES datasets (id) ON DELETE CASCADE;
+  ALTER TABLE datasets ADD COLUMN profile TEXT;
+  `,
 ]
 
 /**

@@ -1,10 +1,18 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { Dataset, type AclMode, type DatasetInfo } from '../dataset.ts'
-import { gatewayError, StartError } from '../errors.ts'
+import { badRequest, gatewayError, StartError } from '../errors.ts'
 import { openDatabase, type Driver, type Row } from './driver.ts'
 import { takeFolder, type Folder } from './folder.ts'
 import { migrate } from './migrations.ts'
 
 const DATASET_NAME = /^~?[a-z0-9][-\w]{0,63}$/
+
+export interface DatasetOptions {
+  readonly aclMode: AclMode
+  readonly profile?: string
+  readonly addonFor?: string
+}
 
 /** Everything a lake holds, in one folder. */
 export class Store {
@@ -26,7 +34,7 @@ export class Store {
       this.#folder.release()
       throw error
     }
-    for (const row of this.db.prepare('SELECT * FROM datasets').all()) this.#open(row)
+    this.#openAll()
   }
 
   /** @throws LakeError 404 as hosted Sanity words it */
@@ -46,21 +54,40 @@ export class Store {
     return [...this.#datasets.values()].map(({ info }) => info)
   }
 
-  createDataset(name: string, aclMode: AclMode): Dataset {
+  createDataset(name: string, options: DatasetOptions): Dataset {
     if (!DATASET_NAME.test(name)) {
-      throw gatewayError(
-        400,
-        'Bad Request',
+      throw badRequest(
         `"${name}" cannot name a dataset: use lower-case letters, digits, "-" and "_", at most 64`,
       )
     }
     if (this.#datasets.has(name))
       throw gatewayError(409, 'Conflict', `Dataset "${name}" already exists`)
-    const row = this.db
-      .prepare('INSERT INTO datasets (name, acl_mode, created_at) VALUES (?, ?, ?) RETURNING *')
-      .get(name, aclMode, new Date().toISOString())
-    if (row === undefined) throw new Error('INSERT … RETURNING gave no row')
-    return this.#open(row)
+    const { aclMode, profile = null, addonFor = null } = options
+    if (addonFor !== null) this.dataset(addonFor)
+    this.db
+      .prepare(
+        `INSERT INTO datasets (name, acl_mode, created_at, profile, addon_for)
+         VALUES (?, ?, ?, ?, (SELECT id FROM datasets WHERE name = ?))`,
+      )
+      .run(name, aclMode, new Date().toISOString(), profile, addonFor)
+    this.#openAll()
+    return this.dataset(name)
+  }
+
+  setAclMode(name: string, aclMode: AclMode): void {
+    const dataset = this.dataset(name)
+    this.db.prepare('UPDATE datasets SET acl_mode = ? WHERE name = ?').run(aclMode, name)
+    dataset.info = { ...dataset.info, aclMode }
+  }
+
+  /** Deletes a dataset with everything in it and everything that belongs to it, past included. */
+  deleteDataset(name: string): void {
+    const dataset = this.dataset(name)
+    const gone = this.datasets().filter(({ addonFor }) => addonFor === name)
+    for (const addon of gone) this.deleteDataset(addon.name)
+    this.db.transaction(() => dataset.destroy())
+    this.#datasets.delete(name)
+    rmAssets(this.assetFolder, this.projectId, name)
   }
 
   close(): void {
@@ -68,19 +95,33 @@ export class Store {
     this.#folder.release()
   }
 
-  #open(row: Row): Dataset {
-    const dataset = new Dataset(this.db, {
-      key: Number(row['id']),
-      projectId: this.projectId,
-      info: {
-        name: String(row['name']),
-        aclMode: row['acl_mode'] === 'public' ? 'public' : 'private',
-        createdAt: String(row['created_at']),
-      },
-    })
-    this.#datasets.set(dataset.info.name, dataset)
-    return dataset
+  #openAll(): void {
+    const rows = this.db.prepare(
+      'SELECT d.*, parent.name AS addon_for_name FROM datasets d LEFT JOIN datasets parent ON parent.id = d.addon_for',
+    )
+    for (const row of rows.all()) {
+      const info = readInfo(row)
+      if (this.#datasets.has(info.name)) continue
+      const key = Number(row['id'])
+      this.#datasets.set(info.name, new Dataset(this.db, { key, projectId: this.projectId, info }))
+    }
   }
+}
+
+function readInfo(row: Row): DatasetInfo {
+  const text = (column: string) => (typeof row[column] === 'string' ? row[column] : null)
+  return {
+    name: String(row['name']),
+    aclMode: row['acl_mode'] === 'public' ? 'public' : 'private',
+    createdAt: String(row['created_at']),
+    profile: text('profile'),
+    addonFor: text('addon_for_name'),
+  }
+}
+
+function rmAssets(folder: string, projectId: string, dataset: string): void {
+  for (const kind of ['images', 'files'])
+    rmSync(path.join(folder, kind, projectId, dataset), { recursive: true, force: true })
 }
 
 function openChecked(file: string): Driver {

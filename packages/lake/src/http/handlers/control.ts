@@ -1,5 +1,5 @@
 import { gatewayError } from '../../errors.ts'
-import type { Api, Ctx, Lake } from '../context.ts'
+import type { Api, Lake } from '../context.ts'
 
 /**
  * What hosted Sanity answers about projects, plans and announcements. A lake has one project and no
@@ -20,31 +20,12 @@ export function control(api: Api, lake: Lake): void {
     members: [],
     features: [],
   })
-  const datasets = (c: Ctx) => {
-    // Comments and tasks live in datasets that belong to another one; there are none yet.
-    if (c.req.query('addonFor') !== undefined) return c.json([])
-    return c.json(
-      store.datasets().map(({ name, aclMode, createdAt }) => ({
-        name,
-        aclMode,
-        createdAt,
-        createdByUserId: '<system>',
-        addonFor: null,
-        datasetProfile: null,
-        features: [],
-        tags: [],
-      })),
-    )
-  }
-
   api.get('/ping', (c) => c.json({ pong: true }, 200, { 'x-sanity-shard': 'lake' }))
   api.get('/data/ping/:dataset', (c) => c.json({ pong: true }, 200, { 'x-sanity-shard': 'lake' }))
   api.get('/check/cors', (c) => c.json({ result: { allowed: true, withCredentials: true } }))
 
   api.get('/projects', (c) => c.json([project()]))
   api.get('/projects/:project/grants', (c) => c.json({}))
-  api.get('/projects/:project/datasets', datasets)
-  api.get('/datasets', datasets)
   api.get('/projects/:project/user-applications', (c) => c.json([]))
   api.get('/projects/:project/roles', (c) => c.json([]))
   api.get('/projects/:project/acl', (c) => c.json([]))

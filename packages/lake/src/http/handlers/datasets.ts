@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { assertAdministrator, assertInsider } from '../../identity.ts'
+import type { DatasetInfo } from '../../dataset.ts'
+import type { Api, Ctx, Lake } from '../context.ts'
+import { readJson } from '../json.ts'
+
+const options = z.object({
+  aclMode: z.enum(['public', 'private']).optional(),
+  addonFor: z.string().optional(),
+  datasetProfile: z.string().optional(),
+})
+
+/** `/datasets` and `/projects/:project/datasets`: list, create, open or close, delete. */
+export function datasets(api: Api, lake: Lake): void {
+  const { store } = lake
+
+  const list = (c: Ctx) => {
+    assertInsider(c.get('identity'))
+    const { addonFor = null, datasetProfile } = c.req.query()
+    const found = store
+      .datasets()
+      .filter(
+        (info) =>
+          info.addonFor === addonFor &&
+          (datasetProfile === undefined || info.profile === datasetProfile),
+      )
+    return c.json(found.map(describe))
+  }
+  const name = (c: Ctx) => c.req.param('name') ?? ''
+  const create = async (c: Ctx) => {
+    assertAdministrator(c.get('identity'))
+    const { aclMode = 'private', addonFor, datasetProfile: profile } = await readJson(c, options)
+    store.createDataset(name(c), {
+      aclMode,
+      ...(addonFor === undefined ? {} : { addonFor }),
+      ...(profile === undefined ? {} : { profile }),
+    })
+    return c.json({ datasetName: name(c), aclMode })
+  }
+  const edit = async (c: Ctx) => {
+    assertAdministrator(c.get('identity'))
+    const { aclMode } = await readJson(c, options)
+    if (aclMode !== undefined) store.setAclMode(name(c), aclMode)
+    return c.json({ datasetName: name(c), aclMode: store.dataset(name(c)).info.aclMode })
+  }
+  const remove = (c: Ctx) => {
+    assertAdministrator(c.get('identity'))
+    store.deleteDataset(name(c))
+    return c.json({ deleted: true })
+  }
+
+  for (const path of ['/datasets', '/projects/:project/datasets']) {
+    api.get(path, list)
+    api.put(`${path}/:name`, create)
+    api.patch(`${path}/:name`, edit)
+    api.delete(`${path}/:name`, remove)
+  }
+
+  /** Makes the dataset in which the comments and tasks of another live. */
+  api.post('/comments/:dataset/setup', (c) => {
+    assertInsider(c.get('identity'))
+    const addonFor = c.req.param('dataset')
+    const made = `${addonFor}-comments`
+    if (!store.datasets().some((info) => info.name === made))
+      store.createDataset(made, { aclMode: 'private', profile: 'comments', addonFor })
+    return c.json({ datasetName: made })
+  })
+}
+
+const describe = ({ name, aclMode, createdAt, profile, addonFor }: DatasetInfo) => ({
+  name,
+  aclMode,
+  createdAt,
+  createdByUserId: '<system>',
+  addonFor,
+  datasetProfile: profile,
+  features: [],
+  tags: [],
+})
