@@ -86,7 +86,8 @@ async function run(): Promise<Verdict[]> {
       else console.error(`Dataset ${line._id} was refused: ${JSON.stringify(answer)}`)
     } else {
       const dataset = names.get(line.dataset._ref)
-      const problem = dataset === undefined ? 'its dataset is not there' : await judge(line, dataset)
+      const problem =
+        dataset === undefined ? 'its dataset is not there' : await judge(line, dataset)
       verdicts.push({ test: line, problem })
     }
   }
