@@ -16,6 +16,8 @@ const citation = /* groq */ `{ "_type": "citation", title, url, publisher, dateP
 /** A source as it stands beside something it said. */
 export const source = /* groq */ `{
   _id, _type, name, sourceType, identification, jobTitle, country, url,
+  // What identifies somebody must not travel with somebody who is not named.
+  "sameAs": select(identification == "named" => sameAs),
   anonymity{ reason, statement },
   stateMedia{ typology, basis, asOf }
 }`
@@ -55,7 +57,7 @@ export const figure = /* groq */ `{
   alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType,
   hotspot{ x, y },
   crop{ top, bottom, left, right },
-  "asset": asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
+  "asset": asset->{ _id, url, mimeType, size, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
   "source": source->${source}
 }`
 
@@ -90,7 +92,7 @@ const body = /* groq */ `body[]{
   _type == "figure" => {
     alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType,
     hotspot{ x, y }, crop{ top, bottom, left, right },
-    "asset": asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
+    "asset": asset->{ _id, url, mimeType, size, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
     "source": source->${source}
   },
   _type == "embed" => { url, title }
@@ -99,7 +101,9 @@ const body = /* groq */ `body[]{
 /** A story as it stands in a list. */
 export const card = /* groq */ `{
   _id, "_type": "articleCard", headline, "slug": slug.current, description, articleType, language, section, datePublished,
-  "image": image${figure}
+  "image": image${figure},
+  credits[]{ _key, "_type": "credit", role, name, url },
+  updates[]${update}
 }`
 
 export const article = /* groq */ `{
