@@ -3,6 +3,9 @@ import { AssetFiles } from './assets/files.ts'
 import type { AclMode } from './dataset.ts'
 import { serve } from './http/server.ts'
 import { Store } from './store/store.ts'
+import { Deliveries } from './webhooks/deliveries.ts'
+import { Messages } from './webhooks/messages.ts'
+import { Webhooks } from './webhooks/webhooks.ts'
 
 export interface LakeOptions {
   /** The folder that holds everything. Made when it is missing. */
@@ -62,9 +65,22 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
     const accounts = new Accounts(store.db)
     const token = accounts.issueToken(accounts.localUser().id, 'start')
     let url = ''
-    const lake = { store, accounts, assets: new AssetFiles(store.assetFolder), url: () => url }
+    const webhooks = new Webhooks(store.db)
+    const messages = new Messages(store.db)
+    // The lake listens on loopback only, so whoever reaches it can reach this machine anyway.
+    const deliveries = new Deliveries({ store, webhooks, messages, loopback: true })
+    const lake = {
+      store,
+      accounts,
+      assets: new AssetFiles(store.assetFolder),
+      webhooks,
+      messages,
+      deliveries,
+      url: () => url,
+    }
     const server = await serve(lake, options.port ?? 3030, options.allowedOrigins ?? [])
     url = `http://localhost:${server.port}`
+    deliveries.wake()
     return {
       url,
       projectId,
@@ -72,6 +88,7 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
       token,
       async close() {
         await server.close()
+        await deliveries.close()
         store.close()
       },
     }

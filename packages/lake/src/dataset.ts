@@ -29,6 +29,14 @@ export interface DatasetInfo {
   readonly addonFor: string | null
 }
 
+interface DatasetSetting {
+  readonly key: number
+  readonly projectId: string
+  readonly info: DatasetInfo
+  /** Told after every commit. */
+  readonly onCommit: () => void
+}
+
 interface WriteRequest {
   readonly identity: Identity
   readonly transactionId?: string | undefined
@@ -45,6 +53,7 @@ export class Dataset {
   readonly #db: Driver
   readonly #key: number
   readonly #projectId: string
+  readonly #onCommit: () => void
   readonly #collection: Collection
   readonly #log: Log
   readonly #history: History
@@ -52,11 +61,12 @@ export class Dataset {
   /** Views by visibility and perspective, good until the next commit. */
   readonly #views = new Map<string, View>()
 
-  constructor(db: Driver, options: { key: number; projectId: string; info: DatasetInfo }) {
+  constructor(db: Driver, options: DatasetSetting) {
     this.#db = db
     this.#key = options.key
     this.info = options.info
     this.#projectId = options.projectId
+    this.#onCommit = options.onCommit
     this.#collection = new Collection(db, options.key)
     this.#log = new Log(db, options.key)
     this.#history = new History(this.#log, this.#collection)
@@ -162,6 +172,11 @@ export class Dataset {
     return this.#history.events(id)
   }
 
+  /** What a transaction did, for the lake itself: whoever is told of it must be allowed to see it. */
+  committed(seq: number) {
+    return this.#history.committed(seq)
+  }
+
   *export(types: readonly string[] | undefined, identity: Identity): Generator<StoredDocument> {
     const sees = this.#sees(identity)
     for (const document of this.#collection.all()) {
@@ -220,6 +235,7 @@ export class Dataset {
     for (const change of changes) this.#collection.publish(change.id, change.after)
     this.#views.clear()
     this.#hub.announce({ transactionId: id, timestamp, author: identity.id, changes })
+    this.#onCommit()
   }
 
   #onDisk<T>(work: () => T): T {

@@ -3,7 +3,7 @@ import type { Collection } from '../documents/collection.ts'
 import { draftId, publishedId } from '../documents/ids.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { documentEvents, type HistoryEvent } from './events.ts'
-import { Log, type LoggedChange, type Snapshot } from './log.ts'
+import { Log, type LoggedChange, type LoggedTransaction, type Snapshot } from './log.ts'
 
 /** Which past: a revision, a moment, or the last state before a deletion. */
 export interface When {
@@ -22,6 +22,13 @@ export interface Range {
   readonly authors?: readonly string[]
   readonly reverse?: boolean
   readonly limit?: number
+}
+
+/** A document on both sides of a change. */
+export interface DocumentState {
+  readonly id: string
+  readonly before: Snapshot
+  readonly after: Snapshot
 }
 
 /** What the History panel and Review changes read. */
@@ -59,7 +66,7 @@ export class History {
   transactions(
     ids: readonly string[],
     range: Range,
-  ): { transaction: LoggedChange['transaction']; changes: LoggedChange[] }[] {
+  ): { transaction: LoggedTransaction; changes: LoggedChange[] }[] {
     const grouped = Map.groupBy(this.#log.changes(ids), ({ transaction }) => transaction.seq)
     const from = seqOf(this.#log, range.fromTransaction) ?? 0
     const to = seqOf(this.#log, range.toTransaction) ?? Number.POSITIVE_INFINITY
@@ -79,6 +86,19 @@ export class History {
       0,
       range.limit ?? within.length,
     )
+  }
+
+  /** What a transaction did, document by document; undefined when nothing of it is left. */
+  committed(seq: number): { transaction: LoggedTransaction; changes: DocumentState[] } | undefined {
+    const logged = this.#log.at(seq)
+    const transaction = logged[0]?.transaction
+    if (transaction === undefined) return undefined
+    const changes = logged.map((change) => {
+      const id = change.documentId
+      const after = this.document(id, { revision: transaction.id }) ?? null
+      return { id, before: undo(after, change), after }
+    })
+    return { transaction, changes }
   }
 
   /** What happened to one variant of a document, newest first. */

@@ -127,6 +127,17 @@ export class Log {
       .map(readChange)
   }
 
+  /** The changes of one transaction. */
+  at(seq: number): LoggedChange[] {
+    return this.#db
+      .prepare(
+        `SELECT ${COLUMNS} FROM ${JOIN}
+         WHERE c.dataset = ? AND c.transaction_seq = ? ORDER BY c.position`,
+      )
+      .all(this.#dataset, seq)
+      .map(readChange)
+  }
+
   /** The ids of every version a document ever had. */
   versionIds(publishedId: string): string[] {
     return this.#db

@@ -11,6 +11,7 @@ import { exports } from './handlers/exports.ts'
 import { history } from './handlers/history.ts'
 import { listen } from './handlers/listen.ts'
 import { query } from './handlers/query.ts'
+import { webhooks } from './handlers/webhooks.ts'
 import { writes } from './handlers/writes.ts'
 
 /** Every endpoint. To add one, write its handler and name it here. */
@@ -24,6 +25,7 @@ const handlers = [
   uploads,
   accounts,
   datasets,
+  webhooks,
   control,
 ]
 

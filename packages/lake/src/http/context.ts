@@ -4,12 +4,18 @@ import type { AssetFiles } from '../assets/files.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Identity } from '../identity.ts'
 import type { Store } from '../store/store.ts'
+import type { Deliveries } from '../webhooks/deliveries.ts'
+import type { Messages } from '../webhooks/messages.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 
 /** What every handler can reach. */
 export interface Lake {
   readonly store: Store
   readonly accounts: Accounts
   readonly assets: AssetFiles
+  readonly webhooks: Webhooks
+  readonly messages: Messages
+  readonly deliveries: Deliveries
   /** Where browsers reach this lake: `http://localhost:3030`. */
   readonly url: () => string
 }

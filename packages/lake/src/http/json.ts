@@ -26,6 +26,11 @@ export async function readJson<Schema extends z.ZodType>(
       `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
+  return parseAs(schema, body)
+}
+
+/** @throws LakeError that says where the value is not as it must be */
+export function parseAs<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

@@ -88,6 +88,40 @@ const STEPS: readonly string[] = [
   ALTER TABLE datasets ADD COLUMN addon_for INTEGER REFERENCES datasets (id) ON DELETE CASCADE;
   ALTER TABLE datasets ADD COLUMN profile TEXT;
   `,
+  // A hook reads the log from its cursor on; what it has to send waits in its messages.
+  `
+  CREATE TABLE hooks (
+    id TEXT PRIMARY KEY,
+    definition TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    log_cursor INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE hook_messages (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    hook_id TEXT NOT NULL REFERENCES hooks (id) ON DELETE CASCADE,
+    about TEXT NOT NULL,
+    payload TEXT,
+    status TEXT NOT NULL CHECK (status IN ('queued', 'success', 'failure')),
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    due_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX hook_messages_by_hook ON hook_messages (hook_id, status, seq);
+
+  CREATE TABLE hook_attempts (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    message_id TEXT NOT NULL REFERENCES hook_messages (id) ON DELETE CASCADE,
+    created_at TEXT NOT NULL,
+    duration INTEGER NOT NULL,
+    result_code INTEGER,
+    failure TEXT
+  ) STRICT;
+  CREATE INDEX hook_attempts_by_message ON hook_attempts (message_id);
+  `,
 ]
 
 /**

@@ -22,6 +22,7 @@ export class Store {
   readonly assetFolder: string
   readonly #folder: Folder
   readonly #datasets = new Map<string, Dataset>()
+  readonly #listeners = new Set<() => void>()
 
   /** @throws StartError when the folder cannot be used */
   constructor(options: { folder: string; projectId: string }) {
@@ -90,6 +91,24 @@ export class Store {
     rmAssets(this.assetFolder, this.projectId, name)
   }
 
+  /** Calls back after every commit, in whichever dataset. */
+  onCommit(listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
+  /** The first commit after this one. Commits are counted across all datasets. */
+  commitAfter(seq: number): { seq: number; dataset: Dataset } | undefined {
+    const row = this.db
+      .prepare(
+        `SELECT t.seq, d.name FROM transactions t JOIN datasets d ON d.id = t.dataset
+         WHERE t.seq > ? ORDER BY t.seq LIMIT 1`,
+      )
+      .get(seq)
+    return row === undefined
+      ? undefined
+      : { seq: Number(row['seq']), dataset: this.dataset(String(row['name'])) }
+  }
+
   close(): void {
     this.db.close()
     this.#folder.release()
@@ -103,7 +122,9 @@ export class Store {
       const info = readInfo(row)
       if (this.#datasets.has(info.name)) continue
       const key = Number(row['id'])
-      this.#datasets.set(info.name, new Dataset(this.db, { key, projectId: this.projectId, info }))
+      const onCommit = () => this.#listeners.forEach((listener) => listener())
+      const setting = { key, projectId: this.projectId, info, onCommit }
+      this.#datasets.set(info.name, new Dataset(this.db, setting))
     }
   }
 }
