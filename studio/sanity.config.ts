@@ -7,7 +7,9 @@ import { documentActions } from './src/actions/actions.ts'
 import { newDocumentOptions } from './src/actions/new-documents.ts'
 import { BodyPaste } from './src/body/paste.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
+import { english } from './src/i18n/bundle.ts'
 import { Logo } from './src/logo.tsx'
+import { checks } from './src/checks/inspector.tsx'
 import { connection } from './src/connection.ts'
 
 export default defineConfig({
@@ -20,7 +22,14 @@ export default defineConfig({
     onrecordSchema(),
     visionTool({ defaultApiVersion: '2025-02-19' }),
   ],
-  document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
+  document: {
+    actions: documentActions,
+    inspectors: (inspectors, { documentType }) =>
+      documentType === 'article' ? [checks, ...inspectors] : inspectors,
+    newDocumentOptions,
+    comments: { enabled: false },
+  },
+  i18n: { bundles: [english] },
   form: { components: { portableText: { plugins: BodyPaste } } },
   // What needs Sanity's cloud, or is not part of this Studio yet.
   tasks: { enabled: false },

@@ -1,0 +1,147 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { workFolder } from '../bin/step.mjs'
+import { openBrowser } from './drive/browser.ts'
+import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
+import { Editor } from './drive/studio.ts'
+
+const pictures = path.join(workFolder, 'screenshots')
+
+/** A reference to a draft, as the Studio writes it. */
+const draftRef = (id: string, type: string) => ({
+  _type: 'reference',
+  _ref: id,
+  _weak: true,
+  _strengthenOnPublish: { type },
+})
+
+const source = {
+  _id: 'drafts.source-mayor',
+  _type: 'source',
+  name: 'Ida Brekke',
+  sourceType: 'person',
+  identification: 'named',
+  jobTitle: 'Mayor of Varnholm',
+}
+const quote = {
+  _id: 'drafts.quote-mayor',
+  _type: 'quote',
+  text: 'The bridge stays shut until it is safe.',
+  quoteType: 'direct',
+  verification: 'firstHand',
+  language: 'en',
+  attribution: {
+    _type: 'attribution',
+    speakers: [{ ...draftRef('source-mayor', 'source'), _key: 'mayor' }],
+  },
+}
+const story = {
+  _id: 'drafts.story-bridge',
+  _type: 'article',
+  headline: 'Bridge stays shut, says the mayor',
+  slug: { _type: 'slug', current: 'bridge-stays-shut' },
+  articleType: 'report',
+  language: 'en',
+  section: 'local',
+  body: [
+    {
+      _type: 'block',
+      _key: 'b1',
+      style: 'normal',
+      markDefs: [{ _key: 'm1', _type: 'quoteMention', quote: draftRef('quote-mayor', 'quote') }],
+      children: [
+        {
+          _type: 'span',
+          _key: 's1',
+          text: '“The bridge stays shut until it is safe,”',
+          marks: ['m1'],
+        },
+        { _type: 'span', _key: 's2', text: ' Ida Brekke said on Tuesday.', marks: [] },
+      ],
+    },
+  ],
+}
+
+describe('a story whose quote and source are drafts', () => {
+  let newsroom: Newsroom
+  let browser: Browser
+  let editor: Editor
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    newsroom = await openNewsroom()
+    await newsroom.client.transaction().create(source).create(quote).create(story).commit()
+    browser = await openBrowser()
+    const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
+    context.setDefaultTimeout(30_000)
+    editor = new Editor(await context.newPage(), newsroom)
+    await editor.signIn()
+    await editor.open('story-bridge', 'article')
+  })
+
+  beforeEach(() => {
+    onTestFailed(async () => {
+      await editor.page.screenshot({ path: path.join(pictures, 'failed-publishing.png') })
+    })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.close()
+  })
+
+  it('shows what stands between it and its readers, also in its records, one click away', async () => {
+    await editor.page.getByRole('button', { name: 'Before readers see it' }).click()
+    const checks = editor.page.getByTestId('checks')
+    await checks.getByText('No byline').waitFor()
+    await checks.getByText('Quoted in full sentences').waitFor()
+    await editor.page.screenshot({ path: path.join(pictures, 'checks.png') })
+    await checks.getByText('Add one sentence that tells').click()
+    await expect
+      .poll(() =>
+        editor
+          .field('description')
+          .locator('textarea')
+          .evaluate((area) => area === document.activeElement),
+      )
+      .toBe(true)
+  })
+
+  it('is not published while a record of it cannot be, and nothing else is', async () => {
+    await newsroom.client.patch('drafts.quote-mayor').unset(['attribution.speakers']).commit()
+    await editor.publishButton.click()
+    const dialog = editor.page.getByRole('dialog')
+    await dialog.getByText('Who said it?').waitFor()
+    expect(await dialog.getByTestId('confirm-publish').isDisabled()).toBe(true)
+    await editor.page.screenshot({ path: path.join(pictures, 'publish-blocked.png') })
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    expect(
+      await newsroom.client.fetch(
+        'count(*[_id in ["story-bridge", "quote-mayor", "source-mayor"]])',
+      ),
+    ).toBe(0)
+    await newsroom.client
+      .patch('drafts.quote-mayor')
+      .set({ 'attribution.speakers': quote.attribution.speakers })
+      .commit()
+  })
+
+  it('is published with them, in one transaction, by one decision', async () => {
+    await editor.publishButton.click()
+    const dialog = editor.page.getByRole('dialog')
+    await dialog.getByText('Ida Brekke').first().waitFor()
+    await editor.page.screenshot({ path: path.join(pictures, 'publish-package.png') })
+    await dialog.getByTestId('confirm-publish').click()
+    await editor.page.getByText('Published: the story and 2 records').waitFor()
+    const published = await newsroom.client.fetch<{ _rev: string; datePublished?: string }[]>(
+      '*[_id in ["story-bridge", "quote-mayor", "source-mayor"]]{_rev, datePublished}',
+    )
+    expect(published).toHaveLength(3)
+    expect(new Set(published.map(({ _rev }) => _rev)).size).toBe(1)
+    expect(published.filter(({ datePublished }) => datePublished !== null)).toHaveLength(1)
+    const page = await fetch(`${newsroom.site}/story/bridge-stays-shut`)
+    expect(await page.text()).toContain('Ida Brekke')
+  })
+})

@@ -1,0 +1,36 @@
+import { ErrorOutlineIcon } from '@sanity/icons/ErrorOutline'
+import { InfoOutlineIcon } from '@sanity/icons/InfoOutline'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
+import { Card, Flex, Text } from '@sanity/ui'
+import type { ValidationMarker } from 'sanity'
+
+const LEVELS = {
+  error: { tone: 'critical', icon: ErrorOutlineIcon },
+  warning: { tone: 'caution', icon: WarningOutlineIcon },
+  info: { tone: 'primary', icon: InfoOutlineIcon },
+} as const
+
+/** The tone of the gravest of these findings. */
+export function worst(markers: readonly ValidationMarker[]) {
+  const level = (['error', 'warning', 'info'] as const).find((one) =>
+    markers.some((marker) => marker.level === one),
+  )
+  return level === undefined ? 'positive' : LEVELS[level].tone
+}
+
+/** One finding. With `onClick` it is a button that leads to its place. */
+export function Finding({ marker, onClick }: { marker: ValidationMarker; onClick?: () => void }) {
+  const { tone, icon: Icon } = LEVELS[marker.level]
+  const button =
+    onClick === undefined ? {} : { as: 'button' as const, onClick, __unstable_focusRing: true }
+  return (
+    <Card padding={3} radius={2} tone={tone} {...button}>
+      <Flex gap={3}>
+        <Text size={1}>
+          <Icon />
+        </Text>
+        <Text size={1}>{marker.message}</Text>
+      </Flex>
+    </Card>
+  )
+}

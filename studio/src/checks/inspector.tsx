@@ -1,0 +1,126 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { Box, Card, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui'
+import {
+  defineDocumentInspector,
+  Preview,
+  useSchema,
+  useTranslation,
+  type DocumentInspectorProps,
+  type ValidationMarker,
+} from 'sanity'
+import { IntentLink } from 'sanity/router'
+import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import { missing } from '../publishing/blockers.ts'
+import type { RecordFindings } from './checks.ts'
+import { Finding, worst } from './finding.tsx'
+import { Sourcing } from './sourcing.tsx'
+import { useChecked } from './use-checked.ts'
+
+/** Everything that stands between a story and its readers, each one click from its place. */
+export const checks = defineDocumentInspector({
+  name: 'onrecord-checks',
+  component: Checks,
+  useMenuItem: ({ documentType }) => {
+    const { t } = useTranslation(NAMESPACE)
+    const { validation } = useDocumentPane()
+    return {
+      hidden: documentType !== 'article',
+      icon: CheckmarkCircleIcon,
+      title: t('checks.title'),
+      hotkeys: ['Ctrl', 'Alt', 'K'],
+      showAsAction: true,
+      tone: worst(own(validation)),
+    }
+  },
+})
+
+/** A story waits for its drafts; publishing takes them along. */
+const own = (markers: readonly ValidationMarker[]) =>
+  markers.filter((marker) => missing(marker) === undefined)
+
+function Checks({ onClose }: DocumentInspectorProps) {
+  const { t } = useTranslation(NAMESPACE)
+  const { validation, value, onPathOpen, onFocus } = useDocumentPane()
+  const { checked, problem } = useChecked(value)
+  const findings = own(validation)
+  const clean = findings.length === 0 && checked?.records.length === 0
+  return (
+    <Flex direction="column" height="fill">
+      <DocumentInspectorHeader
+        as="header"
+        closeButtonLabel={t('checks.close')}
+        onClose={onClose}
+        title={t('checks.title')}
+      />
+      <Box flex={1} overflow="auto" padding={4} data-testid="checks">
+        <Stack gap={5}>
+          {clean && <Text size={1}>{t('checks.clean')}</Text>}
+          {findings.length > 0 && (
+            <Section title={t('checks.story')}>
+              {findings.map((marker, index) => (
+                <Finding
+                  key={index}
+                  marker={marker}
+                  onClick={() => {
+                    onPathOpen(marker.path)
+                    onFocus(marker.path)
+                  }}
+                />
+              ))}
+            </Section>
+          )}
+          {problem !== undefined && (
+            <Card padding={3} radius={2} tone="critical">
+              <Text size={1}>{t('checks.failed', { reason: problem })}</Text>
+            </Card>
+          )}
+          {checked === undefined && problem === undefined && <Spinner muted />}
+          {checked !== undefined && checked.records.length > 0 && (
+            <Section title={t('checks.records')}>
+              {checked.records.map((record) => (
+                <Record key={record.id} {...record} />
+              ))}
+            </Section>
+          )}
+          {checked !== undefined && <Sourcing summary={checked.summary} />}
+        </Stack>
+      </Box>
+    </Flex>
+  )
+}
+
+function Section({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Stack as="section" gap={3} aria-label={title}>
+      <Heading as="h3" size={0}>
+        {title}
+      </Heading>
+      <Stack gap={2}>{children}</Stack>
+    </Stack>
+  )
+}
+
+function Record({ id, type, document, markers }: RecordFindings) {
+  const schemaType = useSchema().get(type)
+  return (
+    <Card border radius={2}>
+      <IntentLink
+        intent="edit"
+        params={{ id, type }}
+        style={{ color: 'inherit', textDecoration: 'none' }}
+      >
+        <Box padding={1}>
+          {schemaType !== undefined && (
+            <Preview schemaType={schemaType} value={{ ...document }} layout="default" />
+          )}
+        </Box>
+        <Stack gap={2} padding={2}>
+          {markers.map((marker, index) => (
+            <Finding key={index} marker={marker} />
+          ))}
+        </Stack>
+      </IntentLink>
+    </Card>
+  )
+}

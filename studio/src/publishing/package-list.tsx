@@ -1,0 +1,62 @@
+import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Preview, useSchema, useTranslation } from 'sanity'
+import { IntentLink } from 'sanity/router'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import type { Blocker } from './blockers.ts'
+import type { Part } from './parts.ts'
+
+/** The records that go out with a story, and what keeps each of them back. */
+export function PackageList({
+  parts,
+  blockers,
+}: {
+  parts: readonly Part[]
+  blockers: readonly Blocker[]
+}) {
+  const { t } = useTranslation(NAMESPACE)
+  return (
+    <Stack gap={4} padding={2}>
+      {blockers.length > 0 && (
+        <Card padding={3} radius={2} tone="critical">
+          <Text size={1}>{t('publish.blocked', { count: blockers.length })}</Text>
+        </Card>
+      )}
+      <Text size={1} muted>
+        {t('publish.intro', { count: parts.length })}
+      </Text>
+      <Stack as="ul" gap={1}>
+        {parts.map((part) => (
+          <Row key={part.id} part={part} blockers={blockers.filter(({ id }) => id === part.id)} />
+        ))}
+      </Stack>
+    </Stack>
+  )
+}
+
+function Row({ part, blockers }: { part: Part; blockers: readonly Blocker[] }) {
+  const { t } = useTranslation(NAMESPACE)
+  const schemaType = useSchema().get(part.type)
+  return (
+    <Card as="li" border radius={2} tone={blockers.length > 0 ? 'critical' : 'default'}>
+      <Flex align="center" paddingRight={3}>
+        <Card flex={1} padding={1} tone="inherit">
+          {schemaType !== undefined && (
+            <Preview schemaType={schemaType} value={{ ...part.draft }} layout="default" />
+          )}
+        </Card>
+        <Badge tone={part.isNew ? 'positive' : 'caution'}>
+          {t(part.isNew ? 'publish.new' : 'publish.changed')}
+        </Badge>
+      </Flex>
+      {blockers.map(({ id, type, message }, index) => (
+        <Card key={index} padding={3} borderTop tone="inherit">
+          <Text size={1}>
+            <IntentLink intent="edit" params={{ id, type }}>
+              {message}
+            </IntentLink>
+          </Text>
+        </Card>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button, Flex } from '@sanity/ui'
+import { useToast } from '@sanity/ui/toast'
+import { PublishIcon } from '@sanity/icons/Publish'
+import { useState } from 'react'
+import {
+  useClient,
+  useDocumentOperation,
+  useSyncState,
+  useTranslation,
+  useValidationStatus,
+  useWorkspace,
+  type DocumentActionComponent,
+} from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import { reasonOf } from '../reason.ts'
+import { blockersOf, missing, type Blocker } from './blockers.ts'
+import { PackageList } from './package-list.tsx'
+import { partsOf, type Part } from './parts.ts'
+import { publishTogether } from './publish.ts'
+
+const API_VERSION = '2025-02-19'
+
+interface Package {
+  readonly parts: readonly Part[]
+  readonly blockers: readonly Blocker[]
+}
+
+/**
+ * Publishes a story together with what it needs. The stock action publishes one document, and
+ * refuses a story whose quotes are drafts; this one publishes all of them in one transaction. A
+ * story that needs nothing else is published by the stock action.
+ */
+export function publishStory(publish: DocumentActionComponent): DocumentActionComponent {
+  const PublishStory: DocumentActionComponent = (props) => {
+    const stock = publish(props)
+    const { t } = useTranslation(NAMESPACE)
+    const client = useClient({ apiVersion: API_VERSION })
+    const workspace = useWorkspace()
+    const toast = useToast()
+    const { patch } = useDocumentOperation(props.id, props.type)
+    const { isSyncing } = useSyncState(props.id, props.type)
+    const { validation } = useValidationStatus(props.draft?._id ?? props.id, props.type, true)
+    const [step, setStep] = useState<'collecting' | 'publishing'>()
+    const [asked, setAsked] = useState<Package>()
+    if (stock === null) return null
+
+    const story = props.draft
+    const errors = validation.filter(({ level }) => level === 'error')
+    const onlyWaits = errors.length > 0 && errors.every((one) => missing(one) !== undefined)
+
+    const fail = (key: 'publish.failed' | 'publish.lookup-failed', error: unknown) => {
+      setStep(undefined)
+      toast.push({ status: 'error', title: t(key, { reason: reasonOf(error) }), closable: true })
+    }
+    const begin = async () => {
+      if (story === null) return
+      setStep('collecting')
+      try {
+        const parts = await partsOf(client, story)
+        if (parts.length > 0 || errors.length > 0) {
+          setAsked({ parts, blockers: await blockersOf(parts, workspace) })
+        } else {
+          if (story['datePublished'] === undefined)
+            patch.execute([{ setIfMissing: { datePublished: new Date().toISOString() } }])
+          stock.onHandle?.()
+        }
+        setStep(undefined)
+      } catch (error) {
+        fail('publish.lookup-failed', error)
+      }
+    }
+    const confirm = async (parts: readonly Part[]) => {
+      if (story === null) return
+      setStep('publishing')
+      try {
+        await publishTogether(client, story, parts)
+        setStep(undefined)
+        setAsked(undefined)
+        toast.push({ status: 'success', title: t('publish.done', { count: parts.length }) })
+      } catch (error) {
+        fail('publish.failed', error)
+      }
+    }
+
+    const ready = step === undefined && !isSyncing && asked?.blockers.length === 0
+    return {
+      ...stock,
+      disabled: step !== undefined || (onlyWaits ? false : (stock.disabled ?? false)),
+      title: onlyWaits ? t('publish.waits') : stock.title,
+      onHandle: () => void begin(),
+      dialog: asked !== undefined && {
+        type: 'dialog',
+        header: t('publish.title'),
+        onClose: () => setAsked(undefined),
+        content: <PackageList {...asked} />,
+        footer: (
+          <Flex gap={2} justify="flex-end" padding={2}>
+            <Button mode="bleed" text={t('publish.cancel')} onClick={() => setAsked(undefined)} />
+            <Button
+              data-testid="confirm-publish"
+              tone="positive"
+              icon={PublishIcon}
+              disabled={!ready}
+              autoFocus
+              text={
+                step === 'publishing'
+                  ? t('publish.running')
+                  : isSyncing
+                    ? t('publish.saving')
+                    : t('publish.confirm', { count: asked.parts.length + 1 })
+              }
+              onClick={() => void confirm(asked.parts)}
+            />
+          </Flex>
+        ),
+      },
+    }
+  }
+  PublishStory.action = 'publish'
+  return PublishStory
+}

@@ -1,0 +1,34 @@
+import type { Action } from '@sanity/client'
+import type { SanityClient, SanityDocument } from 'sanity'
+import { publishedIdOf } from '@onrecord/schemas/rules'
+import type { Part } from './parts.ts'
+
+/**
+ * Publishes a story together with its parts: everything, or, when one of them cannot be published,
+ * nothing. A story that goes out for the first time gets its date.
+ */
+export async function publishTogether(
+  client: SanityClient,
+  story: SanityDocument,
+  parts: readonly Part[],
+): Promise<void> {
+  const publishedId = publishedIdOf(story._id)
+  const draftId = `drafts.${publishedId}`
+  const actions: Action[] = parts.map(({ id, draft }) => publish(id, draft._id))
+  if (story['datePublished'] === undefined) {
+    actions.push({
+      actionType: 'sanity.action.document.edit',
+      draftId,
+      publishedId,
+      patch: { setIfMissing: { datePublished: new Date().toISOString() } },
+    })
+  }
+  actions.push(publish(publishedId, draftId))
+  await client.action(actions)
+}
+
+const publish = (publishedId: string, draftId: string): Action => ({
+  actionType: 'sanity.action.document.publish',
+  draftId,
+  publishedId,
+})
