@@ -1,4 +1,4 @@
-import { act } from './actions/registry.ts'
+import { act, assertPerformable } from './actions/registry.ts'
 import { Collection } from './documents/collection.ts'
 import type { StoredDocument } from './documents/document.ts'
 import { assertValidId, draftId, isVersionId, publishedId, randomId } from './documents/ids.ts'
@@ -125,7 +125,11 @@ export class Dataset {
     return { transactionId, results }
   }
 
-  act(request: WriteRequest & { actions: readonly unknown[] }): { transactionId: string } {
+  /** @throws LakeError when one of the actions is refused: then none was performed */
+  act(request: WriteRequest & { actions: readonly unknown[]; releases: boolean }): {
+    transactionId: string
+  } {
+    assertPerformable(request.actions, request.releases)
     return { transactionId: this.#commit(request, 'action', request.actions, act) }
   }
 
@@ -208,7 +212,8 @@ export class Dataset {
     try {
       assertMayWrite(request.identity)
       if (this.#log.has(id)) throw alreadyCommitted(id)
-      const transaction = new Transaction(this.#collection, id, new Date().toISOString())
+      const now = new Date().toISOString()
+      const transaction = new Transaction(this.#collection, this.#history, id, now)
       for (const item of items) {
         apply(transaction, item)
         index++

@@ -41,8 +41,11 @@ export class TransactionError extends Error {
   /** In wire shape, once it is known which item of which kind of request it was. */
   at(index: number, kind: 'mutation' | 'action'): LakeError {
     const description = `${kind === 'mutation' ? 'Mutation' : 'Action'} failed: ${this.item.description}`
+    // The Studio tries release actions as dry runs, and takes only this type for a lack of rights.
+    const denied = kind === 'action' && this.item.type === 'insufficientPermissionsError'
+    const type = denied ? this.item.type : `${kind}Error`
     return new LakeError(statusOf[this.item.type] ?? 409, description, {
-      error: { type: `${kind}Error`, description, items: [{ index, error: this.item }] },
+      error: { type, description, items: [{ index, error: this.item }] },
     })
   }
 }

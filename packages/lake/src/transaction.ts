@@ -14,6 +14,11 @@ export interface Change {
   readonly mutations: readonly Record<string, unknown>[]
 }
 
+/** Where a transaction looks up what is gone. */
+export interface Past {
+  document(id: string, when: { lastRevision: true }): StoredDocument | undefined
+}
+
 interface Touched {
   readonly before: StoredDocument | null
   after: StoredDocument | null
@@ -28,10 +33,12 @@ export class Transaction {
   readonly id: string
   readonly timestamp: string
   readonly #collection: Collection
+  readonly #past: Past
   readonly #touched = new Map<string, Touched>()
 
-  constructor(collection: Collection, id: string, timestamp: string) {
+  constructor(collection: Collection, past: Past, id: string, timestamp: string) {
     this.#collection = collection
+    this.#past = past
     this.id = id
     this.timestamp = timestamp
   }
@@ -40,6 +47,18 @@ export class Transaction {
   read(id: string): StoredDocument | undefined {
     const touched = this.#touched.get(id)
     return touched === undefined ? this.#collection.get(id) : (touched.after ?? undefined)
+  }
+
+  /** The documents whose id begins like this, as they are at this point of the transaction. */
+  startingWith(prefix: string): StoredDocument[] {
+    const ids = [...this.#collection.all()].map(({ _id }) => _id)
+    const found = new Set([...ids, ...this.#touched.keys()].filter((id) => id.startsWith(prefix)))
+    return [...found].map((id) => this.read(id)).filter((document) => document !== undefined)
+  }
+
+  /** The document as it was last, before it was deleted. */
+  lastState(id: string): StoredDocument | undefined {
+    return this.#past.document(id, { lastRevision: true })
   }
 
   /** @throws TransactionError when there is no such document */

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { isDraftId, publishedId as publishedIdOf } from '../documents/ids.ts'
-import { isObject } from '../documents/document.ts'
-import { strengthened } from '../documents/references.ts'
 import { TransactionError } from '../errors.ts'
 import { defineAction } from './action.ts'
-import { copyTo } from './variants.ts'
+import { publishVariant } from './variants.ts'
 
 /** The draft becomes what readers see, and is gone. */
 export const publish = defineAction(
@@ -24,11 +22,6 @@ export const publish = defineAction(
     const draft = transaction.require(draftId)
     transaction.requireRevision(draftId, ifDraftRevisionId)
     transaction.requireRevision(publishedId, ifPublishedRevisionId)
-    const content = strengthened(copyTo(publishedId, draft))
-    if (!isObject(content))
-      throw new Error('a document stays an object when its references are strengthened')
-    const published = { ...content, _id: publishedId, _type: draft._type }
-    transaction.write(published, { createOrReplace: published })
-    transaction.remove(draftId)
+    publishVariant(transaction, draft)
   },
 )

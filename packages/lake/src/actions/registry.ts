@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { TransactionError } from '../errors.ts'
+import { badRequest } from '../errors.ts'
+import { assertVersionsUnlocked } from '../releases/locks.ts'
 import type { Transaction } from '../transaction.ts'
 import type { Action } from './action.ts'
 import { create } from './create.ts'
@@ -7,14 +8,21 @@ import { deleteDocument } from './delete.ts'
 import { discardDraft, discardVersion } from './discard.ts'
 import { edit } from './edit.ts'
 import { publish } from './publish.ts'
+import { archiveRelease, unarchiveRelease } from './releases/archive.ts'
+import { createRelease } from './releases/create.ts'
+import { deleteRelease } from './releases/delete.ts'
+import { editRelease } from './releases/edit.ts'
+import { importRelease } from './releases/import.ts'
+import { publishRelease } from './releases/publish.ts'
+import { scheduleRelease, unscheduleRelease } from './releases/schedule.ts'
 import { replaceDraft } from './replace-draft.ts'
 import { unpublish } from './unpublish.ts'
-import { createVersion, replaceVersion } from './version.ts'
+import { createVersion, replaceVersion, unpublishVersion } from './version.ts'
 
 const PREFIX = 'sanity.action.'
 
-/** Every action the lake performs. To add one, write its file and name it here. */
-const actions: Readonly<Record<string, Action>> = {
+/** Every action on documents. To add one, write its file and name it here. */
+const documentActions: Readonly<Record<string, Action>> = {
   'document.create': create,
   'document.edit': edit,
   'document.replaceDraft': replaceDraft,
@@ -25,25 +33,69 @@ const actions: Readonly<Record<string, Action>> = {
   'document.version.create': createVersion,
   'document.version.replace': replaceVersion,
   'document.version.discard': discardVersion,
+  'document.version.unpublish': unpublishVersion,
 }
+
+/** Every action on releases, likewise. */
+const releaseActions: Readonly<Record<string, Action>> = {
+  'release.create': createRelease,
+  'release.edit': editRelease,
+  'release.publish': publishRelease,
+  'release.schedule': scheduleRelease,
+  'release.unschedule': unscheduleRelease,
+  'release.archive': archiveRelease,
+  'release.unarchive': unarchiveRelease,
+  'release.delete': deleteRelease,
+  'release.import': importRelease,
+}
+
+const actions = { ...documentActions, ...releaseActions }
 
 const typed = z.looseObject({ actionType: z.string() })
 
-/** @throws TransactionError when the action is unknown, malformed or refused */
-export function act(transaction: Transaction, input: unknown): void {
+/**
+ * The name of an action without its prefix.
+ *
+ * @throws LakeError when it has none, or the lake does not perform it
+ */
+function nameOf(input: unknown): string {
   const parsed = typed.safeParse(input)
-  const name = parsed.success ? parsed.data.actionType : undefined
-  if (name === undefined)
-    throw new TransactionError({
-      type: 'validationError',
-      description: 'An action needs an "actionType"',
-    })
-  const action = name.startsWith(PREFIX) ? actions[name.slice(PREFIX.length)] : undefined
-  if (action === undefined) {
-    throw new TransactionError({
-      type: 'validationError',
-      description: `This lake does not perform the action "${name}". It performs ${Object.keys(actions).join(', ')}, each with the prefix ${PREFIX}`,
-    })
-  }
-  action(input, transaction)
+  if (!parsed.success) throw badRequest('An action needs an "actionType"')
+  const { actionType } = parsed.data
+  const name = actionType.startsWith(PREFIX) ? actionType.slice(PREFIX.length) : ''
+  if (Object.hasOwn(actions, name)) return name
+  throw badRequest(
+    `This lake does not perform the action "${actionType}". It performs ${Object.keys(actions).join(', ')}, each with the prefix ${PREFIX}`,
+  )
+}
+
+/**
+ * Holds a request's actions against the rules that concern all of them.
+ *
+ * @param releases whether the API version of the request knows releases and versions
+ * @throws LakeError 400
+ */
+export function assertPerformable(inputs: readonly unknown[], releases: boolean): void {
+  const names = inputs.map(nameOf)
+  const young = releases ? -1 : names.findIndex((name) => /^release\.|\.version\./.test(name))
+  if (young !== -1)
+    throw badRequest(
+      `action index ${young}: not supported for this API version. Releases and versions need 2025-02-19 or later`,
+    )
+  if (new Set(names.map((name) => Object.hasOwn(releaseActions, name))).size > 1)
+    throw badRequest(
+      'Actions on documents and actions on releases cannot be mixed: send them in two requests',
+    )
+}
+
+/**
+ * Performs one action.
+ *
+ * @throws TransactionError when it is malformed or refused
+ */
+export function act(transaction: Transaction, input: unknown): void {
+  const name = nameOf(input)
+  actions[name]?.(input, transaction)
+  // A release moves its own versions when it is published or put away; nobody else may then.
+  if (Object.hasOwn(documentActions, name)) assertVersionsUnlocked(transaction)
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { patchDocument } from '../mutations/patch.ts'
 import { alreadyExists } from '../mutations/mutation.ts'
 import { TransactionError } from '../errors.ts'
 import { defineAction, documentAttributes } from './action.ts'
-import { assertVariantOf, copyTo } from './variants.ts'
+import { assertVariantOf, assertVersionOf, copyTo } from './variants.ts'
 
 /** Makes a version from a document given whole, or from another variant. */
 export const createVersion = defineAction(
@@ -43,5 +44,21 @@ export const replaceVersion = defineAction(
       { ...document, _createdAt: present._createdAt },
       { createOrReplace: document },
     )
+  },
+)
+
+/**
+ * Says that the document is to be unpublished with the release, in a version made for it where there is
+ * none. An edit that unsets `_system.delete` takes it back.
+ */
+export const unpublishVersion = defineAction(
+  { publishedId: z.string(), versionId: z.string() },
+  ({ publishedId, versionId }, transaction) => {
+    assertVersionOf(publishedId, versionId)
+    if (transaction.read(versionId) === undefined) {
+      const copy = copyTo(versionId, transaction.require(publishedId))
+      transaction.write(copy, { create: copy })
+    }
+    patchDocument(transaction, versionId, { set: { '_system.delete': true } })
   },
 )

@@ -13,12 +13,11 @@ const DRAFTS = 'drafts'
 /**
  * Reads the `perspective` parameter.
  *
- * @param apiVersion before 2025-02-19 the default was `raw`, since then it is `published`
+ * @param standard what a request without one means: `raw` before API 2025-02-19, then `published`
  * @throws LakeError 400 when `raw` is combined with anything
  */
-export function parsePerspective(text: string | undefined, apiVersion: string): Perspective {
-  if (text === undefined || text === '')
-    return apiVersion === 'X' || apiVersion >= '2025-02-19' ? [] : 'raw'
+export function parsePerspective(text: string | undefined, standard: Perspective): Perspective {
+  if (text === undefined || text === '') return standard
   const names = text
     .split(',')
     .map((name) => name.trim())

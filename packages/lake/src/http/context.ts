@@ -34,6 +34,12 @@ export const datasetOf = (c: Ctx, lake: Lake): Dataset =>
 /** The API version in the path: `X`, `1` or a date. */
 export const apiVersionOf = (c: Ctx): string => (c.req.param('version') ?? '').replace(/^v/, '')
 
+/** Whether the API version in the path knows releases and versions, and thinks in perspectives. */
+export const knowsReleases = (c: Ctx): boolean => {
+  const version = apiVersionOf(c)
+  return version === 'X' || version >= '2025-02-19'
+}
+
 /** A query parameter that is a yes or no. */
 export const flag = (c: Ctx, name: string, standard = false): boolean => {
   const text = c.req.query(name)

@@ -1,5 +1,5 @@
 import { LakeError } from '../../errors.ts'
-import { apiVersionOf, datasetOf, flag, given, type Api, type Ctx, type Lake } from '../context.ts'
+import { datasetOf, flag, given, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
 import { eventStream } from '../sse.ts'
 import { parametersOf } from './query.ts'
 
@@ -7,7 +7,6 @@ import { parametersOf } from './query.ts'
 export function listen(api: Api, lake: Lake): void {
   api.get('/data/listen/:dataset', (c) => {
     const dataset = datasetOf(c, lake)
-    const version = apiVersionOf(c)
     const request = {
       groq: c.req.query('query') ?? '*',
       params: parametersOf(c),
@@ -18,11 +17,7 @@ export function listen(api: Api, lake: Lake): void {
         includeMutations: flag(c, 'includeMutations', true),
         includeEffects: c.req.query('effectFormat') === 'mendoza',
         // Before this version a listener heard everything.
-        includeAllVersions: flag(
-          c,
-          'includeAllVersions',
-          version !== 'X' && version < '2025-02-19',
-        ),
+        includeAllVersions: flag(c, 'includeAllVersions', !knowsReleases(c)),
         visibility: c.req.query('visibility') ?? 'transaction',
         ...given({ lastEventId: lastEventIdOf(c) }),
       },

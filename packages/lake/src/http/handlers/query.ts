@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { badRequest } from '../../errors.ts'
 import type { Parameters } from '../../groq/parse.ts'
 import { parsePerspective } from '../../groq/perspective.ts'
-import { apiVersionOf, datasetOf, flag, type Api, type Ctx, type Lake } from '../context.ts'
+import { datasetOf, flag, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
 const posted = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).optional() })
@@ -23,7 +23,7 @@ function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Response 
   const { result, ms, syncTags } = datasetOf(c, lake).query({
     groq,
     params,
-    perspective: parsePerspective(c.req.query('perspective'), apiVersionOf(c)),
+    perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c) ? [] : 'raw'),
     identity: c.get('identity'),
   })
   return c.json({ ...(flag(c, 'returnQuery', true) ? { query: groq } : {}), result, ms, syncTags })

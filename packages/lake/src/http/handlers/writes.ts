@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datasetOf, flag, type Api, type Lake } from '../context.ts'
+import { datasetOf, flag, knowsReleases, type Api, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
 const mutationsBody = z.object({
@@ -38,6 +38,7 @@ export function writes(api: Api, lake: Lake): void {
 
   api.post('/data/actions/:dataset', async (c) => {
     const body = await readJson(c, actionsBody)
-    return c.json(datasetOf(c, lake).act({ ...body, identity: c.get('identity') }))
+    const request = { ...body, identity: c.get('identity'), releases: knowsReleases(c) }
+    return c.json(datasetOf(c, lake).act(request))
   })
 }
