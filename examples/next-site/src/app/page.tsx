@@ -1,6 +1,6 @@
+import { isCertain } from '@onrecord/client/words'
 import { Cards } from '../components/cards.tsx'
 import { Timeline } from '../components/event.tsx'
-import { isCertain } from '../lib/words.ts'
 import { news } from '../lib/news.ts'
 
 const AHEAD = 6

@@ -1,4 +1,4 @@
-import type { Article, Block, Keyed, Quote } from '@onrecord/client'
+import { safeHref, type Article, type Block, type Keyed, type Quote } from '@onrecord/client'
 import { PortableText, type PortableTextComponents } from '@portabletext/react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -10,8 +10,6 @@ import { QuoteFigure, QuoteNote } from './quote.tsx'
 type BodyBlock = Article['body'][number]
 type Mark = NonNullable<Block['markDefs']>[number]
 type MarkOf<Type extends Mark['_type']> = Extract<Mark, { _type: Type }>
-
-const SAFE_LINK = /^(https?:|mailto:)/i
 
 /** Annotations in running text. They may lie inside each other. */
 const components: Partial<PortableTextComponents> = {
@@ -45,14 +43,16 @@ const components: Partial<PortableTextComponents> = {
     attribution: ({ children }: { children: ReactNode }) => (
       <span className="words indirect">{children}</span>
     ),
-    link: ({ value, children }: { value?: MarkOf<'link'>; children: ReactNode }) =>
-      value !== undefined && SAFE_LINK.test(value.href) ? (
-        <a href={value.href} rel="external">
+    link: ({ value, children }: { value?: MarkOf<'link'>; children: ReactNode }) => {
+      const href = safeHref(value?.href)
+      return href === undefined ? (
+        children
+      ) : (
+        <a href={href} rel="external">
           {children}
         </a>
-      ) : (
-        children
-      ),
+      )
+    },
   },
 }
 
@@ -98,7 +98,7 @@ function renderGroup(group: readonly BodyBlock[]): ReactNode {
     case 'embed':
       return (
         <p key={first._key} className="embed">
-          <a href={first.url} rel="external">
+          <a href={safeHref(first.url)} rel="external">
             {first.title ?? first.url}
           </a>
         </p>

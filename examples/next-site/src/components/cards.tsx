@@ -1,23 +1,14 @@
 import type { ArticleCard } from '@onrecord/client'
+import { dateWords, english } from '@onrecord/client/words'
 import Link from 'next/link'
 import { imageProps } from '../lib/image.ts'
-import { dateWords } from '../lib/words.ts'
-
-const types: Partial<Record<ArticleCard['articleType'], string>> = {
-  analysis: 'Analysis',
-  background: 'Background',
-  opinion: 'Opinion',
-  factCheck: 'Fact check',
-  live: 'Live',
-  askThePublic: 'Call to readers',
-}
 
 export function Card({ card, lead = false }: { card: ArticleCard; lead?: boolean }) {
   const image =
     card.image === null
       ? undefined
       : imageProps(card.image, lead ? [600, 1000, 1400] : [320, 640], 16 / 9)
-  const type = types[card.articleType]
+  const type = card.articleType === 'report' ? undefined : english.articleType[card.articleType]
   return (
     <article className={lead ? 'card lead' : 'card'} lang={card.language}>
       {image !== undefined && (

@@ -1,14 +1,6 @@
-import type { Claim, Keyed } from '@onrecord/client'
-import { dateWords, stanceWords } from '../lib/words.ts'
+import { safeHref, type Claim, type Keyed } from '@onrecord/client'
+import { dateWords, english } from '@onrecord/client/words'
 import { Attribution } from './attribution.tsx'
-
-const statuses: Record<Claim['status'], string> = {
-  unverified: 'Unverified',
-  disputed: 'Disputed',
-  supported: 'Supported by evidence',
-  refuted: 'Refuted by evidence',
-  outdated: 'Outdated',
-}
 
 /** An allegation never stands without the answers to it. */
 export function ClaimBox({ claim }: { claim: Keyed<Claim> }) {
@@ -16,19 +8,14 @@ export function ClaimBox({ claim }: { claim: Keyed<Claim> }) {
   return (
     <section className={`claim ${claim.status}`} aria-labelledby={id}>
       <h2 id={id}>
-        {claim.claimType === 'allegation' ? 'Allegation' : 'Assertion'}
-        <span className="label">{statuses[claim.status]}</span>
+        {english.claimType[claim.claimType]}
+        <span className="label">{english.claimStatus[claim.status]}</span>
       </h2>
       <p className="claim-text">{claim.text}</p>
       <p className="muted">
         {(claim.attribution?.speakers ?? []).length === 0 &&
         (claim.attribution?.via ?? []).length === 0 ? (
-          <>
-            No named claimant
-            {claim.attribution?.asDescribed != null && (
-              <> (the story says “{claim.attribution.asDescribed}”)</>
-            )}
-          </>
+          english.noClaimant(claim.attribution?.asDescribed ?? null)
         ) : (
           <>
             Claimed by <Attribution attribution={claim.attribution} />
@@ -45,7 +32,7 @@ export function ClaimBox({ claim }: { claim: Keyed<Claim> }) {
                 <strong>
                   <Attribution attribution={response.attribution} />
                 </strong>{' '}
-                {stanceWords[response.stance]}
+                {english.stance[response.stance]}
                 {response.text !== null && <span className="muted">: {response.text}</span>}
               </li>
             ))}
@@ -61,7 +48,7 @@ export function ClaimBox({ claim }: { claim: Keyed<Claim> }) {
               {url === null ? (
                 title
               ) : (
-                <a href={url} rel="external">
+                <a href={safeHref(url)} rel="external">
                   {title ?? url}
                 </a>
               )}

@@ -1,6 +1,6 @@
-import type { Event } from '@onrecord/client'
+import { inTime, type Event } from '@onrecord/client'
+import { dateWords, english, eventWhen, isCertain, machineDate } from '@onrecord/client/words'
 import Link from 'next/link'
-import { dateWords, eventWhen, isCertain, machineDate, statusWords } from '../lib/words.ts'
 import { Attribution } from './attribution.tsx'
 
 /** An event and how certain it is. What only may happen is never told as a fact. */
@@ -10,10 +10,8 @@ export function EventItem({ event }: { event: Event }) {
   return (
     <li className={`event ${isCertain(status) ? 'certain' : 'uncertain'}`}>
       <p>
-        <span className={`label status-${status}`}>{statusWords[status]}</span>{' '}
-        {when !== '' && (
-          <time dateTime={startDate === null ? undefined : machineDate(startDate)}>{when}</time>
-        )}
+        <span className={`label status-${status}`}>{english.occurrenceStatus[status]}</span>{' '}
+        {when !== '' && <time dateTime={machineDate(startDate)}>{when}</time>}
       </p>
       <p className="event-name">
         <Link href={`/event/${event._id}`}>{event.name}</Link>
@@ -38,15 +36,11 @@ export function EventItem({ event }: { event: Event }) {
 
 /** Events in time, those without a date last. */
 export function Timeline({ events }: { events: readonly Event[] }) {
-  const key = ({ startDate, endDate }: Event) =>
-    (startDate ?? endDate ?? '9999').replaceAll(/[?~%]|^\.\.\//g, '')
   return (
     <ol className="timeline">
-      {events
-        .toSorted((a, b) => key(a).localeCompare(key(b)))
-        .map((event) => (
-          <EventItem key={event._id} event={event} />
-        ))}
+      {inTime(events).map((event) => (
+        <EventItem key={event._id} event={event} />
+      ))}
     </ol>
   )
 }

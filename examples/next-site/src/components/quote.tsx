@@ -1,10 +1,7 @@
-import type { Quote } from '@onrecord/client'
+import { isRetracted, safeHref, type Quote } from '@onrecord/client'
+import { english, languageName, textDirection } from '@onrecord/client/words'
 import Link from 'next/link'
-import { languageName, quoteTypeWords, verificationWords } from '../lib/words.ts'
 import { Attribution } from './attribution.tsx'
-
-const isRetracted = (quote: Quote) =>
-  (quote.updates ?? []).some(({ kind }) => kind === 'retraction')
 
 /** What stands behind words in the text: beside the paragraph, or under it where there is no margin. */
 export function QuoteNote({ quote }: { quote: Quote }) {
@@ -17,10 +14,10 @@ export function QuoteNote({ quote }: { quote: Quote }) {
         <Attribution attribution={quote.attribution} />.
       </p>
       <p className="muted">
-        <Link href={`/quote/${quote._id}`}>{quoteTypeWords[quote.quoteType]}</Link>
+        <Link href={`/quote/${quote._id}`}>{english.quoteType[quote.quoteType]}</Link>
         {isRetracted(quote) && <span className="label warn">retracted</span>}
         {' · '}
-        {verificationWords[quote.verification]}
+        {english.verification[quote.verification]}
         <Original quote={quote} />
       </p>
     </li>
@@ -33,11 +30,11 @@ function Original({ quote }: { quote: Quote }) {
   if (originalLanguage === null || originalLanguage === language) return null
   return (
     <>
-      {' · '}Said in {languageName(originalLanguage)}
+      {' · '}Said in {languageName(originalLanguage, 'en')}
       {originalText !== null && (
         <>
           :{' '}
-          <span lang={originalLanguage} dir="auto">
+          <span lang={originalLanguage} dir={textDirection(originalLanguage)}>
             {originalText}
           </span>
         </>
@@ -51,7 +48,7 @@ function Original({ quote }: { quote: Quote }) {
 export function Provenance({ quote }: { quote: Quote }) {
   return (
     <p className="muted">
-      {verificationWords[quote.verification]}
+      {english.verification[quote.verification]}
       {quote.event !== null && (
         <>
           {' · '}
@@ -61,7 +58,7 @@ export function Provenance({ quote }: { quote: Quote }) {
       {quote.citation?.url != null && (
         <>
           {' · '}
-          <a href={quote.citation.url} rel="external">
+          <a href={safeHref(quote.citation.url)} rel="external">
             {quote.citation.title ?? 'Record'}
           </a>
         </>
@@ -80,7 +77,7 @@ export function QuoteFigure({ quote, pull = false }: { quote: Quote; pull?: bool
           {quote.text}
         </p>
       ) : (
-        <blockquote lang={quote.language} cite={quote.citation?.url ?? undefined}>
+        <blockquote lang={quote.language} cite={safeHref(quote.citation?.url)}>
           <p>“{quote.text}”</p>
         </blockquote>
       )}

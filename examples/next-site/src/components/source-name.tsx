@@ -1,24 +1,23 @@
-import type { Source } from '@onrecord/client'
+import { safeHref, type Source } from '@onrecord/client'
+import { anonymityWords, stateMediaWords } from '@onrecord/client/words'
 import Link from 'next/link'
-import { stateMediaWords } from '../lib/words.ts'
 
 /** A source's name, with what readers must know about it: that it is state media, or why it has no name. */
 export function SourceName({ source }: { source: Source }) {
   const label = stateMediaWords(source)
+  const why = anonymityWords(source)
   return (
     <>
       <Link href={`/source/${source._id}`}>{source.name}</Link>
       {label !== undefined && (
         <>
           {' '}
-          <a className="label state" href={source.stateMedia?.basis ?? undefined} rel="external">
+          <a className="label state" href={safeHref(source.stateMedia?.basis)} rel="external">
             {label}
           </a>
         </>
       )}
-      {source.identification === 'unnamed' && source.anonymity?.statement != null && (
-        <span className="why">, {source.anonymity.statement}</span>
-      )}
+      {why !== undefined && <span className="why">, {why}</span>}
     </>
   )
 }

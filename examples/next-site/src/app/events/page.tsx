@@ -1,7 +1,7 @@
+import { isCertain } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import { Timeline } from '../../components/event.tsx'
 import { news } from '../../lib/news.ts'
-import { isCertain } from '../../lib/words.ts'
 
 export const metadata: Metadata = { title: 'Events' }
 

@@ -1,10 +1,10 @@
+import { dateWords, english, speakerNames } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { news } from '../../../lib/news.ts'
-import { dateWords, speakerNames } from '../../../lib/words.ts'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -29,7 +29,7 @@ export default async function QuotePage({ params }: Props) {
       <QuoteFigure quote={quote} />
       {(quote.updates ?? []).map(({ _key, kind, date, text }) => (
         <p key={_key} className="updates">
-          <strong>{kind}</strong>, {dateWords(date.slice(0, 10))}: {text}
+          <strong>{english.updateKind[kind]}</strong>, {dateWords(date.slice(0, 10))}: {text}
         </p>
       ))}
       {quote.isPartOf !== null && <p>Said inside another quote: “{quote.isPartOf.text}”</p>}

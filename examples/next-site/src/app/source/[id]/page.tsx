@@ -1,3 +1,5 @@
+import { safeHref } from '@onrecord/client'
+import { countryName, dateWords, stateMediaWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -5,7 +7,6 @@ import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { news } from '../../../lib/news.ts'
-import { countryName, dateWords, stateMediaWords } from '../../../lib/words.ts'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -22,10 +23,10 @@ export default async function SourcePage({ params }: Props) {
   const source = await record((await params).id)
   if (source === null) notFound()
   const { anonymity, stateMedia, affiliation, articles, quotes } = source
-  const label = stateMediaWords({ ...source, _type: 'source' })
+  const label = stateMediaWords(source)
   const facts = [
     source.jobTitle,
-    source.country === null ? null : countryName(source.country),
+    source.country === null ? null : countryName(source.country, 'en'),
   ].filter((fact) => fact !== null)
   return (
     <>
@@ -48,7 +49,7 @@ export default async function SourcePage({ params }: Props) {
             <>
               {' '}
               by a{' '}
-              <a href={stateMedia.basis} rel="external">
+              <a href={safeHref(stateMedia.basis)} rel="external">
                 published classification
               </a>
             </>

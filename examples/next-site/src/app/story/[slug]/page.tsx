@@ -1,4 +1,5 @@
-import type { Article } from '@onrecord/client'
+import { safeHref, type Article } from '@onrecord/client'
+import { dateWords, english, listWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -9,7 +10,6 @@ import { Timeline } from '../../../components/event.tsx'
 import { Picture } from '../../../components/picture.tsx'
 import { SourceName } from '../../../components/source-name.tsx'
 import { news } from '../../../lib/news.ts'
-import { dateWords, list, sourcingSentences } from '../../../lib/words.ts'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -26,14 +26,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: article.description,
     alternates: { canonical: article.canonicalUrl ?? undefined },
   }
-}
-
-const kinds = {
-  update: 'Update',
-  clarification: 'Clarification',
-  correction: 'Correction',
-  retraction: 'Retraction',
-  editorsNote: 'Editor’s note',
 }
 
 export default async function StoryPage({ params }: Props) {
@@ -74,8 +66,12 @@ function Byline({ article }: { article: Article }) {
     .map(({ name }) => name)
   return (
     <p className="byline">
-      {authors.length > 0 ? <>By {list(authors)}</> : <span className="muted">No byline</span>}
-      {providers.length > 0 && <>, {list(providers)}</>}
+      {authors.length > 0 ? (
+        <>By {listWords(authors, 'en')}</>
+      ) : (
+        <span className="muted">No byline</span>
+      )}
+      {providers.length > 0 && <>, {listWords(providers, 'en')}</>}
       {dateline?.text != null && <span className="dateline"> {dateline.text}</span>}
       {datePublished !== null && (
         <>
@@ -99,7 +95,7 @@ function Updates({ article }: { article: Article }) {
       <ul>
         {(article.updates ?? []).map(({ _key, kind, date, text, wasWrong }) => (
           <li key={_key}>
-            <strong>{kinds[kind]}</strong>,{' '}
+            <strong>{english.updateKind[kind]}</strong>,{' '}
             <time dateTime={date}>{dateWords(date.slice(0, 10))}</time>: {text}
             {wasWrong !== null && (
               <span className="muted"> An earlier version said: “{wasWrong}”</span>
@@ -113,7 +109,7 @@ function Updates({ article }: { article: Article }) {
 
 /** Under the story: what it rests on. */
 function Record({ article }: { article: Article }) {
-  const sentences = sourcingSentences(article.sourcing)
+  const sentences = english.sourcing(article.sourcing)
   const recorded = article.claims.filter(({ display }) => display === 'data')
   return (
     <aside className="record" aria-label="The record of this story">
@@ -164,7 +160,7 @@ function Record({ article }: { article: Article }) {
                 {url === null ? (
                   title
                 ) : (
-                  <a href={url} rel="external">
+                  <a href={safeHref(url)} rel="external">
                     {title ?? url}
                   </a>
                 )}

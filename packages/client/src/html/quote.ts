@@ -1,0 +1,64 @@
+import { isRetracted } from '../for-readers.ts'
+import type { Quote } from '../queries.generated.ts'
+import { attributes, joined, markup, type Content, type Markup } from '../render/markup.ts'
+import type { RenderOptions } from '../render/options.ts'
+import { safeHref } from '../render/safe-href.ts'
+import { english } from '../words/english.ts'
+import { languageName } from '../words/names.ts'
+import { attributionMarkup, externalLink, inLanguage, link } from './attribution.ts'
+
+/** A quote that stands by itself. A paraphrase is no quotation and is not marked up as one. */
+export function quoteMarkup(
+  quote: Quote,
+  options: RenderOptions,
+  display: 'block' | 'pull' = 'block',
+): Markup {
+  const { words = english } = options
+  const indirect = quote.quoteType === 'indirect'
+  const cite = safeHref(quote.citation?.url)
+  const said = indirect
+    ? markup`<p class="paraphrase"${inLanguage(quote.language)}>${quote.text}</p>`
+    : markup`<blockquote${inLanguage(quote.language)}${attributes({ cite })}><p>${words.quoted(quote.text)}</p></blockquote>`
+  const className = `quotation ${quote.quoteType}${display === 'pull' ? ' pull' : ''}`
+  return markup`<figure${attributes({ class: className })}>${said}<figcaption><p>${[
+    attributionMarkup(quote.attribution, options),
+    indirect && markup` <span class="label">${words.paraphrased}</span>`,
+    isRetracted(quote) && markup` <span class="label warn">${words.retracted}</span>`,
+  ]}</p><p class="provenance">${provenance(quote, options)}</p></figcaption></figure>`
+}
+
+/** A quote as an entry in a list of what a story rests on. */
+export function quoteNoteMarkup(quote: Quote, options: RenderOptions): Markup {
+  const { words = english, addresses } = options
+  const said = quote.quoteType === 'indirect' ? quote.text : words.quoted(quote.text)
+  return markup`<li${attributes({ class: `note ${quote.quoteType}` })}><p${inLanguage(quote.language)}>${said}</p><p>${attributionMarkup(quote.attribution, options)}</p><p class="provenance">${[
+    link(addresses?.quote?.(quote._id), words.quoteType[quote.quoteType]),
+    isRetracted(quote) && markup` <span class="label warn">${words.retracted}</span>`,
+    ' · ',
+    provenance(quote, options),
+  ]}</p></li>`
+}
+
+/** How we know, where it was said, where it can be read, and in which language it was said. */
+function provenance(quote: Quote, { words = english, addresses }: RenderOptions): Content {
+  const { verification, event, citation } = quote
+  const parts: Content[] = [words.verification[verification]]
+  if (event !== null) parts.push(link(addresses?.event?.(event._id), event.name))
+  if (citation?.title != null)
+    parts.push(markup`<cite>${externalLink(citation.url, citation.title)}</cite>`)
+  const spoken = original(quote, words)
+  if (spoken !== undefined) parts.push(spoken)
+  return joined(parts, ' · ')
+}
+
+function original(
+  { originalLanguage, language, originalText, translator }: Quote,
+  words: typeof english,
+): Content {
+  if (originalLanguage === null || originalLanguage === language) return undefined
+  return [
+    words.saidIn(languageName(originalLanguage, words.language)),
+    originalText !== null && markup`: <span${inLanguage(originalLanguage)}>${originalText}</span>`,
+    translator !== null && `. ${words.translatedBy} ${translator}`,
+  ]
+}

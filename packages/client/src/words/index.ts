@@ -1,0 +1,13 @@
+export {
+  anonymityWords,
+  attributionParts,
+  attributionWords,
+  sourceWords,
+  speakerNames,
+  stateMediaWords,
+} from './attribution.ts'
+export { dateWords, eventWhen, isCertain, machineDate } from './dates.ts'
+export { english } from './english.ts'
+export { countryName, languageName, listWords, textDirection } from './names.ts'
+export { syntheticWords } from './figure.ts'
+export type { Words } from './words.ts'
