@@ -1,6 +1,7 @@
 import { Accounts } from './accounts/accounts.ts'
 import { AssetFiles } from './assets/files.ts'
 import type { AclMode } from './dataset.ts'
+import { Reach } from './http/reach.ts'
 import { serve } from './http/server.ts'
 import { Store } from './store/store.ts'
 import { Deliveries } from './webhooks/deliveries.ts'
@@ -20,11 +21,20 @@ export interface LakeOptions {
   readonly aclMode?: AclMode
   /** Web origins besides those of this machine whose pages may use the lake. */
   readonly allowedOrigins?: readonly string[]
+  /**
+   * By which addresses others reach a shared lake, the main one first: `https://lake.example.org`.
+   * It answers to their host names besides `localhost`.
+   */
+  readonly hosts?: readonly URL[]
+  /** An address of this machine to listen on, such as `0.0.0.0`. Loopback only unless given. */
+  readonly listen?: string
 }
 
 export interface RunningLake {
   /** Where it answers: `http://localhost:3030`. Give it to clients as `apiHost`. */
   readonly url: string
+  /** The port it listens on. */
+  readonly port: number
   readonly projectId: string
   readonly dataset: string
   /** Signs the local editor in. Made anew at every start, good for 30 days. */
@@ -64,11 +74,13 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
       store.createDataset(dataset, { aclMode })
     const accounts = new Accounts(store.db)
     const token = accounts.issueToken(accounts.localUser().id, 'start')
-    let url = ''
+    const { hosts = [], allowedOrigins = [], port = 3030, listen } = options
+    const reach = new Reach(projectId, { shared: hosts, allowedOrigins })
     const webhooks = new Webhooks(store.db)
     const messages = new Messages(store.db)
-    // The lake listens on loopback only, so whoever reaches it can reach this machine anyway.
-    const deliveries = new Deliveries({ store, webhooks, messages, loopback: true })
+    // Whoever reaches a lake that listens on loopback only can reach this machine anyway.
+    const loopback = hosts.length === 0 && listen === undefined
+    const deliveries = new Deliveries({ store, webhooks, messages, loopback })
     const lake = {
       store,
       accounts,
@@ -76,13 +88,15 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
       webhooks,
       messages,
       deliveries,
-      url: () => url,
+      reach,
+      url: () => reach.url,
     }
-    const server = await serve(lake, options.port ?? 3030, options.allowedOrigins ?? [])
-    url = `http://localhost:${server.port}`
+    const server = await serve(lake, { port, ...(listen === undefined ? {} : { listen }) })
+    reach.url = hosts[0]?.origin ?? `http://localhost:${server.port}`
     deliveries.wake()
     return {
-      url,
+      url: reach.url,
+      port: server.port,
       projectId,
       dataset,
       token,

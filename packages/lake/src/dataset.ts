@@ -1,14 +1,15 @@
 import { act, assertPerformable } from './actions/registry.ts'
 import { Collection } from './documents/collection.ts'
-import type { StoredDocument } from './documents/document.ts'
+import { isObject, type StoredDocument } from './documents/document.ts'
 import { assertValidId, draftId, isVersionId, publishedId, randomId } from './documents/ids.ts'
-import { badRequest, diskFull, TransactionError } from './errors.ts'
+import { badRequest, diskFull, insufficientPermissions, TransactionError } from './errors.ts'
 import { parseFilter } from './groq/filter.ts'
 import { parseQuery, type Parameters } from './groq/parse.ts'
 import { overlay, type Perspective } from './groq/perspective.ts'
 import { View, type Setting } from './groq/view.ts'
 import { History, type Range, type When } from './history/history.ts'
 import { Log, withEffects, type LoggedChange, type LoggedTransaction } from './history/log.ts'
+import { grantsOf, permits, type Grant } from './accounts/roles.ts'
 import { assertInsider, isVisible, mayWrite, visibility, type Identity } from './identity.ts'
 import { Hub, type Send } from './listen/hub.ts'
 import { listenLive, syncTags } from './listen/live.ts'
@@ -189,6 +190,11 @@ export class Dataset {
     }
   }
 
+  /** What somebody may do here. */
+  grants(identity: Identity): readonly Grant[] {
+    return grantsOf(identity.role, this.info)
+  }
+
   /** Deletes all of it from disk, inside the database transaction that is open. */
   destroy(): void {
     for (const sql of [
@@ -210,10 +216,15 @@ export class Dataset {
     const id = request.transactionId ?? randomId()
     let index = 0
     try {
-      assertMayWrite(request.identity)
+      const grants = this.grants(request.identity)
+      assertMayWrite(grants, items[0])
       if (this.#log.has(id)) throw alreadyCommitted(id)
-      const now = new Date().toISOString()
-      const transaction = new Transaction(this.#collection, this.#history, id, now)
+      const transaction = new Transaction(this.#collection, {
+        past: this.#history,
+        id,
+        timestamp: new Date().toISOString(),
+        permits: (permission, document) => permits(grants, permission, document),
+      })
       for (const item of items) {
         apply(transaction, item)
         index++
@@ -292,13 +303,19 @@ export class Dataset {
   }
 }
 
-function assertMayWrite(identity: Identity): void {
-  if (mayWrite(identity)) return
-  throw new TransactionError({
-    type: 'insufficientPermissionsError',
-    permission: 'update',
-    description: 'Insufficient permissions; permission "update" required',
-  })
+/** Whoever may write nothing is told so before the lake looks at a document: its answer could tell of it. */
+function assertMayWrite(grants: readonly Grant[], item: unknown): void {
+  if (mayWrite(grants)) return
+  throw insufficientPermissions(createsSomething(item) ? 'create' : 'update')
+}
+
+const createsSomething = (item: unknown): boolean => {
+  if (!isObject(item)) return false
+  const { actionType } = item
+  return (
+    Object.keys(item).some((key) => key.startsWith('create')) ||
+    (typeof actionType === 'string' && actionType.endsWith('.create'))
+  )
 }
 
 function assertIdInUrl(id: string): void {

@@ -50,6 +50,14 @@ export class TransactionError extends Error {
   }
 }
 
+/** Whoever asks may not do that to this document. */
+export const insufficientPermissions = (permission: string): TransactionError =>
+  new TransactionError({
+    type: 'insufficientPermissionsError',
+    permission,
+    description: `Insufficient permissions; permission "${permission}" required`,
+  })
+
 /** A refusal in the gateway's shape. */
 export function gatewayError(
   status: number,
@@ -61,6 +69,15 @@ export function gatewayError(
 }
 
 export const badRequest = (message: string): LakeError => gatewayError(400, 'Bad Request', message)
+
+/** Sent with `Retry-After`. */
+export const tooManyRequests = (seconds: number): LakeError =>
+  gatewayError(
+    429,
+    'Too Many Requests',
+    `Too many tries. Wait ${seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} and try again.`,
+    { retryAfter: seconds },
+  )
 
 /** The disk took nothing of a write. */
 export const diskFull = (): LakeError =>

@@ -1,13 +1,16 @@
+import { grantsOf, permits, type Grant, type Permission, type Role } from './accounts/roles.ts'
+import { isRootId } from './documents/ids.ts'
 import { gatewayError } from './errors.ts'
-
-/** What an identity may do. `none` is a visitor without a token. */
-export type Role = 'administrator' | 'editor' | 'viewer' | 'none'
 
 /** Who asks. */
 export interface Identity {
   readonly id: string
   readonly kind: 'anonymous' | 'user' | 'robot' | 'system'
   readonly role: Role
+  /** The only dataset its token is for, where it is for one. */
+  readonly dataset?: string
+  /** Under which token it asks; streams end with it. */
+  readonly tokenId?: string
 }
 
 export const anonymous: Identity = { id: 'anonymous', kind: 'anonymous', role: 'none' }
@@ -23,18 +26,22 @@ export type Visibility = 'all' | 'public' | 'nothing'
  * counts all take the set of documents that follows from it; none of them filters an answer later.
  */
 export function visibility(identity: Identity, aclMode: 'public' | 'private'): Visibility {
-  if (identity.role !== 'none') return 'all'
-  return aclMode === 'public' ? 'public' : 'nothing'
+  const grants = grantsOf(identity.role, { aclMode, profile: null })
+  if (permits(grants, 'read', { _id: 'drafts.any', _type: 'any' })) return 'all'
+  return permits(grants, 'read', { _id: 'any', _type: 'any' }) ? 'public' : 'nothing'
 }
 
 /** Whether a document with this id exists for somebody who sees that much. */
 export function isVisible(id: string, seen: Visibility): boolean {
-  // A dot makes an id a path: drafts., versions., private. and everything else below the root.
-  return seen === 'all' || (seen === 'public' && !id.includes('.'))
+  return seen === 'all' || (seen === 'public' && isRootId(id))
 }
 
-export const mayWrite = (identity: Identity): boolean =>
-  identity.role === 'administrator' || identity.role === 'editor'
+/** Whether there is anything at all that these grants let one write. */
+export const mayWrite = (grants: readonly Grant[]): boolean =>
+  grants.some(({ permissions }) => permissions.includes('create') || permissions.includes('update'))
+
+/** Holds a write against the grants. */
+export type Permits = (permission: Permission, document: { _id: string; _type: string }) => boolean
 
 /** @throws LakeError 401 for a visitor */
 export function assertInsider(identity: Identity): void {
@@ -46,9 +53,19 @@ export function assertInsider(identity: Identity): void {
   )
 }
 
-/** @throws LakeError 401 for a visitor, 403 for whoever is not an administrator */
+/** @throws LakeError 401 for a visitor, 403 for whoever is not an administrator of the whole lake */
 export function assertAdministrator(identity: Identity): void {
   assertInsider(identity)
-  if (identity.role === 'administrator') return
+  if (identity.role === 'administrator' && identity.dataset === undefined) return
   throw gatewayError(403, 'Forbidden', 'Only an administrator may do this')
+}
+
+/** @throws LakeError 403 when the token is for another dataset */
+export function assertMayEnter(identity: Identity, dataset: string): void {
+  if (identity.dataset === undefined || identity.dataset === dataset) return
+  throw gatewayError(
+    403,
+    'Forbidden',
+    `This token is for the dataset "${identity.dataset}" only, not for "${dataset}"`,
+  )
 }

@@ -3,7 +3,8 @@ import type { IncomingDocument, StoredDocument } from './documents/document.ts'
 import { isDraftId, isVersionId } from './documents/ids.ts'
 import { assertStorable } from './documents/limits.ts'
 import { referencesIn } from './documents/references.ts'
-import { TransactionError } from './errors.ts'
+import { insufficientPermissions, TransactionError } from './errors.ts'
+import type { Permits } from './identity.ts'
 
 /** What a transaction did to one document, however many of its mutations touched it. */
 export interface Change {
@@ -34,13 +35,18 @@ export class Transaction {
   readonly timestamp: string
   readonly #collection: Collection
   readonly #past: Past
+  readonly #permits: Permits
   readonly #touched = new Map<string, Touched>()
 
-  constructor(collection: Collection, past: Past, id: string, timestamp: string) {
+  constructor(
+    collection: Collection,
+    options: { past: Past; id: string; timestamp: string; permits: Permits },
+  ) {
     this.#collection = collection
-    this.#past = past
-    this.id = id
-    this.timestamp = timestamp
+    this.#past = options.past
+    this.id = options.id
+    this.timestamp = options.timestamp
+    this.#permits = options.permits
   }
 
   /** The document as it is at this point of the transaction. */
@@ -137,6 +143,15 @@ export class Transaction {
     }
   }
 
+  /** A change needs the right to what was there and to what will be there. */
+  #assertPermitted(before: StoredDocument | undefined, after: StoredDocument | null): void {
+    const permission = before === undefined ? 'create' : 'update'
+    for (const document of [before, after]) {
+      if (document && !this.#permits(permission, document))
+        throw insufficientPermissions(permission)
+    }
+  }
+
   #assertUnreferenced(id: string): void {
     const untouched = this.#collection
       .strongReferrers(id)
@@ -158,6 +173,7 @@ export class Transaction {
   }
 
   #touch(id: string, after: StoredDocument | null, mutation: Record<string, unknown>): void {
+    this.#assertPermitted(this.read(id), after)
     const touched = this.#touched.get(id)
     if (touched === undefined) {
       this.#touched.set(id, {

@@ -1,111 +1,207 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { randomId } from '../documents/ids.ts'
+import { gatewayError } from '../errors.ts'
 import { anonymous, type Identity } from '../identity.ts'
-import type { Driver, Row } from '../store/driver.ts'
+import type { Driver } from '../store/driver.ts'
+import { Attempts } from './attempts.ts'
+import { Memory } from './memory.ts'
+import { hashPassword, isPassword } from './passwords.ts'
+import { Tokens, type Token } from './tokens.ts'
+import { Users, type NewUser, type User } from './users.ts'
+import { Watchers } from './watchers.ts'
 
-export interface User {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly role: 'administrator' | 'editor' | 'viewer'
-}
+export type { Token } from './tokens.ts'
+export type { User } from './users.ts'
 
 const DAY_MS = 86_400_000
 /** An editor who comes back within a month is still signed in. */
 const SESSION_DAYS = 30
+const LONG_AGO = new Date(0).toISOString()
 
-/** People and their tokens. A token is random and only its hash is kept. */
+/**
+ * Who may use the lake: people with passwords, robots with tokens. Whatever takes a right away takes
+ * it at once: the next request is refused, and open streams end.
+ */
 export class Accounts {
+  readonly memory: Memory
   readonly #db: Driver
+  readonly #users: Users
+  readonly #tokens: Tokens
+  readonly #watchers = new Watchers()
+  readonly #attempts = new Attempts()
 
   constructor(db: Driver) {
     this.#db = db
+    this.#users = new Users(db)
+    this.#tokens = new Tokens(db)
+    this.memory = new Memory(db)
   }
 
   /** The person at this machine: the first user, made when there is none. */
   localUser(): User {
-    const row = this.#db.prepare('SELECT * FROM users ORDER BY created_at LIMIT 1').get()
-    if (row !== undefined) return readUser(row)
-    const user: User = {
-      id: `u${randomId(12)}`,
-      name: 'Local editor',
-      email: 'editor@localhost',
-      role: 'administrator',
-    }
-    this.#db
-      .prepare('INSERT INTO users (id, name, email, role, created_at) VALUES (?, ?, ?, ?, ?)')
-      .run(user.id, user.name, user.email, user.role, new Date().toISOString())
-    return user
+    return this.#users.local()
   }
 
+  /** Also who was removed: history names them. */
   user(id: string): User | undefined {
-    const row = this.#db.prepare('SELECT * FROM users WHERE id = ?').get(id)
-    return row === undefined ? undefined : readUser(row)
+    return this.#users.get(id)
   }
 
-  /** Signs a user in. The token is shown once and cannot be read back. */
-  issueToken(userId: string, label: string): string {
-    const token = randomBytes(32).toString('base64url')
-    const now = Date.now()
-    this.#db.prepare('DELETE FROM tokens WHERE expires_at < ?').run(new Date(now).toISOString())
-    this.#db
-      .prepare(
-        'INSERT INTO tokens (hash, user_id, label, created_at, expires_at) VALUES (?, ?, ?, ?, ?)',
-      )
-      .run(
-        hashOf(token),
-        userId,
-        label,
-        new Date(now).toISOString(),
-        new Date(now + SESSION_DAYS * DAY_MS).toISOString(),
-      )
-    return token
+  userByEmail(email: string): User | undefined {
+    return this.#users.byEmail(email)
   }
 
-  revoke(token: string): void {
-    this.#db.prepare('DELETE FROM tokens WHERE hash = ?').run(hashOf(token))
+  /** Who has a role now, robots too. */
+  members(): User[] {
+    return this.#users.members()
   }
 
-  /** Whose token this is; undefined when it is nobody's or has expired. */
-  identify(token: string | undefined): Identity | undefined {
-    if (token === undefined) return anonymous
-    const row = this.#db
-      .prepare(
-        'SELECT users.* FROM tokens JOIN users ON users.id = tokens.user_id WHERE hash = ? AND expires_at > ?',
-      )
-      .get(hashOf(token), new Date().toISOString())
-    if (row === undefined) return undefined
-    const { id, role } = readUser(row)
-    return { id, kind: 'user', role }
+  /** Whether anybody can sign in with a password. On a laptop nobody can: a link signs in. */
+  hasPasswords(): boolean {
+    return this.members().some(({ hasPassword }) => hasPassword)
   }
 
-  /** What a user's Studio remembers: list layouts, recent searches. */
-  values(userId: string, keys: readonly string[]): { key: string; value: unknown }[] {
-    const statement = this.#db.prepare('SELECT value FROM keyvalues WHERE user_id = ? AND key = ?')
-    return keys.map((key) => {
-      const text = statement.get(userId, key)?.['value']
-      const value: unknown = typeof text === 'string' ? JSON.parse(text) : null
-      return { key, value }
+  /** @throws LakeError when the address is taken or the password too short */
+  async addPerson(user: Omit<NewUser, 'kind'>, password?: string): Promise<User> {
+    const hash = password === undefined ? undefined : await hashPassword(password)
+    return this.#db.transaction(() => {
+      const { id } = this.#users.add({ ...user, kind: 'person' })
+      if (hash !== undefined) this.#users.setPasswordHash(id, hash)
+      return this.#users.require(id)
     })
   }
 
-  remember(userId: string, key: string, value: unknown): void {
-    this.#db
-      .prepare(
-        'INSERT INTO keyvalues (user_id, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
-      )
-      .run(userId, key, JSON.stringify(value ?? null))
+  /** @throws LakeError 404, or 409 when nobody would be left to manage the lake */
+  setRole(id: string, role: User['role']): User {
+    this.#assertManaged(this.#users.require(id), role)
+    this.#users.setRole(id, role)
+    this.#watchers.endUser(id)
+    return this.#users.require(id)
   }
-}
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest()
+  setName(id: string, name: string): User {
+    this.#users.setName(this.#users.require(id).id, name)
+    return this.#users.require(id)
+  }
 
-function readUser(row: Row): User {
-  const role = row['role']
-  return {
-    id: String(row['id']),
-    name: String(row['name']),
-    email: String(row['email']),
-    role: role === 'administrator' || role === 'editor' ? role : 'viewer',
+  /** A new password ends every session that was begun with the old one. */
+  async setPassword(id: string, password: string): Promise<User> {
+    this.#users.require(id)
+    const hash = await hashPassword(password)
+    this.#users.setPasswordHash(id, hash)
+    this.#revokeAll(this.#tokens.of(id))
+    return this.#users.require(id)
+  }
+
+  /** Takes role, password and tokens away. The name stays, for the history of what they wrote. */
+  remove(id: string): void {
+    this.#assertManaged(this.#users.require(id), undefined)
+    this.#revokeAll(this.#tokens.of(id))
+    this.#users.remove(id)
+    this.#watchers.endUser(id)
+  }
+
+  /**
+   * Signs in with a password.
+   *
+   * @param address where the request came from
+   * @returns undefined when address and password do not belong together
+   * @throws LakeError 429 after too many wrong ones
+   */
+  async signIn(email: string, password: string, address: string): Promise<User | undefined> {
+    this.#attempts.assertAllowed(email, address)
+    const user = this.#users.byEmail(email)
+    const hash = user === undefined ? undefined : this.#users.passwordHash(user.id)
+    // Counted before the check: a hundred at once must not all pass while none has failed yet.
+    this.#attempts.failed(email, address)
+    if (!(await isPassword(password, hash)) || user === undefined) return undefined
+    this.#attempts.succeeded(email, address)
+    return this.#users.get(user.id)
+  }
+
+  /** Begins a session of a month. The token is shown once and cannot be read back. */
+  issueToken(userId: string, label: string): string {
+    const expiresAt = new Date(Date.now() + SESSION_DAYS * DAY_MS).toISOString()
+    return this.#tokens.add({ userId, label, dataset: null, expiresAt }).secret
+  }
+
+  /** Makes a robot and its token. */
+  addRobot(robot: {
+    label: string
+    role: User['role']
+    dataset: string | null
+    expiresAt: string | null
+  }): { user: User; token: Token; secret: string } {
+    const { label, role, dataset, expiresAt } = robot
+    return this.#db.transaction(() => {
+      const user = this.#users.add({ kind: 'robot', name: label, role })
+      const { secret, ...token } = this.#tokens.add({ userId: user.id, label, dataset, expiresAt })
+      return { user, token, secret }
+    })
+  }
+
+  /** The robots, each with its token; one whose token has expired has none. */
+  robots(): { user: User; token: Token | undefined }[] {
+    return this.members()
+      .filter(({ kind }) => kind === 'robot')
+      .map((user) => ({ user, token: this.#tokens.of(user.id)[0] }))
+  }
+
+  /** Signs out. */
+  revoke(secret: string): void {
+    const token = this.#tokens.find(secret)
+    if (token !== undefined) this.#revokeAll([token])
+  }
+
+  /** A dataset that is gone takes its tokens with it: another one may get its name. */
+  revokeDataset(dataset: string): void {
+    for (const { userId } of this.#tokens.forDataset(dataset)) this.remove(userId)
+  }
+
+  /** Whose token this is; undefined when it is nobody's or has expired. */
+  identify(secret: string | undefined): Identity | undefined {
+    if (secret === undefined) return anonymous
+    const token = this.#tokens.find(secret)
+    const user = token === undefined ? undefined : this.#users.get(token.userId)
+    if (token === undefined || user === undefined || user.removedAt !== null) return undefined
+    return {
+      id: user.id,
+      kind: user.kind === 'robot' ? 'robot' : 'user',
+      role: user.role,
+      tokenId: token.id,
+      ...(token.dataset === null ? {} : { dataset: token.dataset }),
+    }
+  }
+
+  /** Calls `end` when this identity's token is revoked or expires, or its role changes. @returns how to stop watching */
+  watch(identity: Identity, end: () => void): () => void {
+    const token = this.#tokens.of(identity.id).find(({ id }) => id === identity.tokenId)
+    // Revoked between the request's first check and now: as if it had expired long ago.
+    const revoked = identity.tokenId !== undefined && token === undefined
+    return this.#watchers.watch(identity, revoked ? LONG_AGO : token?.expiresAt, end)
+  }
+
+  /** Visitors' streams end when a dataset is closed to them. */
+  endVisitors(): void {
+    this.#watchers.endUser(anonymous.id)
+  }
+
+  #revokeAll(tokens: readonly Token[]): void {
+    for (const { id } of tokens) {
+      this.#tokens.remove(id)
+      this.#watchers.endToken(id)
+    }
+  }
+
+  /** Somebody must be able to let others in. */
+  #assertManaged({ id, kind, role }: User, next: User['role'] | undefined): void {
+    if (kind === 'robot' || role !== 'administrator' || next === 'administrator') return
+    const others = this.members().filter(
+      (user) => user.kind === 'person' && user.role === 'administrator' && user.id !== id,
+    )
+    if (others.length > 0) return
+    throw gatewayError(
+      409,
+      'Conflict',
+      'This is the only administrator. Make somebody else one first.',
+    )
   }
 }

@@ -51,12 +51,6 @@ export async function start(args: readonly string[]): Promise<void> {
     aclMode: values.public ? 'public' : 'private',
     allowedOrigins: values['allow-origin'],
   })
-  const { url, projectId, dataset, token } = lake
-  console.log(
-    values.json
-      ? JSON.stringify({ url, projectId, dataset, token })
-      : `The lake answers at ${url} (project ${projectId}, dataset ${dataset}).\nToken: ${token}\nCtrl-C stops it.`,
-  )
   let closing = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -65,4 +59,11 @@ export async function start(args: readonly string[]): Promise<void> {
       void lake.close()
     })
   }
+  // Only now: whoever reads this line may ask it to stop.
+  const { url, projectId, dataset, token } = lake
+  console.log(
+    values.json
+      ? JSON.stringify({ url, projectId, dataset, token })
+      : `The lake answers at ${url} (project ${projectId}, dataset ${dataset}).\nToken: ${token}\nCtrl-C stops it.`,
+  )
 }

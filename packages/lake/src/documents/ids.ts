@@ -6,6 +6,8 @@ const VERSIONS = 'versions.'
 
 export const isDraftId = (id: string): boolean => id.startsWith(DRAFTS)
 export const isVersionId = (id: string): boolean => id.startsWith(VERSIONS)
+/** A dot makes an id a path: drafts., versions., private. and everything else below the root. */
+export const isRootId = (id: string): boolean => !id.includes('.')
 export const draftId = (id: string): string => `${DRAFTS}${id}`
 
 /** The release a version belongs to: `versions.<release>.<id>`. */

@@ -10,8 +10,11 @@ import { documents } from './handlers/documents.ts'
 import { exports } from './handlers/exports.ts'
 import { history } from './handlers/history.ts'
 import { listen } from './handlers/listen.ts'
+import { members } from './handlers/members.ts'
+import { projects } from './handlers/projects.ts'
 import { query } from './handlers/query.ts'
 import { webhooks } from './handlers/webhooks.ts'
+import { signIn } from './handlers/sign-in.ts'
 import { writes } from './handlers/writes.ts'
 
 /** Every endpoint. To add one, write its handler and name it here. */
@@ -24,15 +27,18 @@ const handlers = [
   exports,
   uploads,
   accounts,
+  signIn,
+  members,
+  projects,
   datasets,
   webhooks,
   control,
 ]
 
 /** The lake's HTTP side: guards first, then one small handler per endpoint. */
-export function createApp(lake: Lake, allowedOrigins: readonly string[]): Hono<Env> {
+export function createApp(lake: Lake): Hono<Env> {
   const app = new Hono<Env>()
-  app.use(guardOrigin(allowedOrigins), guardHost(lake), guardContentType, authenticate(lake))
+  app.use(guardOrigin(lake), guardHost(lake), guardContentType, authenticate(lake))
   const api = new Hono<Env>()
   for (const handler of handlers) handler(api, lake)
   app.route('/:version{v[^/]+}', api)
@@ -46,7 +52,11 @@ export function createApp(lake: Lake, allowedOrigins: readonly string[]): Hono<E
     return c.json(body, asStatus(status))
   })
   app.onError((error, c) => {
-    if (error instanceof LakeError) return c.json(error.body, asStatus(error.status))
+    if (error instanceof LakeError) {
+      const { retryAfter } = error.body
+      if (typeof retryAfter === 'number') c.header('retry-after', String(retryAfter))
+      return c.json(error.body, asStatus(error.status))
+    }
     // What went wrong inside is for the terminal, not for whoever asked.
     console.error(error)
     return c.json(

@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AssetFiles } from '../assets/files.ts'
 import type { Dataset } from '../dataset.ts'
-import type { Identity } from '../identity.ts'
+import { assertMayEnter, type Identity } from '../identity.ts'
+import type { Reach } from './reach.ts'
 import type { Store } from '../store/store.ts'
 import type { Deliveries } from '../webhooks/deliveries.ts'
 import type { Messages } from '../webhooks/messages.ts'
@@ -16,6 +17,7 @@ export interface Lake {
   readonly webhooks: Webhooks
   readonly messages: Messages
   readonly deliveries: Deliveries
+  readonly reach: Reach
   /** Where browsers reach this lake: `http://localhost:3030`. */
   readonly url: () => string
 }
@@ -27,9 +29,12 @@ export interface Env {
 export type Api = Hono<Env>
 export type Ctx = Context<Env>
 
-/** The dataset named in the path. @throws LakeError 404 */
-export const datasetOf = (c: Ctx, lake: Lake): Dataset =>
-  lake.store.dataset(c.req.param('dataset') ?? '')
+/** The dataset named in the path. @throws LakeError 404, or 403 when the token is for another one */
+export function datasetOf(c: Ctx, lake: Lake): Dataset {
+  const name = c.req.param('dataset') ?? ''
+  assertMayEnter(c.get('identity'), name)
+  return lake.store.dataset(name)
+}
 
 /** The API version in the path: `X`, `1` or a date. */
 export const apiVersionOf = (c: Ctx): string => (c.req.param('version') ?? '').replace(/^v/, '')

@@ -2,34 +2,17 @@ import { createMiddleware } from 'hono/factory'
 import { gatewayError } from '../errors.ts'
 import type { Env, Lake } from './context.ts'
 
-const LOOPBACK_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[a-z0-9-]+\.localhost)(:\d+)?$/
-
-/**
- * The names this lake answers to. A web page elsewhere can make its own name resolve to 127.0.0.1
- * (DNS rebinding); then the Host header still carries that name.
- */
-export function isOwnHost(host: string | undefined, projectId: string): boolean {
-  const name = host?.replace(/:\d+$/, '')
-  return (
-    name === 'localhost' ||
-    name === '127.0.0.1' ||
-    name === '[::1]' ||
-    name === `${projectId}.localhost`
-  )
-}
-
-/** The web origins whose pages may talk to this lake. */
-export const isAllowedOrigin = (origin: string, extra: readonly string[]): boolean =>
-  LOOPBACK_ORIGIN.test(origin) || extra.includes(origin)
+/** The sign-in page: the one form of this lake, with a check of its own. */
+export const LOGIN_PATH = '/v1/auth/login/local'
 
 export const guardHost = (lake: Lake) =>
   createMiddleware<Env>(async (c, next) => {
     const host = c.req.header('host')
-    if (!isOwnHost(host, lake.store.projectId)) {
+    if (!lake.reach.isOwnHost(host)) {
       throw gatewayError(
         421,
         'Misdirected Request',
-        `This lake does not answer to the host "${host ?? ''}". Use localhost.`,
+        `This lake does not answer to the host "${host ?? ''}". Use localhost, or start it with --host and that name.`,
       )
     }
     const project = c.req.header('x-sanity-project-id')
@@ -47,10 +30,10 @@ export const guardHost = (lake: Lake) =>
   })
 
 /** Refuses other web origins, and answers what browsers ask before they send a request. */
-export const guardOrigin = (extra: readonly string[]) =>
+export const guardOrigin = (lake: Lake) =>
   createMiddleware<Env>(async (c, next) => {
     const origin = c.req.header('origin')
-    if (origin !== undefined && !isAllowedOrigin(origin, extra)) {
+    if (origin !== undefined && !lake.reach.isAllowedOrigin(origin)) {
       throw gatewayError(
         403,
         'Forbidden',
@@ -89,6 +72,7 @@ export const guardContentType = createMiddleware<Env>(async (c, next) => {
   if (
     !SAFE.has(c.req.method) &&
     !upload &&
+    c.req.path !== LOGIN_PATH &&
     hasBody &&
     !/^application\/json\b/.test(c.req.header('content-type') ?? '')
   ) {

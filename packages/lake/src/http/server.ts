@@ -10,7 +10,6 @@ import { STREAMS_PATH } from '../streams/frames.ts'
 import { serveStreams } from '../streams/server.ts'
 import { createApp } from './app.ts'
 import type { Lake } from './context.ts'
-import { isAllowedOrigin, isOwnHost } from './guards.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 const MAX_FRAME_BYTES = 1_000_000
@@ -18,23 +17,25 @@ const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/?]+)/
 /** Both addresses of this machine that a browser may take for `localhost`. */
 const LOOPBACK = ['127.0.0.1', '::1']
 
+export interface Binding {
+  /** 0 picks a free one. */
+  readonly port: number
+  /** An address of this machine that other machines reach; loopback only unless given. */
+  readonly listen?: string
+}
+
 export interface RunningServer {
   readonly port: number
   close(): Promise<void>
 }
 
 /**
- * Serves the lake on loopback.
+ * Serves the lake, on loopback unless told otherwise.
  *
- * @param port 0 picks a free one
- * @throws StartError when the port is taken
+ * @throws StartError when the port is taken, or the address is not one of this machine
  */
-export async function serve(
-  lake: Lake,
-  port: number,
-  allowedOrigins: readonly string[],
-): Promise<RunningServer> {
-  const app = createApp(lake, allowedOrigins)
+export async function serve(lake: Lake, { port, listen }: Binding): Promise<RunningServer> {
+  const app = createApp(lake)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES })
   const rooms = new Rooms()
   const listener = getRequestListener(app.fetch)
@@ -44,8 +45,8 @@ export async function serve(
     const path = request.url ?? ''
     const presence = PRESENCE_PATH.exec(path)?.[1]
     if (
-      !isOwnHost(host, lake.store.projectId) ||
-      (origin !== undefined && !isAllowedOrigin(origin, allowedOrigins))
+      !lake.reach.isOwnHost(host) ||
+      (origin !== undefined && !lake.reach.isAllowedOrigin(origin))
     ) {
       return refuse(stream, '403 Forbidden')
     }
@@ -64,7 +65,7 @@ export async function serve(
 
   const servers: Server[] = []
   let bound = port
-  for (const host of LOOPBACK) {
+  for (const host of listen === undefined ? LOOPBACK : [listen]) {
     const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS }, (request, response) => {
       // Two Host headers are a trick: one for us to check, one for somebody else to believe.
       if (
@@ -90,7 +91,7 @@ export async function serve(
       )
         continue
       for (const started of servers) started.close()
-      throw asStartError(error, bound)
+      throw asStartError(error, bound, host)
     }
   }
   return {
@@ -132,11 +133,15 @@ function bind(server: Server, port: number, host: string): Promise<number> {
   })
 }
 
-function asStartError(error: unknown, port: number): unknown {
+function asStartError(error: unknown, port: number, host: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE')
     return new StartError(`Port ${port} is taken. Stop what uses it, or give another with --port.`)
   if (code === 'EACCES')
     return new StartError(`This user may not open port ${port}. Give one above 1023 with --port.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new StartError(
+      `"${host}" is not an address of this machine. Give --listen one that is, or 0.0.0.0 for all.`,
+    )
   return error
 }

@@ -8,9 +8,9 @@ const MAX_BUFFERED_BYTES = 4_000_000
 /**
  * Answers with Server-Sent Events.
  *
- * @param start begins sending and returns how to stop
+ * @param start begins sending and returns how to stop; with `finish` it ends the stream itself
  */
-export function eventStream(start: (send: Send) => () => void): Response {
+export function eventStream(start: (send: Send, finish: () => void) => () => void): Response {
   const encoder = new TextEncoder()
   let end = () => {}
   const body = new ReadableStream<Uint8Array>(
@@ -31,7 +31,14 @@ export function eventStream(start: (send: Send) => () => void): Response {
           stop?.()
         }
         write(':\n\n')
-        stop = start((event) => write(format(event)))
+        let open = true
+        const finish = () => {
+          if (!open) return
+          open = false
+          end()
+          controller.close()
+        }
+        stop = start((event) => write(format(event)), finish)
       },
       cancel: () => end(),
     },

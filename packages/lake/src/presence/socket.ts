@@ -45,13 +45,18 @@ export function servePresence(
     if (method === 'authorization') {
       const token = /^Bearer\s+(\S+)$/i.exec(String(params['authorization']))?.[1]
       const known = token === undefined ? undefined : accounts.identify(token)
-      if (known === undefined) {
+      if (known === undefined || (known.dataset ?? dataset) !== dataset) {
         socket.close(UNAUTHORIZED, 'This token is not known here')
         return null
       }
       identity = known
       leave()
-      leave = rooms.join(dataset, { identity: known, send: notify })
+      const quit = rooms.join(dataset, { identity: known, send: notify })
+      const unwatch = accounts.watch(known, () => socket.close(UNAUTHORIZED, 'Sign in again'))
+      leave = () => {
+        quit()
+        unwatch()
+      }
       return {}
     }
     if (identity === undefined) return {}

@@ -122,6 +122,46 @@ const STEPS: readonly string[] = [
   ) STRICT;
   CREATE INDEX hook_attempts_by_message ON hook_attempts (message_id);
   `,
+  // Several people and robots. Who was removed stays, so that history can name them.
+  `
+  CREATE TABLE new_users (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'robot')),
+    name TEXT NOT NULL,
+    email TEXT COLLATE NOCASE,
+    role TEXT NOT NULL,
+    password TEXT,
+    created_at TEXT NOT NULL,
+    removed_at TEXT
+  ) STRICT;
+  INSERT INTO new_users SELECT id, 'person', name, email, role, NULL, created_at, NULL FROM users;
+  CREATE TABLE new_tokens (
+    hash BLOB PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    user_id TEXT NOT NULL REFERENCES new_users (id),
+    label TEXT NOT NULL,
+    dataset TEXT,
+    created_at TEXT NOT NULL,
+    expires_at TEXT
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO new_tokens
+    SELECT hash, lower(hex(randomblob(8))), user_id, label, NULL, created_at, expires_at FROM tokens;
+  CREATE TABLE new_keyvalues (
+    user_id TEXT NOT NULL REFERENCES new_users (id),
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (user_id, key)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO new_keyvalues SELECT * FROM keyvalues;
+  DROP TABLE keyvalues;
+  DROP TABLE tokens;
+  DROP TABLE users;
+  ALTER TABLE new_users RENAME TO users;
+  ALTER TABLE new_tokens RENAME TO tokens;
+  ALTER TABLE new_keyvalues RENAME TO keyvalues;
+  CREATE UNIQUE INDEX users_by_email ON users (email) WHERE removed_at IS NULL;
+  CREATE INDEX tokens_by_user ON tokens (user_id);
+  `,
 ]
 
 /**

@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { ROLE_TITLES } from '../../accounts/roles.ts'
 import { gatewayError } from '../../errors.ts'
-import { mayWrite } from '../../identity.ts'
 import type { User } from '../../accounts/accounts.ts'
 import { datasetOf, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
-
-const TITLES = { administrator: 'Administrator', editor: 'Editor', viewer: 'Viewer' }
 
 const keyvalues = z.union([
   z.array(z.object({ key: z.string(), value: z.unknown() })),
@@ -19,14 +17,15 @@ export function accounts(api: Api, lake: Lake): void {
     const user = lake.accounts.user(c.get('identity').id)
     return c.json(user === undefined ? {} : asCurrentUser(user))
   })
+  api.get('/auth/id', (c) => c.json({ id: me(c, lake).id }))
 
   api.get('/users/me/keyvalue/:keys', (c) =>
-    c.json(lake.accounts.values(me(c, lake).id, c.req.param('keys').split(','))),
+    c.json(lake.accounts.memory.values(me(c, lake).id, c.req.param('keys').split(','))),
   )
   const remember = async (c: Ctx) => {
     const user = me(c, lake)
     const values = await readJson(c, keyvalues)
-    for (const { key, value } of values) lake.accounts.remember(user.id, key, value)
+    for (const { key, value } of values) lake.accounts.memory.remember(user.id, key, value)
     return c.json(values)
   }
   api.put('/users/me/keyvalue', remember)
@@ -36,46 +35,22 @@ export function accounts(api: Api, lake: Lake): void {
     me(c, lake)
     const ids = c.req.param('ids').split(',')
     const users = ids.map((id) => lake.accounts.user(id)).filter((user) => user !== undefined)
-    const profiles = users.map(({ id, name, email }) => ({
-      id,
-      displayName: name,
-      email,
-      imageUrl: null,
-    }))
-    if (ids.length > 1) return c.json(profiles)
-    const [profile] = profiles
-    if (profile === undefined) throw gatewayError(404, 'Not Found', `There is no user "${ids[0]}"`)
-    return c.json(profile)
+    if (ids.length > 1) return c.json(users.map(asProfile))
+    const [user] = users
+    if (user === undefined) throw gatewayError(404, 'Not Found', `There is no user "${ids[0]}"`)
+    return c.json(asProfile(user))
+  })
+  api.get('/projects/:project/users/:id', (c) => {
+    me(c, lake)
+    const user = lake.accounts.user(c.req.param('id'))
+    if (user === undefined)
+      throw gatewayError(404, 'Not Found', `There is no user "${c.req.param('id')}"`)
+    return c.json({ ...asProfile(user), projectId: lake.store.projectId, sanityUserId: user.id })
   })
 
   api.get('/projects/:project/datasets/:dataset/acl', (c) => {
-    datasetOf(c, lake)
-    const identity = c.get('identity')
-    if (identity.role === 'none') return c.json([])
-    const permissions = mayWrite(identity)
-      ? ['read', 'create', 'update', 'history', 'editHistory']
-      : ['read', 'history']
-    return c.json([{ filter: '_id in path("**")', permissions }])
-  })
-
-  api.get('/auth/id', (c) => c.json({ id: me(c, lake).id }))
-  // There is no login page: the one provider leads to a page that says how to get a link.
-  api.get('/auth/providers', (c) =>
-    c.json({
-      providers: [
-        {
-          name: 'link',
-          title: 'Sign in with the link from the terminal',
-          url: `${lake.url()}/v1/auth/login`,
-        },
-      ],
-    }),
-  )
-  api.get('/auth/login', (c) => c.html(signInPage))
-  api.post('/auth/logout', (c) => {
-    const token = /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-    if (token !== undefined) lake.accounts.revoke(token)
-    return c.body(null, 204)
+    const grants = datasetOf(c, lake).grants(c.get('identity'))
+    return c.json(grants.map(({ scope, permissions }) => ({ filter: scope.filter, permissions })))
   })
 }
 
@@ -89,6 +64,8 @@ function me(c: Ctx, lake: Lake): User {
   )
 }
 
+const asProfile = ({ id, name, email }: User) => ({ id, displayName: name, email, imageUrl: null })
+
 function asCurrentUser({ id, name, email, role }: User) {
   return {
     id,
@@ -97,19 +74,6 @@ function asCurrentUser({ id, name, email, role }: User) {
     profileImage: null,
     provider: 'local',
     role,
-    roles: [{ name: role, title: TITLES[role], description: TITLES[role] }],
+    roles: [{ name: role, ...ROLE_TITLES[role] }],
   }
 }
-
-const signInPage = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Sign in</title>
-<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:18vh auto;padding:0 1.5rem;color-scheme:light dark}code{font-size:.95em}</style>
-<h1>Sign in with the link</h1>
-<p>This lake has no password. The terminal in which it was started shows the Studio's address with a
-sign-in link (<code>…/#token=…</code>). Open that link in this browser.</p>
-<p>The terminal is gone? Stop the lake and start it again: it prints a new link, and all content stays.</p>
-</html>
-`

@@ -16,8 +16,12 @@ export function uploads(api: Api, lake: Lake): void {
 
 async function upload(c: Ctx, lake: Lake, kind: 'images' | 'files'): Promise<Response> {
   const dataset = datasetOf(c, lake)
-  if (!mayWrite(c.get('identity')))
-    throw gatewayError(403, 'Forbidden', 'Uploading needs the token of an editor')
+  if (!mayWrite(dataset.grants(c.get('identity'))))
+    throw gatewayError(
+      403,
+      'Forbidden',
+      'Uploading needs the token of an administrator, editor or contributor',
+    )
   if (Number(c.req.header('content-length') ?? 0) > MAX_UPLOAD_BYTES) {
     throw gatewayError(
       413,

@@ -1,34 +1,17 @@
 import { gatewayError } from '../../errors.ts'
-import type { Api, Lake } from '../context.ts'
+import type { Api } from '../context.ts'
 
 /**
- * What hosted Sanity answers about projects, plans and announcements. A lake has one project and no
- * plan; these answers are true for it and keep the Studio from asking again and again.
+ * What hosted Sanity answers about plans and announcements. A lake has no plan; these answers are
+ * true for it and keep the Studio from asking again and again.
  */
-export function control(api: Api, lake: Lake): void {
-  const { store } = lake
-  const project = () => ({
-    id: store.projectId,
-    displayName: store.projectId,
-    studioHost: null,
-    organizationId: null,
-    metadata: {},
-    isBlocked: false,
-    isDisabled: false,
-    isDisabledByUser: false,
-    maxRetentionDays: 36_500,
-    members: [],
-    features: [],
-  })
+export function control(api: Api): void {
   api.get('/ping', (c) => c.json({ pong: true }, 200, { 'x-sanity-shard': 'lake' }))
   api.get('/data/ping/:dataset', (c) => c.json({ pong: true }, 200, { 'x-sanity-shard': 'lake' }))
   api.get('/check/cors', (c) => c.json({ result: { allowed: true, withCredentials: true } }))
 
-  api.get('/projects', (c) => c.json([project()]))
   api.get('/projects/:project/grants', (c) => c.json({}))
   api.get('/projects/:project/user-applications', (c) => c.json([]))
-  api.get('/projects/:project/roles', (c) => c.json([]))
-  api.get('/projects/:project/acl', (c) => c.json([]))
   api.get('/projects/:project/new-content-release-allowed', (c) =>
     c.json({
       data: {
@@ -45,8 +28,8 @@ export function control(api: Api, lake: Lake): void {
   api.get('/datasets/:dataset/settings/:setting', (c) =>
     c.json({ enabled: false, status: 'disabled' }),
   )
-  api.get('/projects/:project', (c) => c.json(project()))
-  api.get('/access/*', (c) => c.json([]))
+  api.get('/access/requests/me', (c) => c.json([]))
+  api.get('/access/project/:project/requests', (c) => c.json([]))
   api.get('/subscriptions/*', (c) => c.json([]))
 
   // Only what this lake can do is announced: the Studio shows no button that would fail.

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { assertAdministrator, assertInsider } from '../../identity.ts'
+import { gatewayError } from '../../errors.ts'
+import { assertAdministrator, assertInsider, mayWrite } from '../../identity.ts'
 import type { DatasetInfo } from '../../dataset.ts'
-import type { Api, Ctx, Lake } from '../context.ts'
+import { datasetOf, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
 const options = z.object({
@@ -15,12 +16,14 @@ export function datasets(api: Api, lake: Lake): void {
   const { store } = lake
 
   const list = (c: Ctx) => {
-    assertInsider(c.get('identity'))
+    const identity = c.get('identity')
+    assertInsider(identity)
     const { addonFor = null, datasetProfile } = c.req.query()
     const found = store
       .datasets()
       .filter(
         (info) =>
+          (identity.dataset ?? info.name) === info.name &&
           info.addonFor === addonFor &&
           (datasetProfile === undefined || info.profile === datasetProfile),
       )
@@ -41,11 +44,13 @@ export function datasets(api: Api, lake: Lake): void {
     assertAdministrator(c.get('identity'))
     const { aclMode } = await readJson(c, options)
     if (aclMode !== undefined) store.setAclMode(name(c), aclMode)
+    if (aclMode === 'private') lake.accounts.endVisitors()
     return c.json({ datasetName: name(c), aclMode: store.dataset(name(c)).info.aclMode })
   }
   const remove = (c: Ctx) => {
     assertAdministrator(c.get('identity'))
     store.deleteDataset(name(c))
+    lake.accounts.revokeDataset(name(c))
     return c.json({ deleted: true })
   }
 
@@ -58,8 +63,10 @@ export function datasets(api: Api, lake: Lake): void {
 
   /** Makes the dataset in which the comments and tasks of another live. */
   api.post('/comments/:dataset/setup', (c) => {
-    assertInsider(c.get('identity'))
-    const addonFor = c.req.param('dataset')
+    const dataset = datasetOf(c, lake)
+    if (!mayWrite(dataset.grants(c.get('identity'))))
+      throw gatewayError(403, 'Forbidden', 'A viewer may read comments, not begin them')
+    const addonFor = dataset.info.name
     const made = `${addonFor}-comments`
     if (!store.datasets().some((info) => info.name === made))
       store.createDataset(made, { aclMode: 'private', profile: 'comments', addonFor })

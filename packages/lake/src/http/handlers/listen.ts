@@ -1,4 +1,5 @@
 import { LakeError } from '../../errors.ts'
+import type { Send } from '../../listen/hub.ts'
 import { datasetOf, flag, given, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
 import { eventStream } from '../sse.ts'
 import { parametersOf } from './query.ts'
@@ -22,7 +23,7 @@ export function listen(api: Api, lake: Lake): void {
         ...given({ lastEventId: lastEventIdOf(c) }),
       },
     }
-    return eventStream((send) => {
+    return memberStream(c, lake, (send) => {
       try {
         return dataset.listen(request, send)
       } catch (error) {
@@ -41,8 +42,20 @@ export function listen(api: Api, lake: Lake): void {
       includeDrafts: flag(c, 'includeDrafts'),
       ...given({ lastEventId: lastEventIdOf(c) }),
     }
-    return eventStream((send) => dataset.listenLive(request, send))
+    return memberStream(c, lake, (send) => dataset.listenLive(request, send))
   })
 }
+
+/** A stream that ends with the right to it: when its token is revoked or expires, or the role changes. */
+const memberStream = (c: Ctx, lake: Lake, start: (send: Send) => () => void) =>
+  eventStream((send, finish) => {
+    const stop = start(send)
+    // In a moment: a token that is gone already must not end what has not begun.
+    const unwatch = lake.accounts.watch(c.get('identity'), () => queueMicrotask(finish))
+    return () => {
+      unwatch()
+      stop()
+    }
+  })
 
 const lastEventIdOf = (c: Ctx) => c.req.header('last-event-id') || undefined
