@@ -82,7 +82,7 @@ export class Dataset {
     const started = performance.now()
     const tree = parseQuery(request.groq, request.params)
     const view = this.#view(request.identity, request.perspective)
-    const result = view.evaluate(tree, this.#setting(request.identity), request.groq)
+    const { result } = view.evaluate(tree, this.#setting(request.identity), request.groq)
     const published = request.perspective !== 'raw' && request.perspective.length === 0
     return { result, ms: Math.round(performance.now() - started), syncTags: syncTags(published) }
   }

@@ -21,7 +21,7 @@ export function parseFilter(groq: string, params: Parameters, setting: Setting):
   if (chain.type === 'Everything') return (document) => document !== null
   return (document) => {
     if (document === null) return false
-    const found = new View([document]).evaluate(chain, setting, groq)
+    const { result: found } = new View([document]).evaluate(chain, setting, groq)
     return Array.isArray(found) && found.length > 0
   }
 }

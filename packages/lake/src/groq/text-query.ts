@@ -1,107 +1,82 @@
-import type { ExprNode } from 'groq-js'
 import { isObject } from '../documents/document.ts'
-import { rewrite } from './walk.ts'
+import { wordsIn } from './words.ts'
+
+/** Words that must stand one after the other; of the last one perhaps only the beginning is known. */
+interface Term {
+  readonly words: readonly string[]
+  readonly isBegun: boolean
+}
 
 /**
- * `text::query()`, which the Studio's lists and search are made of and groq-js does not evaluate.
- * `left match text::query("peace -war tal*")` becomes plain `match` expressions: every term must be
- * found, `-term` must not, `*` alone finds everything. `@` on the left is all text of the document.
+ * What `text::query()` gives: a search in the words a person types. Every term must be found,
+ * `-term` must not, `"…"` is a phrase, `begin*` a beginning, and `*` alone finds everything.
  */
-export function withTextSearch(tree: ExprNode): ExprNode {
-  // The rewritten tree has the same grammar: a match is exchanged for an expression.
-  return rewrite(tree, (node) => {
-    if (node['type'] !== 'OpCall' || node['op'] !== 'match') return undefined
-    const text = searchText(node['right'])
-    return text === undefined ? undefined : searchExpression(node['left'], text)
-  }) as ExprNode
-}
+export class TextQuery {
+  readonly #wanted: Term[] = []
+  readonly #unwanted: Term[] = []
 
-function searchText(right: unknown): string | undefined {
-  if (!isObject(right) || right['type'] !== 'FuncCall') return undefined
-  if (right['namespace'] !== 'text' || right['name'] !== 'query' || !Array.isArray(right['args']))
-    return undefined
-  const argument: unknown = right['args'][0]
-  return isObject(argument) && typeof argument['value'] === 'string' ? argument['value'] : ''
-}
-
-type Node = Record<string, unknown>
-const value = (literal: unknown): Node => ({ type: 'Value', value: literal })
-
-/** A search in the words a person types. */
-export interface Search {
-  readonly wanted: readonly string[]
-  readonly unwanted: readonly string[]
-}
-
-export function parseSearch(text: string): Search {
-  const wanted: string[] = []
-  const unwanted: string[] = []
-  for (const [, minus, phrase, word] of text.matchAll(/(-?)(?:"([^"]*)"|(\S+))/g)) {
-    const term = (phrase ?? word ?? '').trim()
-    if (term === '' || /^\*+$/.test(term)) continue
-    if (minus === '-') unwanted.push(term)
-    else wanted.push(term)
+  constructor(text: string) {
+    for (const [, minus, phrase, word] of text.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)) {
+      const typed = phrase ?? word ?? ''
+      const words = wordsIn(typed)
+      if (words.length === 0) continue
+      const term = { words, isBegun: typed.endsWith('*') }
+      if (minus === '-') this.#unwanted.push(term)
+      else this.#wanted.push(term)
+    }
   }
-  return { wanted, unwanted }
+
+  /** @param searched a text, or anything that has texts in it */
+  matches(searched: unknown): boolean {
+    const texts = textsOf(searched)
+    const isIn = (term: Term) => texts.some((words) => count(term, words) > 0)
+    return this.#wanted.every(isIn) && !this.#unwanted.some(isIn)
+  }
+
+  /** 0 where nothing is found; more, the more often each term is. */
+  score(searched: unknown): number {
+    if (!this.matches(searched)) return 0
+    if (this.#wanted.length === 0) return 1
+    const texts = textsOf(searched)
+    return this.#wanted.reduce((sum, term) => {
+      const found = texts.reduce((times, words) => times + count(term, words), 0)
+      return sum + frequencyScore(found)
+    }, 0)
+  }
 }
 
-function searchExpression(left: unknown, text: string): Node {
-  const searched = rewrite(left, (node) => (node['type'] === 'This' ? ALL_TEXT : undefined))
-  const { wanted, unwanted } = parseSearch(text)
-  const matches = (term: string): Node => ({
-    type: 'OpCall',
-    op: 'match',
-    left: searched,
-    right: value(term),
-  })
-  const conditions = [
-    ...wanted.map(matches),
-    ...unwanted.map((term): Node => ({ type: 'Not', base: matches(term) })),
-  ]
-  return (
-    conditions.reduce<Node | undefined>(
-      (all, one) => (all === undefined ? one : { type: 'And', left: all, right: one }),
-      undefined,
-    ) ?? value(true)
-  )
-}
-
-const TEXT_OF = '\0text of '
-
-/**
- * The text of the document at hand, asked for through a reference that no document can hold: the
- * one place where groq-js lets us answer.
- */
-const ALL_TEXT: Node = {
-  type: 'Deref',
-  base: {
-    type: 'Object',
-    attributes: [
-      {
-        type: 'ObjectAttributeValue',
-        name: '_ref',
-        value: {
-          type: 'OpCall',
-          op: '+',
-          left: value(TEXT_OF),
-          right: { type: 'AccessAttribute', name: '_id' },
-        },
-      },
-    ],
-  },
-}
-
-/** The id of the document whose text is asked for, if this reference asks for text. */
-export const textOf = (ref: string): string | undefined =>
-  ref.startsWith(TEXT_OF) ? ref.slice(TEXT_OF.length) : undefined
-
-/** Every string in a document except its machinery. */
-export function allText(document: unknown, found: string[] = []): string[] {
-  if (typeof document === 'string') found.push(document)
-  else if (Array.isArray(document)) for (const item of document) allText(item, found)
-  else if (isObject(document)) {
-    for (const [key, item] of Object.entries(document))
-      if (!key.startsWith('_')) allText(item, found)
+function count({ words, isBegun }: Term, text: readonly string[]): number {
+  const last = words.length - 1
+  let found = 0
+  for (let start = 0; start + last < text.length; start++) {
+    const fits = words.every((word, index) => {
+      const there = text[start + index] ?? ''
+      return isBegun && index === last ? there.startsWith(word) : there === word
+    })
+    if (fits) found++
   }
   return found
+}
+
+/** As for `match`: the hundredth time a word is found says little more than the third. */
+const frequencyScore = (found: number) => (found * 2.2) / (found + 1.2)
+
+/** Documents do not change, so their words are found once. */
+const known = new WeakMap<object, readonly (readonly string[])[]>()
+
+function textsOf(value: unknown): readonly (readonly string[])[] {
+  if (typeof value === 'string') return [wordsIn(value)]
+  if (typeof value !== 'object' || value === null) return []
+  const found = known.get(value)
+  if (found !== undefined) return found
+  const texts = Array.isArray(value) ? value.flatMap(textsOf) : textsOfFields(value)
+  known.set(value, texts)
+  return texts
+}
+
+/** Every text in an object except its machinery. */
+function textsOfFields(value: object): readonly (readonly string[])[] {
+  return isObject(value)
+    ? Object.entries(value).flatMap(([key, item]) => (key.startsWith('_') ? [] : textsOf(item)))
+    : []
 }

@@ -1,0 +1,134 @@
+import type { ExprNode } from 'groq-js'
+import { callFunction } from '../functions/registry.ts'
+import { buildArray, buildObject } from './construction.ts'
+import { operate } from './operators.ts'
+import { FALSE, NULL, TRUE, type Cell } from './origin.ts'
+import { isSelfContained } from './free.ts'
+import { order } from './order.ts'
+import { inLibrary } from './library.ts'
+import { score } from './score.ts'
+import type { Scope } from './scope.ts'
+import * as traversal from './traversal.ts'
+import { isFields } from './values.ts'
+
+/** The value of an expression where it stands. Subqueries that do not depend on that are evaluated once. */
+export function evaluate(node: ExprNode, scope: Scope): Cell {
+  if (!isTraversal(node) || !isSelfContained(node)) return evaluateHere(node, scope)
+  const { known } = scope.context
+  const found = known.get(node)
+  if (found !== undefined) return found
+  const cell = evaluateHere(node, scope)
+  known.set(node, cell)
+  return cell
+}
+
+function isTraversal({ type }: ExprNode): boolean {
+  return type === 'Filter' || type === 'Map' || type === 'FlatMap' || type === 'PipeFuncCall'
+}
+
+function evaluateHere(node: ExprNode, scope: Scope): Cell {
+  switch (node.type) {
+    case 'This':
+      return scope.value
+    case 'Parent':
+      return parent(scope, node.n)
+    case 'Value':
+      return scope.context.traced
+        ? { value: node.value, from: { kind: 'literal' } }
+        : { value: node.value }
+    case 'Group':
+      return scope.evaluate(node.base)
+    case 'Everything':
+      return traversal.everything(scope)
+    case 'Filter':
+      return traversal.filter(node, scope)
+    case 'Map':
+      return traversal.map(node, scope)
+    case 'FlatMap':
+      return traversal.flatMap(node, scope)
+    case 'AccessAttribute':
+      return traversal.attribute(node, scope)
+    case 'AccessElement':
+      return traversal.element(node, scope)
+    case 'Slice':
+      return traversal.slice(node, scope)
+    case 'Deref':
+      return traversal.dereference(node, scope)
+    case 'ArrayCoerce': {
+      const base = scope.evaluate(node.base)
+      return Array.isArray(base.value) ? base : NULL
+    }
+    case 'Projection': {
+      const base = scope.evaluate(node.base)
+      return isFields(base.value) ? scope.nested(base).evaluate(node.expr) : NULL
+    }
+    case 'Object':
+      return buildObject(node, scope)
+    case 'Array':
+      return buildArray(node, scope)
+    case 'Select': {
+      const chosen = node.alternatives.find(
+        ({ condition }) => scope.evaluate(condition).value === true,
+      )
+      const value = chosen === undefined ? node.fallback : chosen.value
+      return value === undefined ? NULL : scope.evaluate(value)
+    }
+    case 'And':
+      return both(scope, node.left, node.right)
+    case 'Or':
+      return either(scope, node.left, node.right)
+    case 'Not': {
+      const { value } = scope.evaluate(node.base)
+      return typeof value === 'boolean' ? truth(!value) : NULL
+    }
+    case 'Neg':
+    case 'Pos': {
+      const { value } = scope.evaluate(node.base)
+      if (typeof value !== 'number') return NULL
+      return { value: node.type === 'Neg' ? -value : value }
+    }
+    case 'OpCall':
+      return operate(node.op, scope.evaluate(node.left).value, scope.evaluate(node.right).value)
+    case 'InRange': {
+      const [base, left, right] = [node.base, node.left, node.right].map((side) =>
+        literal(scope.evaluate(side).value),
+      )
+      // Three sides were mapped, three there are.
+      return inLibrary({ ...node, base, left, right } as ExprNode, scope)
+    }
+    case 'FuncCall':
+      return callFunction(node, scope)
+    case 'PipeFuncCall':
+      return node.name === 'score' ? score(node, scope) : order(node, scope)
+    case 'Asc':
+    case 'Desc':
+      return NULL
+    default:
+      throw new Error(`"${node.type}" has no value here`)
+  }
+}
+
+const literal = (value: unknown): ExprNode => ({ type: 'Value', value })
+const truth = (value: boolean): Cell => (value ? TRUE : FALSE)
+
+function parent(scope: Scope, levels: number): Cell {
+  let current: Scope | undefined = scope
+  for (let level = 0; level < levels; level++) current = current?.parent
+  return current?.value ?? NULL
+}
+
+function both(scope: Scope, left: ExprNode, right: ExprNode): Cell {
+  const first = scope.evaluate(left).value
+  if (first === false) return FALSE
+  const second = scope.evaluate(right).value
+  if (second === false) return FALSE
+  return typeof first === 'boolean' && typeof second === 'boolean' ? TRUE : NULL
+}
+
+function either(scope: Scope, left: ExprNode, right: ExprNode): Cell {
+  const first = scope.evaluate(left).value
+  if (first === true) return TRUE
+  const second = scope.evaluate(right).value
+  if (second === true) return TRUE
+  return typeof first === 'boolean' && typeof second === 'boolean' ? FALSE : NULL
+}

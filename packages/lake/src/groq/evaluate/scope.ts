@@ -1,0 +1,68 @@
+import type { ExprNode } from 'groq-js'
+import type { StoredDocument } from '../../documents/document.ts'
+import type { Reads } from '../plan/reads.ts'
+import type { Cell } from './origin.ts'
+
+/** Who asks, and where: what `identity()` and `sanity::projectId()` answer. */
+export interface Setting {
+  readonly identity: string
+  readonly projectId: string
+  readonly dataset: string
+}
+
+/** The documents a query can see. Nothing else exists for it. */
+export interface Source {
+  readonly documents: readonly StoredDocument[]
+  byId(id: string): StoredDocument | undefined
+  /** The documents of these types, in the order of the dataset. */
+  ofTypes(types: readonly string[]): readonly StoredDocument[]
+  /** The documents with these ids, in the order of the dataset. */
+  withIds(ids: readonly string[]): readonly StoredDocument[]
+}
+
+/** What stays the same through the evaluation of one query. */
+export interface Context {
+  readonly source: Source
+  readonly setting: Setting
+  /** What `now()` answers. */
+  readonly timestamp: Date
+  /** Whether to follow where values come from. */
+  readonly traced: boolean
+  /** What of the dataset the answer depends on. */
+  readonly reads: Reads
+  /** Results of subqueries that do not depend on where they stand. */
+  readonly known: Map<ExprNode, Cell>
+  readonly evaluate: (node: ExprNode, scope: Scope) => Cell
+}
+
+/** Where an expression is evaluated: what `@` and `^` mean there. */
+export class Scope {
+  readonly context: Context
+  readonly value: Cell
+  readonly parent: Scope | undefined
+  /** A hidden scope is none that `^` leads to. */
+  readonly #hidden: boolean
+
+  constructor(context: Context, value: Cell, parent?: Scope, hidden = false) {
+    this.context = context
+    this.value = value
+    this.parent = parent
+    this.#hidden = hidden
+  }
+
+  evaluate(node: ExprNode): Cell {
+    return this.context.evaluate(node, this)
+  }
+
+  nested(value: Cell): Scope {
+    return new Scope(this.context, value, this.#outer())
+  }
+
+  hidden(value: Cell): Scope {
+    return new Scope(this.context, value, this.#outer(), true)
+  }
+
+  #outer(): Scope | undefined {
+    return this.#hidden ? this.parent : this
+  }
+}

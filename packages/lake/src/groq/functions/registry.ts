@@ -1,0 +1,31 @@
+import type { ExprNode } from 'groq-js'
+import { inLibrary } from '../evaluate/library.ts'
+import type { Cell } from '../evaluate/origin.ts'
+import type { Scope } from '../evaluate/scope.ts'
+import { diffFunctions } from './diff.ts'
+import { documentFunctions } from './documents.ts'
+import type { GroqFunction } from './function.ts'
+import { geoFunctions } from './geo.ts'
+import { globalFunctions } from './global.ts'
+import { sanityFunctions } from './sanity.ts'
+import { textFunctions } from './text.ts'
+
+/** The functions that are evaluated here; groq-js evaluates all others. */
+const functions: Readonly<Record<string, GroqFunction>> = {
+  ...globalFunctions,
+  ...diffFunctions,
+  ...documentFunctions,
+  ...geoFunctions,
+  ...sanityFunctions,
+  ...textFunctions,
+}
+
+export function callFunction(node: Extract<ExprNode, { type: 'FuncCall' }>, scope: Scope): Cell {
+  const ours = functions[`${node.namespace}::${node.name}`]
+  if (ours !== undefined) return ours(node.args, scope)
+  const args = node.args.map((arg): ExprNode => ({
+    type: 'Value',
+    value: scope.evaluate(arg).value,
+  }))
+  return inLibrary({ ...node, args }, scope)
+}
