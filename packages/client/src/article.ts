@@ -1,15 +1,8 @@
 import { sourcingSummary, type SourcingSummary } from '@onrecord/schemas/rules'
-import type {
-  Article as StoredArticle,
-  Claim,
-  Event,
-  Keyed,
-  Quote,
-  Source,
-} from './queries.generated.ts'
+import type * as stored from './queries.generated.ts'
 
-/** A story with everything it rests on. */
-export interface Article extends StoredArticle {
+/** What a story rests on, read out of it. Nothing of it is typed by an editor. */
+interface Recorded<Quote, Source, Event, Claim> {
   /** When readers were last told of a change; the date of publication if never. ISO 8601. */
   readonly dateModified: string | null
   /** Every quote of the text, in the order of first use. */
@@ -18,37 +11,49 @@ export interface Article extends StoredArticle {
   readonly sources: readonly Source[]
   /** What the story is about, then every other event it mentions. */
   readonly allEvents: readonly Event[]
-  readonly claims: readonly Keyed<Claim>[]
+  readonly claims: readonly stored.Keyed<Claim>[]
   /** What the story rests on, counted. */
   readonly sourcing: SourcingSummary
 }
 
+/** A story with everything it rests on. */
+export interface Article
+  extends stored.Article, Recorded<stored.Quote, stored.Source, stored.Event, stored.Claim> {}
+
+/** A story as an editor has it before it is published: whatever is not filled in yet is null. */
+export interface DraftArticle
+  extends
+    stored.DraftArticle,
+    Recorded<stored.DraftQuote, stored.DraftSource, stored.DraftEvent, stored.DraftClaim> {}
+
 type Attributed = {
-  readonly speakers: Source[] | null
-  readonly via: { readonly agent: Source | null }[] | null
+  readonly speakers: stored.DraftSource[] | null
+  readonly via: { readonly agent: stored.DraftSource | null }[] | null
 } | null
 
 /** Reads out of a story's body what readers of it want to know at a glance. Nothing is fetched. */
-export function withRecord(article: StoredArticle): Article {
-  const quotes = new Map<string, Quote>()
-  const sources = new Map<string, Source>()
+export function withRecord(article: stored.Article): Article
+export function withRecord(article: stored.DraftArticle): DraftArticle
+export function withRecord(article: stored.DraftArticle): DraftArticle {
+  const quotes = new Map<string, stored.DraftQuote>()
+  const sources = new Map<string, stored.DraftSource>()
   const events = new Map((article.events ?? []).map((event) => [event._id, event]))
-  const claims: Keyed<Claim>[] = []
+  const claims: stored.Keyed<stored.DraftClaim>[] = []
 
-  const source = (one: Source | null | undefined) => {
+  const source = (one: stored.DraftSource | null | undefined) => {
     if (one && !sources.has(one._id)) sources.set(one._id, one)
   }
   const attribution = (one: Attributed) => {
     for (const speaker of one?.speakers ?? []) source(speaker)
     for (const hop of one?.via ?? []) source(hop.agent)
   }
-  const quote = (one: Quote | null) => {
+  const quote = (one: stored.DraftQuote | null) => {
     if (!one) return
     quotes.set(one._id, quotes.get(one._id) ?? one)
     attribution(one.attribution)
   }
 
-  for (const block of article.body) {
+  for (const block of article.body ?? []) {
     switch (block._type) {
       case 'block':
         for (const mark of block.markDefs ?? []) {
@@ -76,7 +81,7 @@ export function withRecord(article: StoredArticle): Article {
     }
   }
 
-  const dates = (article.updates ?? []).map(({ date }) => date).toSorted()
+  const dates = (article.updates ?? []).flatMap(({ date }) => date ?? []).toSorted()
   return {
     ...article,
     dateModified: dates.at(-1) ?? article.datePublished,

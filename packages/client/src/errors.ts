@@ -2,59 +2,77 @@
 export interface ContentIssue {
   readonly documentId: string | undefined
   readonly documentType: string | undefined
-  /** Field path inside that document: `attribution.speakers[0].name`. */
+  /** Field path inside that document: `body[_key=="a1"].quote`. */
   readonly field: string
   readonly message: string
+  /** Opens the field in the Studio; there when `studioUrl` is configured and the document is known. */
+  readonly editUrl?: string
 }
 
-/** What the dataset holds does not fit the model. The message names documents and fields. */
+/**
+ * What the dataset holds does not fit the model. The message names documents and fields.
+ *
+ * @example
+ * ```ts
+ * import { createOnrecord, InvalidContentError } from '@onrecord/client'
+ * import { cdn } from '@onrecord/client/cdn'
+ *
+ * const news = createOnrecord({
+ *   transport: cdn({ projectId: 'abc', dataset: 'production' }),
+ *   studioUrl: 'https://abc.sanity.studio',
+ * })
+ * try {
+ *   await news.article.get('ferry-inquiry-opens')
+ * } catch (error) {
+ *   if (!InvalidContentError.is(error)) throw error
+ *   for (const { field, editUrl } of error.issues) console.error(field, editUrl)
+ * }
+ * ```
+ */
 export class InvalidContentError extends Error {
   override readonly name = 'InvalidContentError'
   readonly code = 'invalid-content'
   readonly issues: readonly ContentIssue[]
 
   constructor(issues: readonly ContentIssue[]) {
-    const lines = issues.map(
-      ({ documentId, documentType, field, message }) =>
-        `  ${documentType ?? 'document'} ${documentId ?? '?'}, ${field}: ${message}`,
+    super(
+      `The content does not fit the model:\n${issues.map((one) => `  ${told(one)}`).join('\n')}`,
     )
-    super(`The content does not fit the model:\n${lines.join('\n')}`)
     this.issues = issues
   }
-}
 
-/** The address of what is wrong in an answer: the nearest document, and the path from there. */
-export function locate(
-  answer: unknown,
-  path: readonly PropertyKey[],
-  message: string,
-): ContentIssue {
-  let documentId: string | undefined
-  let documentType: string | undefined
-  let from = 0
-  let current = answer
-  for (let depth = 0; ; depth++) {
-    if (
-      typeof current === 'object' &&
-      current !== null &&
-      '_id' in current &&
-      typeof current._id === 'string'
-    ) {
-      documentId = current._id
-      documentType =
-        '_type' in current && typeof current._type === 'string' ? current._type : undefined
-      from = depth
-    }
-    const key = path[depth]
-    if (key === undefined || typeof current !== 'object' || current === null) break
-    current = Reflect.get(current, key)
+  /** Whether this is such an error, also when it comes from another copy of this package. */
+  static is(value: unknown): value is InvalidContentError {
+    return value instanceof Error && 'code' in value && value.code === 'invalid-content'
   }
-  return { documentId, documentType, field: formatPath(path.slice(from)), message }
 }
 
-const formatPath = (path: readonly PropertyKey[]) =>
-  path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`,
-    )
-    .join('') || '(all of it)'
+/** A dataset that answers, but not with data. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError'
+  readonly code: 'bad-query' | 'unauthorized' | 'not-found' | 'rate-limited' | 'unavailable'
+  /** The HTTP status. */
+  readonly status: number
+
+  constructor(status: number, url: string, reason: string) {
+    super(`${status} from ${url}: ${reason}`)
+    this.status = status
+    this.code = codeOf(status)
+  }
+
+  /** Whether trying again may help. */
+  get retryable(): boolean {
+    return this.code === 'rate-limited' || this.code === 'unavailable'
+  }
+}
+
+function codeOf(status: number): RequestError['code'] {
+  if (status === 401 || status === 403) return 'unauthorized'
+  if (status === 404) return 'not-found'
+  if (status === 429) return 'rate-limited'
+  return status >= 500 ? 'unavailable' : 'bad-query'
+}
+
+/** An issue in one line. */
+export const told = ({ documentType, documentId, field, message, editUrl }: ContentIssue): string =>
+  `${documentType ?? 'document'} ${documentId ?? '?'}, ${field}: ${message}${editUrl === undefined ? '' : ` (${editUrl})`}`

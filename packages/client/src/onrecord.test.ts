@@ -146,6 +146,6 @@ describe('the record', () => {
   it('tells what was said at an event, and its place in the timeline', async () => {
     const event = await news.event.get('event-meeting')
     expect(event?.quotes).toHaveLength(1)
-    expect((await news.event.timeline()).map(({ name }) => name)).toEqual(['The council meets'])
+    expect((await news.timeline()).map(({ name }) => name)).toEqual(['The council meets'])
   })
 })

@@ -1,21 +1,20 @@
-import { withRecord, type Article } from './article.ts'
+import type {
+  ArticleFilter,
+  ArticleKey,
+  CorrectionFilter,
+  EventFilter,
+  Onrecord,
+  Period,
+  QuoteFilter,
+  SourceFilter,
+} from './api.ts'
+import { withRecord } from './article.ts'
 import type { ContentIssue } from './errors.ts'
-import {
-  articleBySlug,
-  articleCards,
-  eventById,
-  quoteById,
-  sourceById,
-  timeline,
-  type ArticleCard,
-  type Event,
-  type EventRecord,
-  type QuoteRecord,
-  type SourceRecord,
-} from './queries.generated.ts'
-import type { Parameter, Query } from './query.ts'
+import { page, walk, type PageOptions } from './lists.ts'
+import { live } from './live.ts'
+import * as queries from './queries.generated.ts'
+import { Reader, warn, type ReaderConfig, type ValidationMode } from './reader.ts'
 import type { Transport } from './transport.ts'
-import { validated, validatedList } from './validate.ts'
 
 export interface OnrecordConfig {
   readonly transport: Transport
@@ -23,65 +22,16 @@ export interface OnrecordConfig {
    * Which front end asks: stories meant for other channels never come out. `site` unless given.
    */
   readonly channel?: string
+  /** What becomes of content that does not fit; see {@link ValidationMode}. */
+  readonly validate?: ValidationMode
   /**
-   * Told about documents that were left out of a list because they do not fit the model. Unless
-   * given, they are printed as a warning.
+   * Told about content that does not fit and was left out or let through. Printed as a warning unless
+   * given.
    */
   readonly onInvalid?: (issues: readonly ContentIssue[]) => void
+  /** Address of the Studio. Errors then link to the field an editor must open. */
+  readonly studioUrl?: string
 }
-
-export interface RequestOptions {
-  /** Gives up when it is aborted; the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal
-}
-
-/** Where a list goes on. Opaque: hand it back as `after`. */
-export type Cursor = string & { readonly __cursor: true }
-
-export interface Page<Item> {
-  readonly items: readonly Item[]
-  /** Where the next page begins; null on the last one. */
-  readonly next: Cursor | null
-}
-
-export interface ArticleListOptions extends RequestOptions {
-  readonly section?: string
-  /** How many; 20 unless given. */
-  readonly first?: number
-  readonly after?: Cursor | null
-}
-
-export interface TimelineOptions extends RequestOptions {
-  /** How many; 50 unless given. */
-  readonly first?: number
-}
-
-/** Everything a front end asks of a newsroom. Embargoed stories and other channels' never come out. */
-export interface Onrecord {
-  readonly article: {
-    /** A story by the last part of its address; null when readers have no such story. One request. */
-    get(slug: string, options?: RequestOptions): Promise<Article | null>
-    /** Newest first. Pages neither skip nor repeat while stories are published. */
-    list(options?: ArticleListOptions): Promise<Page<ArticleCard>>
-  }
-  readonly quote: {
-    /** A quote with the stories that use it. */
-    get(id: string, options?: RequestOptions): Promise<QuoteRecord | null>
-  }
-  readonly source: {
-    /** A source with all it said on record. */
-    get(id: string, options?: RequestOptions): Promise<SourceRecord | null>
-  }
-  readonly event: {
-    /** An event with its parts, what was said there, and the stories about it. */
-    get(id: string, options?: RequestOptions): Promise<EventRecord | null>
-    /** Events of all stories, latest first. */
-    timeline(options?: TimelineOptions): Promise<readonly Event[]>
-  }
-}
-
-const PAGE = 20
-const TIMELINE = 50
 
 /**
  * A newsroom, typed and validated.
@@ -90,95 +40,147 @@ const TIMELINE = 50
  *
  * @example
  * ```ts
- * import { createClient } from '@sanity/client'
  * import { createOnrecord } from '@onrecord/client'
- * import { fromSanityClient } from '@onrecord/client/sanity'
+ * import { cdn } from '@onrecord/client/cdn'
  *
- * const client = createClient({ projectId: 'abc', dataset: 'production', apiVersion: '2025-02-19', useCdn: true })
- * const news = createOnrecord({ transport: fromSanityClient(client) })
+ * const news = createOnrecord({ transport: cdn({ projectId: 'abc', dataset: 'production' }) })
  *
  * const article = await news.article.get('ferry-inquiry-opens')
  * for (const quote of article?.quotes ?? []) console.log(quote.text, quote.attribution.speakers)
  * ```
  */
 export function createOnrecord({
-  transport,
   channel = 'site',
   onInvalid = warn,
+  ...config
 }: OnrecordConfig): Onrecord {
-  const ask = <Result, Params extends Record<string, Parameter>>(
-    query: Query<Result, Params>,
-    params: Params,
-    { signal }: RequestOptions,
-  ) => transport.query({ groq: query.groq, params, ...(signal === undefined ? {} : { signal }) })
+  return newsroom({ ...config, channel, onInvalid, preview: false })
+}
+
+const TIMELINE = 50
+
+function newsroom(config: ReaderConfig): Onrecord {
+  const reader = new Reader(config)
+  const { audience } = reader
+
+  const articles = ({ channel, ...rest }: ArticleFilter & PageOptions) => {
+    const { section, topic, event, source, speaker, language, search, from, until, ...options } =
+      rest
+    const filter = orNull({ section, topic, event, source, speaker, language, search })
+    const asked = { ...audience, ...(channel === undefined ? {} : { channel }) }
+    const params = { ...filter, ...period({ from, until }), ...asked }
+    return page(reader, queries.articleCards, params, options)
+  }
+  const quotes = ({ from, until, ...rest }: QuoteFilter & PageOptions) => {
+    const {
+      speaker,
+      source,
+      event,
+      article,
+      language,
+      quoteType,
+      verification,
+      search,
+      ...options
+    } = rest
+    const filter = { speaker, source, event, article, language, quoteType, verification, search }
+    const params = { ...orNull(filter), ...period({ from, until }), ...audience }
+    return page(reader, queries.quoteList, params, options)
+  }
+  const sources = (all: SourceFilter & PageOptions) => {
+    const { sourceType, identification, affiliation, country, search, ...options } = all
+    const params = orNull({ sourceType, identification, affiliation, country, search })
+    return page(reader, queries.sourceList, params, options)
+  }
+  const events = ({ from, until, status, ...rest }: EventFilter & PageOptions) => {
+    const { superEvent, participant, country, search, ...options } = rest
+    const filter = orNull({ superEvent, participant, country, search })
+    const params = {
+      ...filter,
+      ...period({ from, until }),
+      status: status === undefined ? null : [status].flat(),
+    }
+    return page(reader, queries.eventList, params, options)
+  }
+  const article: Onrecord['article']['get'] = async (key, options = {}) => {
+    const found = await reader.one(queries.articleByKey, { ...audience, ...keyOf(key) }, options)
+    return found === null ? null : withRecord(found)
+  }
 
   return {
     article: {
-      async get(slug, options = {}) {
-        const article = validated(
-          articleBySlug,
-          await ask(articleBySlug, { slug, channel }, options),
-        )
-        return article === null ? null : withRecord(article)
-      },
-      async list({ section, first = PAGE, after, ...options } = {}) {
-        const { at, id } = readCursor(after)
-        // One more than asked for tells whether there is a next page.
-        const params = { channel, section: section ?? null, at, id, first: first + 1 }
-        const found = await ask(articleCards, params, options)
-        const items = validatedList(
-          articleCards,
-          Array.isArray(found) ? found.slice(0, first) : found,
-          onInvalid,
-        )
-        return {
-          items,
-          next: Array.isArray(found) && found.length > first ? cursorAt(found[first - 1]) : null,
-        }
-      },
+      get: article,
+      list: (options = {}) => articles(options),
+      all: (options = {}) => walk((at) => articles({ ...options, ...at })),
     },
     quote: {
-      get: async (id, options = {}) =>
-        validated(quoteById, await ask(quoteById, { id, channel }, options)),
+      get: (id, options = {}) => reader.one(queries.quoteById, { id, ...audience }, options),
+      list: (options = {}) => quotes(options),
+      all: (options = {}) => walk((at) => quotes({ ...options, ...at })),
     },
     source: {
-      get: async (id, options = {}) =>
-        validated(sourceById, await ask(sourceById, { id, channel }, options)),
+      get: (id, options = {}) => reader.one(queries.sourceById, { id, ...audience }, options),
+      list: (options = {}) => sources(options),
+      all: (options = {}) => walk((at) => sources({ ...options, ...at })),
     },
     event: {
-      get: async (id, options = {}) =>
-        validated(eventById, await ask(eventById, { id, channel }, options)),
-      timeline: async ({ first = TIMELINE, ...options } = {}) =>
-        validatedList(timeline, await ask(timeline, { first }, options), onInvalid),
+      get: (id, options = {}) => reader.one(queries.eventById, { id, ...audience }, options),
+      list: (options = {}) => events(options),
+      all: (options = {}) => walk((at) => events({ ...options, ...at })),
     },
+    timeline: async (options = {}) => (await events({ first: TIMELINE, ...options })).items,
+    sourceRecord: (id, options = {}) =>
+      page(reader, queries.sourceStatements, { id, ...audience }, options),
+    quoteUses: (id, options = {}) => page(reader, queries.quoteUses, { id, ...audience }, options),
+    sourcingSummary: async (key, options) => (await article(key, options))?.sourcing ?? null,
+    corrections: ({
+      kinds = CORRECTIONS,
+      from,
+      until,
+      ...options
+    }: CorrectionFilter & PageOptions = {}) =>
+      page(
+        reader,
+        queries.correctionList,
+        { kinds, ...period({ from, until }), ...audience },
+        options,
+      ),
+    async fetch(query, ...[params, { validate, ...options } = {}]) {
+      const mode = validate === 'omit' ? 'throw' : validate
+      // Params are missing only when the query has none. Without `omit`, what comes back is no null.
+      const result = await reader.one(query, params ?? ({} as never), {
+        ...options,
+        validate: mode,
+      })
+      return result as never
+    },
+    live: (read, { signal }) =>
+      live(
+        config.transport,
+        (transport, lastLiveEventId) => read(newsroom({ ...config, transport, lastLiveEventId })),
+        { signal, drafts: config.preview },
+      ),
+    drafts: ({ transport = config.transport } = {}) =>
+      // The same questions; the reader now holds their answers to the types of drafts.
+      newsroom({ ...config, transport, preview: true }),
   }
 }
 
-function warn(issues: readonly ContentIssue[]): void {
-  for (const { documentType, documentId, field, message } of issues) {
-    console.warn(
-      `Left out of a list: ${documentType ?? 'document'} ${documentId ?? '?'}, ${field}: ${message}`,
-    )
-  }
-}
+const CORRECTIONS = ['correction', 'clarification', 'retraction'] as const
 
-/** Behind this story, whether or not it was fit to be shown: what is left out must not end the list. */
-function cursorAt(story: unknown): Cursor | null {
-  if (typeof story !== 'object' || story === null) return null
-  const { datePublished, _id } = { datePublished: null, _id: null, ...story }
-  if (typeof datePublished !== 'string' || typeof _id !== 'string') return null
-  // Only here a string becomes a cursor.
-  return btoa(JSON.stringify([datePublished, _id])) as Cursor
-}
+const keyOf = (key: ArticleKey) =>
+  typeof key === 'string' ? { slug: key, id: null } : { slug: null, id: key.id }
 
-function readCursor(cursor: Cursor | null | undefined): { at: string | null; id: string } {
-  if (!cursor) return { at: null, id: '' }
-  try {
-    const parsed: unknown = JSON.parse(atob(cursor))
-    const [at, id] = Array.isArray(parsed) ? parsed.map(String) : []
-    if (at !== undefined && id !== undefined) return { at, id }
-  } catch {
-    // What follows says it better than a decoder would.
-  }
-  throw new TypeError('This is no cursor: hand back the `next` of the page before, unchanged.')
+const period = ({ from, until }: Period) => ({ from: isoDate(from), until: isoDate(until) })
+
+const isoDate = (date: string | Date | undefined): string | null =>
+  date instanceof Date ? date.toISOString() : (date ?? null)
+
+/** GROQ knows no undefined: a filter that is not given is null. */
+function orNull<Filter extends Readonly<Record<string, string | undefined>>>(
+  filter: Filter,
+): { [Name in keyof Filter]: string | null } {
+  const entries = Object.entries(filter).map(([name, value]) => [name, value ?? null])
+  // The same names; Object.fromEntries does not know them.
+  return Object.fromEntries(entries) as { [Name in keyof Filter]: string | null }
 }

@@ -12,21 +12,31 @@ export type GroqString<Result, Params> = string & {
   readonly __groqParams?: Params
 }
 
-/** A query, the type of its result, and the validator that holds answers to it. */
-export interface Query<Result, Params> {
-  readonly groq: GroqString<Result, Params>
-  /** The validator; built when it is first needed, once. */
-  readonly result: () => ZodMiniType<Result>
+/**
+ * A query, the types of its results, and the validators that hold answers to them. Printed by
+ * `onrecord generate`; a validator is built when it is first needed, once.
+ */
+export interface Query<Published, Draft, Params> {
+  readonly name: string
+  readonly groq: GroqString<Published, Params>
+  /** Holds what readers see. */
+  readonly published: () => ZodMiniType<Published>
+  /** Holds what editors see in a preview, where anything may not be filled in yet. */
+  readonly draft: () => ZodMiniType<Draft>
 }
 
 /** Used by generated code. */
-export function defineQuery<Result, Params>(definition: {
-  groq: string
-  result: () => ZodMiniType<Result>
-}): Query<Result, Params> {
-  let built: ZodMiniType<Result> | undefined
+export function defineQuery<Published, Draft, Params>(
+  definition: Query<Published, Draft, Params>,
+): Query<Published, Draft, Params> {
   return {
-    groq: definition.groq,
-    result: () => (built ??= definition.result()),
+    ...definition,
+    published: once(definition.published),
+    draft: once(definition.draft),
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }

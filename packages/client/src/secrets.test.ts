@@ -29,7 +29,7 @@ it('lets nothing out that readers may not see, even with an editor’s token', a
     news.source.get('source-mayor'),
     news.source.get('private.dossier-mayor'),
     news.event.get('event-meeting'),
-    news.event.timeline(),
+    news.timeline(),
   ])
   expect(everything.filter((answer) => answer !== null).length).toBeGreaterThan(6)
   expect(found(everything)).toEqual([])

@@ -1,4 +1,6 @@
-import { camel, pascal, Printer } from './printer.ts'
+import { Declarations } from './declarations.ts'
+import { camel, pascal } from './names.ts'
+import { Printer } from './printer.ts'
 import type { SchemaType } from './type-node.ts'
 
 /**
@@ -12,7 +14,8 @@ export function generateDocuments(schema: SchemaType, header: string): string {
   const documents = schema.filter(
     (type) => type.type === 'document' && !type.name.startsWith('sanity.'),
   )
-  const printer = new Printer(schema)
+  const declarations = new Declarations()
+  const printer = new Printer(schema, declarations)
   const validators = documents.map(({ name }) => {
     const { type, validator } = printer.print({ type: 'inline', name })
     return `/** Checks a stored \`${name}\`. */\nexport const ${camel(name)}Document = (): z.ZodMiniType<${type}> => ${validator}\n`
@@ -21,7 +24,7 @@ export function generateDocuments(schema: SchemaType, header: string): string {
   return [
     `// ${header}`,
     `import * as z from 'zod/mini'\n`,
-    printer.declarations(),
+    declarations.print(),
     validators.join('\n'),
     `/** Any document of the model. */\nexport type AnyDocument = ${union}\n`,
   ].join('\n')

@@ -1,20 +1,15 @@
+import type { Declarations, Printed } from './declarations.ts'
+import { camel, pascal } from './names.ts'
 import type { SchemaType, TypeNode } from './type-node.ts'
 
-/** What a piece of data is, twice: as a TypeScript type and as a zod/mini validator. */
-export interface Printed {
-  readonly type: string
-  readonly validator: string
-}
+/** One of the things a value can be. */
+type Member = Printed & { readonly node: TypeNode }
 
 type ObjectNode = Extract<TypeNode, { type: 'object' }>
 type Attributes = ObjectNode['attributes']
 
 const literal = (value: unknown) => JSON.stringify(value)
 const property = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key))
-export const pascal = (name: string): string =>
-  name.replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-export const camel = (name: string): string =>
-  pascal(name).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
 
 /**
  * Prints types. Objects with a `_type` get a name, so that a shape that occurs in ten places is
@@ -22,13 +17,18 @@ export const camel = (name: string): string =>
  */
 export class Printer {
   readonly #schema: SchemaType
-  readonly #named = new Map<string, { name: string; printed: Printed }>()
-  readonly #names: Set<string>
+  readonly #declarations: Declarations
+  readonly #prefix: string
+  readonly #open = new Set<string>()
 
-  /** @param reserved names that are taken already */
-  constructor(schema: SchemaType, reserved: Iterable<string> = []) {
+  /**
+   * @param declarations where named shapes are kept; printers may share them
+   * @param prefix stands before the names of shapes that are not known yet
+   */
+  constructor(schema: SchemaType, declarations: Declarations, prefix = '') {
     this.#schema = schema
-    this.#names = new Set(reserved)
+    this.#declarations = declarations
+    this.#prefix = prefix
   }
 
   print(node: TypeNode): Printed {
@@ -56,23 +56,18 @@ export class Printer {
     }
   }
 
-  /** The declarations of everything that got a name, in the order of use. */
-  declarations(): string {
-    const keyed = '/** An item of an array. */\nexport type Keyed<Item> = Item & { _key: string }\n'
-    const named = [...this.#named.values()]
-      .map(
-        ({ name, printed }) =>
-          `export interface ${name} ${printed.type}\n\nconst ${camel(name)}Validator = () => ${printed.validator}\n`,
-      )
-      .join('\n')
-    return `${keyed}\n${named}`
-  }
-
   #inline(name: string): Printed {
     const declared = this.#schema.find((type) => type.name === name)
     if (declared === undefined) return { type: 'unknown', validator: 'z.unknown()' }
-    if (declared.type === 'type') return this.print(declared.value)
-    return this.#object({ type: 'object', attributes: declared.attributes })
+    if (this.#open.has(name))
+      throw new Error(`The type "${name}" contains itself: a query must name the fields it needs`)
+    this.#open.add(name)
+    const printed =
+      declared.type === 'type'
+        ? this.print(declared.value)
+        : this.#object({ type: 'object', attributes: declared.attributes })
+    this.#open.delete(name)
+    return printed
   }
 
   #object(node: ObjectNode): Printed {
@@ -112,19 +107,8 @@ export class Printer {
   }
 
   #name(tag: string, printed: Printed): Printed {
-    let known = this.#named.get(printed.type)
-    if (known === undefined) {
-      known = { name: this.#freeName(pascal(tag)), printed }
-      this.#named.set(printed.type, known)
-    }
-    return { type: known.name, validator: `${camel(known.name)}Validator()` }
-  }
-
-  #freeName(wanted: string): string {
-    let name = wanted
-    for (let count = 2; this.#names.has(name); count++) name = `${wanted}${count}`
-    this.#names.add(name)
-    return name
+    const name = this.#declarations.nameOf(this.#prefix + pascal(tag), printed)
+    return { type: name, validator: `${camel(name)}Validator()` }
   }
 
   /** An object's own attributes with those of what it extends; undefined when anything may be in it. */
@@ -144,38 +128,51 @@ export class Printer {
     return declared.value.type === 'object' ? this.#attributesOf(declared.value) : undefined
   }
 
-  #union(members: readonly TypeNode[]): Printed {
-    const flat = members.flatMap((member) => (member.type === 'union' ? member.of : [member]))
+  #union(of: readonly TypeNode[]): Printed {
+    const flat = this.#merged(
+      of.flatMap((member) => (member.type === 'union' ? member.of : [member])),
+    )
     const nullable = flat.some(({ type }) => type === 'null')
-    const printed = [
-      ...new Map(
-        flat
-          .filter(({ type }) => type !== 'null')
-          .map((member) => [this.print(member).type, member]),
-      ).values(),
-    ]
-    const types = printed.map((member) => this.print(member).type)
-    const validator = this.#unionValidator(printed)
+    const members = new Map<string, Member>()
+    for (const node of flat) {
+      if (node.type === 'null') continue
+      const printed = this.print(node)
+      members.set(printed.type, { node, ...printed })
+    }
+    const validator = this.#unionValidator([...members.values()])
     return {
-      type: [...types, ...(nullable ? ['null'] : [])].join(' | ') || 'never',
+      type: [...members.keys(), ...(nullable ? ['null'] : [])].join(' | ') || 'never',
       validator: nullable
-        ? printed.length === 0
+        ? members.size === 0
           ? 'z.null()'
           : `z.nullable(${validator})`
         : validator,
     }
   }
 
-  #unionValidator(members: readonly TypeNode[]): string {
+  /** Objects that their `_type` does not tell apart become one shape that holds either. */
+  #merged(members: readonly TypeNode[]): TypeNode[] {
+    const byTag = Map.groupBy(members, (member) => this.#tagOfMember(member))
+    return members.flatMap((member) => {
+      const alike = byTag.get(this.#tagOfMember(member)) ?? []
+      if (member.type !== 'object' || alike.length < 2) return [member]
+      const all = alike.flatMap((one) => (one.type === 'object' ? [this.#attributesOf(one)] : []))
+      return alike[0] === member
+        ? [{ type: 'object', attributes: merge(all.filter((one) => one !== undefined)) }]
+        : []
+    })
+  }
+
+  #unionValidator(members: readonly Member[]): string {
     const [only] = members
     if (only === undefined) return 'z.never()'
-    if (members.length === 1) return this.print(only).validator
-    const strings = members.flatMap((member) =>
-      member.type === 'string' && member.value !== undefined ? [member.value] : [],
+    if (members.length === 1) return only.validator
+    const strings = members.flatMap(({ node }) =>
+      node.type === 'string' && node.value !== undefined ? [node.value] : [],
     )
     if (strings.length === members.length) return `z.enum([${strings.map(literal).join(', ')}])`
-    const validators = members.map((member) => this.print(member).validator)
-    const tags = members.map((member) => this.#tagOfMember(member))
+    const validators = members.map(({ validator }) => validator)
+    const tags = members.map(({ node }) => this.#tagOfMember(node))
     const told = tags.every((tag) => tag !== undefined) && new Set(tags).size === tags.length
     return told
       ? `z.discriminatedUnion('_type', [${validators.join(', ')}])`
@@ -191,6 +188,21 @@ export class Printer {
     const attributes = this.#attributesOf(member)
     return attributes === undefined ? undefined : tagOf(attributes)
   }
+}
+
+function merge(shapes: readonly Attributes[]): Attributes {
+  const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))]
+  return Object.fromEntries(
+    names.map((name) => {
+      const given = shapes.flatMap((shape) => shape[name] ?? [])
+      const optional =
+        given.length < shapes.length || given.some((attribute) => attribute.optional === true)
+      const of = [...new Map(given.map(({ value }) => [literal(value), value])).values()]
+      const [only] = of
+      const value = of.length === 1 && only ? only : ({ type: 'union', of } as const)
+      return [name, { type: 'objectAttribute', value, optional }]
+    }),
+  )
 }
 
 function tagOf(attributes: Attributes): string | undefined {

@@ -8,7 +8,7 @@ const AHEAD = 6
 export default async function FrontPage() {
   const [{ items }, events] = await Promise.all([
     news.article.list({ first: 30 }),
-    news.event.timeline({ first: 100 }),
+    news.timeline({ first: 100 }),
   ])
   const ahead = events
     .filter(({ occurrenceStatus }) => !isCertain(occurrenceStatus))

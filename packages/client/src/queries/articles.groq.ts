@@ -1,14 +1,31 @@
 import { defineQuery } from 'groq'
-import { article, card, readable } from './fragments.ts'
+import { article, card, open, readable } from './fragments.ts'
 
-export const articleBySlug = defineQuery(
-  `*[${readable} && slug.current == $slug] | order(datePublished desc)[0]${article}`,
+/** A story by its address, or by its id. */
+export const articleByKey = defineQuery(
+  `*[${readable} && ((defined($slug) && slug.current == $slug) || (defined($id) && _id == $id))] | order(datePublished desc)[0]${article}`,
 )
 
-/** Newest first, from behind a cursor: the date and id of the last story seen. */
-export const articleCards = defineQuery(`
-  *[${readable}
-    && ($section == null || section == $section)
-    && ($at == null || datePublished < $at || (datePublished == $at && _id < $id))
-  ] | order(datePublished desc, _id desc)[0...$first]${card}
-`)
+/** Newest first, from behind a cursor. A story that is not dated yet stands before all others. */
+export const articleCards = defineQuery(`*[${readable}
+  && ($section == null || section == $section)
+  && ($language == null || language == $language || string::startsWith(language, $language + "-"))
+  && ($from == null || datePublished >= $from)
+  && ($until == null || datePublished < $until)
+  && ($topic == null || $topic in topics[].code)
+  && ($event == null || references($event))
+  && ($source == null || references($source)
+    || references(*[_type == "quote" && ${open} && references($source)]._id))
+  && ($speaker == null
+    || $speaker in body[].markDefs[].speakers[]._ref
+    || $speaker in body[].attribution.speakers[]._ref
+    || $speaker in body[].responses[].attribution.speakers[]._ref
+    || references(*[_type == "quote" && ${open} && $speaker in attribution.speakers[]._ref]._id))
+  && ($search == null || [headline, description, pt::text(body)] match $search)
+  && ($at == null || coalesce(datePublished, "9999") < $at
+    || (coalesce(datePublished, "9999") == $at && _id < $after))
+] | order(coalesce(datePublished, "9999") desc, _id desc)[0...$first]{
+  "key": coalesce(datePublished, "9999"),
+  "id": _id,
+  "item": @${card}
+}`)

@@ -14,7 +14,19 @@ export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $i
   "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
 }`)
 
-/** Events of all stories, for a timeline. */
-export const timeline = defineQuery(
-  `*[_type == "event" && ${open}] | order(coalesce(startDate, "9999") desc)[0...$first]${event}`,
-)
+/** Events, the latest first; one without a date stands before all others. */
+export const eventList = defineQuery(`*[_type == "event" && ${open}
+  && ($status == null || occurrenceStatus in $status)
+  && ($superEvent == null || superEvent._ref == $superEvent)
+  && ($participant == null || $participant in participants[].agent._ref)
+  && ($country == null || location.countryCode == $country)
+  && ($from == null || startDate >= $from)
+  && ($until == null || startDate < $until)
+  && ($search == null || [name, description] match $search)
+  && ($at == null || coalesce(startDate, "9999") < $at
+    || (coalesce(startDate, "9999") == $at && _id < $after))
+] | order(coalesce(startDate, "9999") desc, _id desc)[0...$first]{
+  "key": coalesce(startDate, "9999"),
+  "id": _id,
+  "item": @${event}
+}`)

@@ -3,12 +3,16 @@
 /** Nobody's drafts and nobody's secrets, even when the transport holds a token that sees them. */
 export const open = /* groq */ `!(_id in path("drafts.**")) && !(_id in path("versions.**")) && !(_id in path("private.**"))`
 
-/** A story that readers of this channel may see now. */
+/**
+ * A story that readers of this channel may see now. `$preview` is true for editors alone, who read
+ * with a token: to them a story without date, under embargo or for another channel is there too.
+ */
 export const readable = /* groq */ `
-  _type == "article" && ${open}
-  && defined(slug.current) && defined(datePublished)
-  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now()))
-  && (!defined(channels) || count(channels) == 0 || $channel in channels)
+  _type == "article" && ${open} && ($preview == true || (
+    defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now())
+    && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now()))
+    && (!defined(channels) || count(channels) == 0 || $channel in channels)
+  ))
 `
 
 const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`
@@ -22,13 +26,15 @@ export const source = /* groq */ `{
   stateMedia{ typology, basis, asOf }
 }`
 
-export const attribution = /* groq */ `{
-  "_type": "attribution",
+const attributionFields = /* groq */ `
   "speakers": speakers[defined(@->_id)]->${source},
   asDescribed,
   cue,
   via[]{ _key, "_type": "attributionHop", relation, "agent": agent->${source}, "citation": citation${citation} }
-}`
+`
+
+/** Who said it, and through whom we know. */
+export const attribution = /* groq */ `{ "_type": "attribution", ${attributionFields} }`
 
 const update = /* groq */ `{ _key, "_type": "update", kind, date, text, wasWrong }`
 
@@ -43,6 +49,7 @@ export const event = /* groq */ `{
   "superEvent": superEvent->{ _id, name }
 }`
 
+/** A quote with its speaker, its chain and where it was said. */
 export const quote = /* groq */ `{
   _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification,
   "attribution": attribution${attribution},
@@ -52,24 +59,29 @@ export const quote = /* groq */ `{
   updates[]${update}
 }`
 
-export const figure = /* groq */ `{
-  "_type": "figure",
+const figureFields = /* groq */ `
   alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType,
   hotspot{ x, y },
   crop{ top, bottom, left, right },
   "asset": asset->{ _id, url, mimeType, size, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
   "source": source->${source}
-}`
+`
+
+/** A picture with what readers and rights holders need. */
+export const figure = /* groq */ `{ "_type": "figure", ${figureFields} }`
+
+const citations = /* groq */ `citations[]{ _key, title, url, publisher, datePublished, archivedUrl }`
 
 const claim = /* groq */ `
   claimType, text, status, statusAsOf, display,
   "attribution": attribution${attribution},
   "about": about[defined(@->_id)]->${source},
   responses[]{ _key, "_type": "claimResponse", stance, text, "attribution": attribution${attribution}, "quote": quote->${quote} },
-  citations[]{ _key, title, url, publisher, datePublished, archivedUrl }
+  ${citations}
 `
 
-const body = /* groq */ `body[]{
+/** The text of a story, with everything it mentions. */
+export const body = /* groq */ `body[]{
   _key, _type,
   _type == "block" => {
     style, listItem, level,
@@ -80,21 +92,12 @@ const body = /* groq */ `body[]{
       _type == "quoteMention" => { "quote": quote->${quote} },
       _type == "sourceMention" => { "source": source->${source} },
       _type == "eventMention" => { "event": event->${event} },
-      _type == "attribution" => {
-        "speakers": speakers[defined(@->_id)]->${source},
-        asDescribed, cue,
-        via[]{ _key, "_type": "attributionHop", relation, "agent": agent->${source}, "citation": citation${citation} }
-      }
+      _type == "attribution" => {${attributionFields}}
     }
   },
   _type == "quoteBlock" => { display, "quote": quote->${quote} },
   _type == "claim" => {${claim}},
-  _type == "figure" => {
-    alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType,
-    hotspot{ x, y }, crop{ top, bottom, left, right },
-    "asset": asset->{ _id, url, mimeType, size, "width": metadata.dimensions.width, "height": metadata.dimensions.height, "lqip": metadata.lqip },
-    "source": source->${source}
-  },
+  _type == "figure" => {${figureFields}},
   _type == "embed" => { url, title }
 }`
 
@@ -106,6 +109,7 @@ export const card = /* groq */ `{
   updates[]${update}
 }`
 
+/** A story with everything it rests on. */
 export const article = /* groq */ `{
   _id, _type, headline, "slug": slug.current, description, articleType, language, section, datePublished, backstory, canonicalUrl,
   dateline{ text, "place": place${place} },
@@ -115,7 +119,7 @@ export const article = /* groq */ `{
   topics[]{ _key, "_type": "topic", scheme, code, name },
   "events": events[defined(@->_id)]->${event},
   updates[]${update},
-  citations[]{ _key, title, url, publisher, datePublished, archivedUrl },
+  ${citations},
   rights{ copyrightHolder, copyrightNotice, usageTerms, license },
   "relatedArticles": *[${readable} && _id in ^.relatedArticles[]._ref] | order(datePublished desc){ _id, headline, "slug": slug.current }
 }`

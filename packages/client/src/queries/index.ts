@@ -1,4 +1,5 @@
 export * from './articles.groq.ts'
+export * from './corrections.groq.ts'
 export * from './events.groq.ts'
 export * from './quotes.groq.ts'
 export * from './sources.groq.ts'

@@ -7,3 +7,35 @@ export const quoteById = defineQuery(`*[_type == "quote" && ${open} && _id == $i
   "quote": @${quote},
   "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
 }`)
+
+/** Quotes as they were put on record, the last first. */
+export const quoteList = defineQuery(`*[_type == "quote" && ${open}
+  && ($speaker == null || $speaker in attribution.speakers[]._ref)
+  && ($source == null || references($source))
+  && ($event == null || event._ref == $event)
+  && ($language == null || language == $language || string::startsWith(language, $language + "-"))
+  && ($quoteType == null || quoteType == $quoteType)
+  && ($verification == null || verification == $verification)
+  && ($from == null || coalesce(dateSaid, event->startDate) >= $from)
+  && ($until == null || coalesce(dateSaid, event->startDate) < $until)
+  && ($article == null || count(*[${readable} && _id == $article && references(^._id)]) > 0)
+  && ($search == null || [text, originalText] match $search)
+  && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after))
+] | order(_createdAt desc, _id desc)[0...$first]{ "key": _createdAt, "id": _id, "item": @${quote} }`)
+
+/** Where a quote stands in print: the stories, newest first, and in each the passages around it. */
+export const quoteUses = defineQuery(`*[${readable} && references($id)
+  && ($at == null || coalesce(datePublished, "9999") < $at
+    || (coalesce(datePublished, "9999") == $at && _id < $after))
+] | order(coalesce(datePublished, "9999") desc, _id desc)[0...$first]{
+  "key": coalesce(datePublished, "9999"),
+  "id": _id,
+  "item": @{
+    _id,
+    "_type": "quoteUse",
+    "article": @${card},
+    "passages": body[
+      $id in markDefs[].quote._ref || quote._ref == $id || $id in responses[].quote._ref
+    ]{ _key, "_type": "passage", "kind": _type, display, "text": coalesce(pt::text(@), text) }
+  }
+}`)

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { card, figure, open, quote, readable } from './fragments.ts'
+import { card, figure, open, quote, readable, source } from './fragments.ts'
 
 /** A source with everything on record that it said, and the stories it appears in. */
 export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == $id][0]{
@@ -11,4 +11,36 @@ export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == 
   "image": image${figure},
   "quotes": *[_type == "quote" && ${open} && (^._id in attribution.speakers[]._ref || ^._id in attribution.via[].agent._ref)] | order(_createdAt desc)${quote},
   "articles": *[${readable} && (references(^._id) || references(*[_type == "quote" && ${open} && references(^.^._id)]._id))] | order(datePublished desc)${card}
+}`)
+
+/** Sources by name. */
+export const sourceList = defineQuery(`*[_type == "source" && ${open}
+  && ($sourceType == null || sourceType == $sourceType)
+  && ($identification == null || identification == $identification)
+  && ($affiliation == null || affiliation._ref == $affiliation)
+  && ($country == null || country == $country)
+  && ($search == null || [name, description, jobTitle] match $search || alternateNames[].value match $search)
+  && ($at == null || coalesce(name, "") > $at || (coalesce(name, "") == $at && _id > $after))
+] | order(coalesce(name, "") asc, _id asc)[0...$first]{
+  "key": coalesce(name, ""),
+  "id": _id,
+  "item": @${source}
+}`)
+
+/**
+ * Everything a source said, the last put on record first. Each statement with its context: event and
+ * citation stand in the quote, and the stories that printed it beside it.
+ */
+export const sourceStatements = defineQuery(`*[_type == "quote" && ${open}
+  && $id in attribution.speakers[]._ref
+  && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after))
+] | order(_createdAt desc, _id desc)[0...$first]{
+  "key": _createdAt,
+  "id": _id,
+  "item": @{
+    _id,
+    "_type": "statement",
+    "quote": @${quote},
+    "articles": *[${readable} && references(^.^._id)] | order(datePublished desc)${card}
+  }
 }`)

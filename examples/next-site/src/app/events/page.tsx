@@ -6,7 +6,7 @@ import { news } from '../../lib/news.ts'
 export const metadata: Metadata = { title: 'Events' }
 
 export default async function EventsPage() {
-  const events = await news.event.timeline({ first: 200 })
+  const events = await news.timeline({ first: 200 })
   const uncertain = events.filter(({ occurrenceStatus }) => !isCertain(occurrenceStatus))
   const certain = events.filter(({ occurrenceStatus }) => isCertain(occurrenceStatus))
   return (

@@ -1,0 +1,22 @@
+import { defineQuery } from 'groq'
+import { open, readable } from './fragments.ts'
+
+/** What was changed after publication and told to readers, in stories, quotes and events; the last first. */
+export const correctionList = defineQuery(`*[
+  _type in ["article", "quote", "event"] && defined(updates) && ${open}
+  && (_type != "article" || (${readable}))
+]{
+  "entries": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{
+    "key": date,
+    "id": ^._id + " " + _key,
+    "item": @{
+      "_id": ^.^._id,
+      "_type": "correction",
+      "documentType": ^.^._type,
+      "title": coalesce(^.^.headline, ^.^.name, ^.^.text),
+      "slug": ^.^.slug.current,
+      "entry": _key, kind, date, text, wasWrong
+    }
+  }
+}.entries[$at == null || key < $at || (key == $at && id < $after)]
+ | order(key desc, id desc)[0...$first]`)
