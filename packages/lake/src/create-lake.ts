@@ -3,6 +3,7 @@ import { AssetFiles } from './assets/files.ts'
 import type { AclMode } from './dataset.ts'
 import { Reach } from './http/reach.ts'
 import { serve } from './http/server.ts'
+import { ReleaseTimer } from './releases/timer.ts'
 import { Store } from './store/store.ts'
 import { Deliveries } from './webhooks/deliveries.ts'
 import { Messages } from './webhooks/messages.ts'
@@ -81,6 +82,7 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
     // Whoever reaches a lake that listens on loopback only can reach this machine anyway.
     const loopback = hosts.length === 0 && listen === undefined
     const deliveries = new Deliveries({ store, webhooks, messages, loopback })
+    const releases = new ReleaseTimer(store)
     const lake = {
       store,
       accounts,
@@ -94,6 +96,7 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
     const server = await serve(lake, { port, ...(listen === undefined ? {} : { listen }) })
     reach.url = hosts[0]?.origin ?? `http://localhost:${server.port}`
     deliveries.wake()
+    releases.wake()
     return {
       url: reach.url,
       port: server.port,
@@ -102,6 +105,7 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
       token,
       async close() {
         await server.close()
+        releases.close()
         await deliveries.close()
         store.close()
       },

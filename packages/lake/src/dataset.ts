@@ -15,6 +15,7 @@ import { Hub, type Send } from './listen/hub.ts'
 import { listenLive, syncTags } from './listen/live.ts'
 import { listenToMutations, type ListenOptions } from './listen/mutations.ts'
 import { mutate, withArrayKeys, type Result } from './mutations/mutation.ts'
+import { readRelease } from './releases/release.ts'
 import type { Driver } from './store/driver.ts'
 import { Transaction } from './transaction.ts'
 
@@ -132,6 +133,15 @@ export class Dataset {
   } {
     assertPerformable(request.actions, request.releases)
     return { transactionId: this.#commit(request, 'action', request.actions, act) }
+  }
+
+  /** The releases that wait for their time. */
+  scheduledReleases(): { name: string; publishAt: Date }[] {
+    return this.#collection.ofType('system.release').flatMap((document) => {
+      const release = readRelease(document)
+      if (release?.state !== 'scheduled' || release.publishAt === undefined) return []
+      return [{ name: release.name, publishAt: release.publishAt }]
+    })
   }
 
   /** @returns how to stop listening @throws LakeError when the query has no filter to listen to */

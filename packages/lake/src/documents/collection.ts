@@ -31,6 +31,14 @@ export class Collection {
     return this.#documents.values()
   }
 
+  ofType(type: string): StoredDocument[] {
+    return this.#db
+      .prepare('SELECT id FROM documents WHERE dataset = ? AND type = ?')
+      .all(this.#dataset, type)
+      .map((row) => this.#documents.get(String(row['id'])))
+      .filter((document) => document !== undefined)
+  }
+
   /** The ids of documents with a strong reference to this one. */
   strongReferrers(id: string): string[] {
     return this.#db

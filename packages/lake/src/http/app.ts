@@ -4,6 +4,7 @@ import type { Env, Lake } from './context.ts'
 import { authenticate, guardContentType, guardHost, guardOrigin } from './guards.ts'
 import { accounts } from './handlers/accounts.ts'
 import { assetFiles, uploads } from './handlers/assets.ts'
+import { comments } from './handlers/comments.ts'
 import { control } from './handlers/control.ts'
 import { datasets } from './handlers/datasets.ts'
 import { documents } from './handlers/documents.ts'
@@ -31,6 +32,7 @@ const handlers = [
   members,
   projects,
   datasets,
+  comments,
   webhooks,
   control,
 ]

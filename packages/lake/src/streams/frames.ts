@@ -26,4 +26,5 @@ export type ServerFrame =
   | { readonly id: number; readonly op: 'end' }
 
 /** Which requests are long-lived streams. */
-export const isStreamPath = (path: string): boolean => /\/data\/(listen|live\/events)\//.test(path)
+export const isStreamPath = (path: string): boolean =>
+  /\/data\/(listen|live\/events)\/|\/collaboration\/comments\/listen\b/.test(path)

@@ -45,7 +45,7 @@ export function accounts(api: Api, lake: Lake): void {
     const user = lake.accounts.user(c.req.param('id'))
     if (user === undefined)
       throw gatewayError(404, 'Not Found', `There is no user "${c.req.param('id')}"`)
-    return c.json({ ...asProfile(user), projectId: lake.store.projectId, sanityUserId: user.id })
+    return c.json({ ...asProfile(user), projectId: lake.store.projectId })
   })
 
   api.get('/projects/:project/datasets/:dataset/acl', (c) => {
@@ -64,11 +64,19 @@ function me(c: Ctx, lake: Lake): User {
   )
 }
 
-const asProfile = ({ id, name, email }: User) => ({ id, displayName: name, email, imageUrl: null })
+/** Hosted Sanity knows a person by another id in each project; here both are one. */
+const asProfile = ({ id, name, email }: User) => ({
+  id,
+  sanityUserId: id,
+  displayName: name,
+  email,
+  imageUrl: null,
+})
 
 function asCurrentUser({ id, name, email, role }: User) {
   return {
     id,
+    sanityUserId: id,
     name,
     email,
     profileImage: null,

@@ -1,6 +1,14 @@
 import { gatewayError } from '../../errors.ts'
 import type { Api } from '../context.ts'
 
+const HOUR_MS = 3_600_000
+
+/**
+ * What a plan of hosted Sanity may lack and a lake has: releases, scheduled drafts (releases of one
+ * document), comments and tasks. `scheduledPublishing` is not among them: it is what releases replaced.
+ */
+const FEATURES = ['contentReleases', 'singleDocRelease', 'studioComments', 'sanityTasks']
+
 /**
  * What hosted Sanity answers about plans and announcements. A lake has no plan; these answers are
  * true for it and keep the Studio from asking again and again.
@@ -17,8 +25,9 @@ export function control(api: Api): void {
       data: {
         orgActiveReleaseCount: 0,
         orgMeteredActiveReleaseCount: 0,
-        datasetReleaseLimit: 0,
-        orgActiveReleaseLimit: 0,
+        // A lake sets no limit; of a dataset's the Studio wants a number.
+        datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+        orgActiveReleaseLimit: null,
       },
     }),
   )
@@ -33,8 +42,8 @@ export function control(api: Api): void {
   api.get('/subscriptions/*', (c) => c.json([]))
 
   // Only what this lake can do is announced: the Studio shows no button that would fail.
-  api.get('/features', (c) => c.json([]))
-  api.get('/features/*', (c) => c.json([]))
+  api.get('/features', (c) => c.json(FEATURES))
+  api.get('/features/:name', (c) => c.json(FEATURES.includes(c.req.param('name'))))
   api.get('/journey/*', (c) => c.json(null))
   api.get('/schedules/*', (c) => c.json({ schedules: [] }))
   api.get('/data/history/:dataset/events/releases/:id', (c) =>
@@ -45,6 +54,12 @@ export function control(api: Api): void {
   api.get('/intake/telemetry-status', (c) => c.json({ status: 'denied' }))
   // Sent when a page is left, whatever the status says. Nothing is kept.
   api.post('/intake/*', (c) => c.json({}))
+
+  // Without a stream to read, every tab of a Studio keeps asking which agents are at work: none, ever.
+  api.get('/agent/:organization/bundles/mine/listen', (c) => {
+    c.header('Content-Type', 'text/event-stream; charset=utf-8')
+    return c.body(`retry: ${HOUR_MS}\nevent: bundles\ndata: {"bundles":[]}\n\n`)
+  })
 
   for (const service of [
     'agent',

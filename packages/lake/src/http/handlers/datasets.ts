@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { gatewayError } from '../../errors.ts'
-import { assertAdministrator, assertInsider, mayWrite } from '../../identity.ts'
+import { assertAdministrator, assertInsider } from '../../identity.ts'
 import type { DatasetInfo } from '../../dataset.ts'
-import { datasetOf, type Api, type Ctx, type Lake } from '../context.ts'
+import type { Api, Ctx, Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
 const options = z.object({
@@ -60,18 +59,6 @@ export function datasets(api: Api, lake: Lake): void {
     api.patch(`${path}/:name`, edit)
     api.delete(`${path}/:name`, remove)
   }
-
-  /** Makes the dataset in which the comments and tasks of another live. */
-  api.post('/comments/:dataset/setup', (c) => {
-    const dataset = datasetOf(c, lake)
-    if (!mayWrite(dataset.grants(c.get('identity'))))
-      throw gatewayError(403, 'Forbidden', 'A viewer may read comments, not begin them')
-    const addonFor = dataset.info.name
-    const made = `${addonFor}-comments`
-    if (!store.datasets().some((info) => info.name === made))
-      store.createDataset(made, { aclMode: 'private', profile: 'comments', addonFor })
-    return c.json({ datasetName: made })
-  })
 }
 
 const describe = ({ name, aclMode, createdAt, profile, addonFor }: DatasetInfo) => ({

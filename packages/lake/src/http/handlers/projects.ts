@@ -16,7 +16,8 @@ export function projects(api: Api, lake: Lake): void {
     id: lake.store.projectId,
     displayName: lake.store.projectId,
     studioHost: null,
-    organizationId: null,
+    // A lake belongs to nobody but itself. Without an organization the Studio offers no comments.
+    organizationId: lake.store.projectId,
     metadata: {},
     isBlocked: false,
     isDisabled: false,

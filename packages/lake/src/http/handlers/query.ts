@@ -5,7 +5,11 @@ import { parsePerspective } from '../../groq/perspective.ts'
 import { datasetOf, flag, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
-const posted = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).optional() })
+/** A query in a body, for one that is too long for an address. */
+export const posted = z.object({
+  query: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+})
 
 /** `GET|POST /data/query/:dataset` */
 export function query(api: Api, lake: Lake): void {
