@@ -372,7 +372,7 @@ const topicValidator = () => z.object({
 
 export interface Update {
   _type: "update"
-  kind: "update" | "clarification" | "correction" | "retraction" | "editorsNote"
+  kind: "update" | "clarification" | "correction" | "retraction" | "kill" | "editorsNote"
   date: string
   text?: string
   wasWrong?: string
@@ -380,7 +380,7 @@ export interface Update {
 
 const updateValidator = () => z.object({
   _type: z.literal("update"),
-  kind: z.enum(["update", "clarification", "correction", "retraction", "editorsNote"]),
+  kind: z.enum(["update", "clarification", "correction", "retraction", "kill", "editorsNote"]),
   date: z.string(),
   text: z.exactOptional(z.string()),
   wasWrong: z.exactOptional(z.string()),

@@ -51,8 +51,9 @@ describe('a story', () => {
     expect(await news.article.get('nothing-here')).toBeNull()
   })
 
-  it('is not there before its embargo ends, nor for another channel', async () => {
+  it('is not there before its embargo ends, nor once killed, nor for another channel', async () => {
     expect(await news.article.get('embargoed')).toBeNull()
+    expect(await news.article.get('killed')).toBeNull()
     expect(await news.article.get('elsewhere')).toBeNull()
     const print = createOnrecord({
       transport: fromSanityClient(newsroom.reader),

@@ -22,6 +22,7 @@ it('lets nothing out that readers may not see, even with an editor’s token', a
     news.article.get('doors'),
     news.article.get('next'),
     news.article.get('embargoed'),
+    news.article.get('killed'),
     news.article.get('elsewhere'),
     news.article.list(),
     news.article.list({ section: 'local' }),

@@ -144,4 +144,41 @@ describe('a story whose quote and source are drafts', () => {
     const page = await fetch(`${newsroom.site}/story/bridge-stays-shut`)
     expect(await page.text()).toContain('Ida Brekke')
   })
+
+  const choose = async (action: string) => {
+    await editor.page.getByTestId('action-menu-button').click()
+    await editor.page.getByRole('menuitem', { name: action }).click()
+    return editor.page.getByRole('dialog')
+  }
+  const page = async () => fetch(`${newsroom.site}/story/bridge-stays-shut`)
+
+  it('is corrected in public, with the words that were wrong kept', async () => {
+    const dialog = await choose('Correct or update')
+    await dialog.getByLabel('What readers are told').fill('The mayor spoke on Tuesday.')
+    await dialog.getByLabel('The words that were wrong').fill('on Monday')
+    await editor.page.screenshot({ path: path.join(pictures, 'correct.png') })
+    await dialog.getByRole('button', { name: 'Publish with this entry' }).click()
+    await editor.page.getByText('Readers are told').waitFor()
+    expect(
+      await newsroom.client.fetch('*[_id == "story-bridge"][0].updates[]{kind, text, wasWrong}'),
+    ).toEqual([{ kind: 'correction', text: 'The mayor spoke on Tuesday.', wasWrong: 'on Monday' }])
+    await expect
+      .poll(async () => (await page()).text(), { timeout: 20_000 })
+      .toContain('The mayor spoke on Tuesday.')
+  })
+
+  it('is killed: gone for readers, kept for the record, and never published again', async () => {
+    const dialog = await choose('Kill')
+    await dialog.getByLabel('Why, for the record').fill('There is no bridge.')
+    await dialog.getByRole('button', { name: 'Kill the story' }).click()
+    await editor.page.getByText('The story is gone from every front end').waitFor()
+    await expect.poll(async () => (await page()).status, { timeout: 20_000 }).toBe(404)
+    expect(
+      await newsroom.client.fetch('*[_id == "drafts.story-bridge"][0].updates[1]{kind, text}'),
+    ).toEqual({ kind: 'kill', text: 'There is no bridge.' })
+    await expect
+      .poll(() => editor.problems(), { timeout: 20_000 })
+      .toContain('This story was killed')
+    expect(await editor.publishButton.isDisabled()).toBe(true)
+  })
 })

@@ -243,6 +243,14 @@ describe('when', () => {
       { embargoUntil: '2024-07-10T11:59:00Z' },
     ),
     rule(
+      'a killed story',
+      'error',
+      'updates',
+      'was killed',
+      { updates: [{ _key: 'k', kind: 'kill', date: '2024-07-09', text: 'It never happened.' }] },
+      { updates: [{ _key: 'k', kind: 'correction', date: '2024-07-09', text: 'It was Tuesday.' }] },
+    ),
+    rule(
       'published tomorrow',
       'error',
       'datePublished',

@@ -6,6 +6,7 @@ import { publishedIdOf, type ArticleLike } from './model.ts'
 import { quotedIn } from './quotation-marks.ts'
 import { keepsTo } from './quote-integrity.ts'
 import { checkTopics } from './topic.ts'
+import { isKilled } from './update.ts'
 
 /** What must be looked up before a story can be checked. */
 export interface ArticleContext {
@@ -113,10 +114,18 @@ function checkFiling({
 }
 
 function checkTiming(
-  { datePublished, embargoUntil, slug }: ArticleLike,
+  { datePublished, embargoUntil, slug, updates }: ArticleLike,
   { now, published }: ArticleContext,
 ): Finding[] {
   const findings: Finding[] = []
+  if (isKilled(updates)) {
+    findings.push(
+      error(
+        'This story was killed. Write a new one, or take the kill out of its updates.',
+        'updates',
+      ),
+    )
+  }
   if (embargoUntil !== undefined && Date.parse(embargoUntil) > Date.parse(now)) {
     findings.push(
       error(

@@ -27,4 +27,4 @@ export {
   type SourcingSummary,
 } from './sourcing.ts'
 export { checkTopics } from './topic.ts'
-export { checkUpdate, isRetracted } from './update.ts'
+export { checkUpdate, isKilled, isRetracted } from './update.ts'

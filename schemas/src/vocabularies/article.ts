@@ -24,6 +24,7 @@ export const updateKinds = [
   { value: 'clarification', title: 'Clarification' },
   { value: 'correction', title: 'Correction' },
   { value: 'retraction', title: 'Retraction' },
+  { value: 'kill', title: 'Kill: taken away, never to return' },
   { value: 'editorsNote', title: 'Editor’s note' },
 ] as const
 

@@ -11,6 +11,7 @@ export const readable = /* groq */ `
   _type == "article" && ${open} && ($preview == true || (
     defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now())
     && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now()))
+    && !("kill" in coalesce(updates[].kind, []))
     && (!defined(channels) || count(channels) == 0 || $channel in channels)
   ))
 `

@@ -9,6 +9,7 @@ export const canaries = {
   draft: 'CANARY-DRAFT',
   dossier: 'CANARY-DOSSIER',
   embargo: 'CANARY-EMBARGO',
+  killed: 'CANARY-KILLED',
   otherChannel: 'CANARY-CHANNEL',
   stray: 'CANARY-STRAY-FIELD',
 } as const
@@ -119,6 +120,18 @@ export const documents = [
   story('embargoed', {
     headline: canaries.embargo,
     embargoUntil: '2999-01-01T00:00:00.000Z',
+  }),
+  story('killed', {
+    headline: canaries.killed,
+    updates: [
+      {
+        _type: 'update',
+        _key: 'kill',
+        kind: 'kill',
+        date: '2026-03-02T09:00:00.000Z',
+        text: 'The story was not true.',
+      },
+    ],
   }),
   story('elsewhere', { headline: canaries.otherChannel, channels: ['print'] }),
   { ...open, _id: `drafts.${open._id}`, headline: canaries.draft },

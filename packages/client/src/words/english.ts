@@ -58,6 +58,7 @@ export const english: Words = {
     clarification: 'Clarification',
     correction: 'Correction',
     retraction: 'Retraction',
+    kill: 'Killed',
     editorsNote: 'Editor’s note',
   },
   articleType: {
