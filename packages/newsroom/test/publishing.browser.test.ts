@@ -146,7 +146,7 @@ describe('a story whose quote and source are drafts', () => {
   })
 
   const choose = async (action: string) => {
-    await editor.page.getByTestId('action-menu-button').click()
+    await editor.page.getByRole('button', { name: 'Open document actions' }).click()
     await editor.page.getByRole('menuitem', { name: action }).click()
     return editor.page.getByRole('dialog')
   }
@@ -158,7 +158,7 @@ describe('a story whose quote and source are drafts', () => {
     await dialog.getByLabel('The words that were wrong').fill('on Monday')
     await editor.page.screenshot({ path: path.join(pictures, 'correct.png') })
     await dialog.getByRole('button', { name: 'Publish with this entry' }).click()
-    await editor.page.getByText('Readers are told').waitFor()
+    await editor.page.getByText('Readers are told', { exact: true }).waitFor()
     expect(
       await newsroom.client.fetch('*[_id == "story-bridge"][0].updates[]{kind, text, wasWrong}'),
     ).toEqual([{ kind: 'correction', text: 'The mayor spoke on Tuesday.', wasWrong: 'on Monday' }])
