@@ -1,0 +1,46 @@
+import type { Intake } from '../intake.ts'
+
+/** What `--json` prints. */
+export function report({ text, story, quotes, paraphrases, scareQuotes, sources }: Intake) {
+  return {
+    headline: story.headline?.text ?? null,
+    byline: story.byline?.names ?? [],
+    dateline:
+      story.dateline === undefined
+        ? null
+        : { text: story.dateline.text, place: story.dateline.place },
+    paragraphs: story.paragraphs.map((paragraph) => paragraph.text),
+    quotes,
+    paraphrases,
+    scareQuotes,
+    sources,
+    text,
+  }
+}
+
+/** The same for people. */
+export function outline({ story, quotes, paraphrases, sources }: Intake): string {
+  const lines = [
+    story.headline === undefined ? 'No headline.' : `Headline: ${story.headline.text}`,
+    `${story.paragraphs.length} paragraphs`,
+    '',
+    'Quotes',
+    ...quotes.map(
+      ({ text, quoteType, speakers, via, reason }) =>
+        `  “${text}”\n    ${quoteType}, ${whoSaid(speakers)}${via.length === 0 ? '' : `, via ${via.map(({ agent }) => agent).join(', ')}`}: ${reason}`,
+    ),
+    '',
+    'Paraphrases',
+    ...paraphrases.map(({ text, speakers }) => `  ${whoSaid(speakers)}: ${text}`),
+    '',
+    'Sources',
+    ...sources.map(
+      ({ name, sourceType, identification, matches }) =>
+        `  ${name} (${identification} ${sourceType}${matches === undefined ? '' : `, in the directory as ${matches}`})`,
+    ),
+  ]
+  return lines.join('\n')
+}
+
+const whoSaid = (speakers: readonly string[]): string =>
+  speakers.length === 0 ? 'speaker unknown' : speakers.join(' and ')

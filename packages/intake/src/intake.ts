@@ -1,0 +1,53 @@
+import type { DirectorySource } from './names/directory.ts'
+import type { ProposedQuote, ProposedScareQuote, ProposedSource } from './proposal.ts'
+import { proposedSources } from './sources/propose.ts'
+import { sceneOf } from './speech/scene.ts'
+import { statementsOf, type Statement } from './speech/statements.ts'
+import { normalizeText } from './text/normalize.ts'
+import { storyOf, type Story } from './text/story.ts'
+
+export interface IntakeOptions {
+  /** The sources the newsroom knows. */
+  readonly sources?: readonly DirectorySource[]
+}
+
+/** A story, and everything in it that could go on record. Offsets count UTF-16 units of `text`. */
+export interface Intake {
+  readonly text: string
+  readonly story: Story
+  readonly quotes: readonly ProposedQuote[]
+  readonly paraphrases: readonly ProposedQuote[]
+  readonly scareQuotes: readonly ProposedScareQuote[]
+  readonly sources: readonly ProposedSource[]
+}
+
+export function intake(text: string, { sources = [] }: IntakeOptions = {}): Intake {
+  const story = storyOf(normalizeText(text))
+  const scene = sceneOf(story, sources)
+  const statements = statementsOf(scene)
+  return {
+    text: story.text,
+    story,
+    quotes: statements.quotes.map(proposedQuote),
+    paraphrases: statements.paraphrases.map(proposedQuote),
+    scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
+    sources: proposedSources(scene, [...statements.quotes, ...statements.paraphrases]),
+  }
+}
+
+function proposedQuote(statement: Statement): ProposedQuote {
+  const { text, start, end, quoteType, resolved, cue, via } = statement
+  const [first] = resolved.speakers
+  return {
+    text,
+    quoteType,
+    speakers: resolved.speakers.map(({ name }) => name),
+    start,
+    end,
+    confidence: resolved.confidence,
+    reason: resolved.reason,
+    ...(first === undefined ? {} : { asDescribed: first.asDescribed }),
+    ...(cue === undefined ? {} : { cue }),
+    via: via.map(({ relation, speaker }) => ({ relation, agent: speaker.name })),
+  }
+}

@@ -1,0 +1,146 @@
+import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts'
+import { manNames, womanNames } from '../lexicon/first-names.ts'
+import { outlets } from '../lexicon/outlets.ts'
+import {
+  documentNouns,
+  groupNouns,
+  newsNouns,
+  organisationNouns,
+  personNouns,
+  titleWords,
+} from '../lexicon/roles.ts'
+import { prepositions } from '../lexicon/grammar.ts'
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import type { Token } from '../text/tokens.ts'
+import type { EntityKind } from './entity.ts'
+import type { Run } from './runs.ts'
+
+/** What a run of capitals is, and which part of it is the name. */
+export interface Classified {
+  readonly kind: EntityKind | 'role' | 'unknown'
+  /** The name without titles: indexes of tokens. */
+  readonly from: number
+  readonly to: number
+  readonly roles: readonly string[]
+}
+
+const bare = (token: Token | undefined) => (token?.lower ?? '').replace(/\.$/, '')
+export const isFirstName = (word: string): boolean => {
+  const key = word.normalize('NFD').replaceAll(/\p{M}/gu, '').split('-')[0] ?? ''
+  return womanNames.has(key) || manNames.has(key)
+}
+
+export function classify(sentence: readonly Token[], run: Run): Classified {
+  const words = sentence.slice(run.from, run.to)
+  const phrase = words.map(({ text }) => text).join(' ')
+  const whole = { from: run.from, to: run.to, roles: [] }
+  if (outlets.has(phrase.toLowerCase().replace(/^the /, ''))) {
+    return { kind: 'newsOrganization', ...whole }
+  }
+  if (countryNamed(phrase) !== undefined) return { kind: 'country', ...whole }
+  const title = lastTitle(words)
+  if (title !== -1) return titled(words, run, title)
+  if (words.length === 2 && isFirstName(bare(words[0]))) return { kind: 'person', ...whole }
+  const organisation = organisationKind(words)
+  if (organisation !== undefined) return { kind: organisation, ...whole }
+  if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(phrase))
+    return { kind: 'organization', ...whole }
+  const led = withoutPeople(words)
+  if (led > 0) return classify(sentence, { from: run.from + led, to: run.to })
+  if (words.length === 1) return { kind: 'unknown', ...whole }
+  return { kind: looksLikePerson(sentence, run) ? 'person' : 'place', ...whole }
+}
+
+/** “Norwegian Maria Holt”: the word for a people is not part of the name. */
+function withoutPeople(words: readonly Token[]): number {
+  const two = words
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' ')
+  if (words.length > 2 && countryOfAdjective(two) !== undefined) return 2
+  return words.length > 1 && countryOfAdjective(words[0]?.text ?? '') !== undefined ? 1 : 0
+}
+
+/** The last word of a title, when a name follows it. */
+function lastTitle(words: readonly Token[]): number {
+  // “Dean Marsh” is a person before he is a dean, unless a title stands before.
+  const from = isFirstName(bare(words[0])) && words.length < 4 ? words.length : 0
+  return words.findLastIndex(
+    (word, index) => index >= from && titleWords.has(bare(word)) && index < words.length,
+  )
+}
+
+function titled(words: readonly Token[], run: Run, title: number): Classified {
+  const roles = words
+    .slice(0, title + 1)
+    .map(bare)
+    .filter((word) => personNouns.has(word) || titleWords.has(word))
+  const from = run.from + title + 1
+  if (title < words.length - 1) {
+    const rest = words.slice(title + 1)
+    // “Health Ministry” and “City Council” begin with words that are titles elsewhere.
+    const kind = organisationKind(rest)
+    if (kind !== undefined && !isFirstName(bare(rest[0])))
+      return { kind: organisationKind(words) ?? kind, from: run.from, to: run.to, roles: [] }
+    return { kind: 'person', from, to: run.to, roles }
+  }
+  const kind = organisationKind(words)
+  if (kind !== undefined && !personNouns.has(bare(words.at(-1))))
+    return { kind, from: run.from, to: run.to, roles: [] }
+  return { kind: 'role', from: run.from, to: run.to, roles }
+}
+
+function organisationKind(
+  words: readonly Token[],
+): 'organization' | 'newsOrganization' | undefined {
+  const nouns = words.map(bare)
+  const last = nouns.at(-1) ?? ''
+  if (words.length > 1 && newsNouns.has(last) && !organisationNouns.has(last))
+    return 'newsOrganization'
+  const joined = nouns.join(' ')
+  if (
+    /\b(?:news|press|telegraph|television|broadcasting|information)(?: \w+)? (?:agency|association|service|corporation|company)\b/.test(
+      joined,
+    )
+  )
+    return 'newsOrganization'
+  if (/^(?:radio|channel|canal) /.test(joined)) return 'newsOrganization'
+  return nouns.some((noun) => organisationNouns.has(noun)) ? 'organization' : undefined
+}
+
+const PERSON_VERBS = new Set(['who', 'whose'])
+
+/** What the words around a run of two to five capitals tell. */
+function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean {
+  const words = sentence.slice(from, to)
+  if (words.length > 5) return false
+  if (isFirstName(bare(words[0]))) return true
+  const before = sentence[from - 1]
+  const after = sentence[to]
+  if (before?.kind === 'word' && !before.capital && personNouns.has(before.lower)) return true
+  if (after?.kind === 'word' && speechVerbs.has(after.lower)) return true
+  if (before?.kind === 'word' && speechVerbs.has(before.lower)) return true
+  if (after?.kind === 'word' && PERSON_VERBS.has(after.lower)) return true
+  if (after?.text === ',' && describesPerson(sentence, to + 1)) return true
+  if (before?.kind === 'word' && prepositions.has(before.lower)) return false
+  if (
+    before?.lower === 'the' ||
+    words.some(({ lower }) => documentNouns.has(lower) || groupNouns.has(lower))
+  )
+    return false
+  return from === 0 || before?.text === ',' || before?.lower === 'and'
+}
+
+/** “, 54,” or “, the mayor of …” or “, who …” */
+export function describesPerson(sentence: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 7, sentence.length); at++) {
+    const token = sentence[at]
+    if (token === undefined) return false
+    if (token.kind === 'number' && at === from && /^\d{1,3}$/.test(token.text)) return true
+    if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'aged') return true
+    if (token.kind !== 'word') return false
+    if (personNouns.has(token.lower)) return true
+    if (prepositions.has(token.lower)) return false
+  }
+  return false
+}

@@ -1,0 +1,28 @@
+export type Gender = 'woman' | 'man'
+
+export type EntityKind = 'person' | 'organization' | 'newsOrganization' | 'country' | 'place'
+
+/** Somebody or something that a story calls by name. */
+export interface Entity {
+  readonly kind: EntityKind
+  /** The fullest name the story gives, or the one in the directory. */
+  name: string
+  /** Every way the story writes it. */
+  readonly aliases: Set<string>
+  /** What the story says this person is: mayor, teacher. In lower case. */
+  readonly roles: Set<string>
+  /** The description printed beside the name: the mayor of Varnholm. */
+  title?: string
+  gender?: Gender
+  /** The document in the directory. */
+  directoryId?: string
+}
+
+/** A name where it stands. */
+export interface Mention {
+  readonly entity: Entity
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  readonly sentence: number
+}

@@ -1,0 +1,191 @@
+import { manNouns, womanNouns } from '../lexicon/roles.ts'
+import { manNames, womanNames } from '../lexicon/first-names.ts'
+import type { Token } from '../text/tokens.ts'
+import { classify, type Classified } from './classify.ts'
+import type { Directory } from './directory.ts'
+import { nameKey } from './directory.ts'
+import type { Entity, EntityKind, Gender, Mention } from './entity.ts'
+import { runsOf } from './runs.ts'
+import { learnGenders, learnRoles } from './roles.ts'
+
+/** A sentence and where it is. */
+export interface PlacedSentence {
+  readonly tokens: readonly Token[]
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+interface Found {
+  readonly placed: PlacedSentence
+  readonly classified: Classified
+  readonly words: string
+}
+
+/** Everybody and everything a story names, and where. */
+export class Registry {
+  readonly entities: Entity[] = []
+  readonly mentions: Mention[] = []
+  readonly #directory: Directory
+
+  constructor(sentences: readonly PlacedSentence[], directory: Directory) {
+    this.#directory = directory
+    const found = sentences.flatMap(findNames)
+    // Full names first: a surname may come before the sentence that gives the whole name.
+    for (const name of found) if (isFull(name)) this.#add(name)
+    for (const name of found) this.#mention(name)
+    this.mentions.sort((a, b) => a.start - b.start)
+    learnRoles(this, sentences)
+    for (const entity of this.entities) setGender(entity)
+    learnGenders(this, sentences)
+  }
+
+  /** The mentions that lie inside a stretch of text. */
+  within(start: number, end: number): Mention[] {
+    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  }
+
+  #add({ classified, words }: Found): Entity {
+    const kind: EntityKind =
+      classified.kind === 'unknown' || classified.kind === 'role' ? 'place' : classified.kind
+    const known = this.#named(kind, words)
+    const entity = known ?? {
+      kind,
+      name: words,
+      aliases: new Set<string>(),
+      roles: new Set<string>(),
+    }
+    if (known === undefined) {
+      this.entities.push(entity)
+      this.#identify(entity)
+    }
+    entity.aliases.add(words)
+    for (const role of classified.roles) entity.roles.add(role)
+    return entity
+  }
+
+  /** The same name, or a longer or shorter form of it: J. Holt, Maria Anna Holt. */
+  #named(kind: EntityKind, words: string): Entity | undefined {
+    const key = nameKey(words)
+    const same = this.entities.find(({ aliases }) =>
+      [...aliases].some((name) => nameKey(name) === key),
+    )
+    if (same !== undefined || kind !== 'person') return same
+    return this.entities.find(
+      (entity) => entity.kind === 'person' && isShortFor(key, nameKey(entity.name)),
+    )
+  }
+
+  #identify(entity: Entity) {
+    const source = this.#directory.named(entity.name) ?? this.#byPart(entity)
+    if (source === undefined) return
+    entity.name = source.name
+    if (source._id !== undefined) entity.directoryId = source._id
+  }
+
+  #byPart({ kind, name }: Entity) {
+    return kind === 'person' && !name.includes(' ') ? this.#directory.surnamed(name) : undefined
+  }
+
+  #mention({ placed, classified, words }: Found) {
+    const entity = isFull({ classified, words })
+      ? this.#named('person', words)
+      : this.#short(words, classified, placed)
+    if (entity === undefined) return
+    const first = placed.tokens[classified.from]
+    const last = placed.tokens[classified.to - 1]
+    if (first === undefined || last === undefined) return
+    entity.aliases.add(words)
+    for (const role of classified.roles) entity.roles.add(role)
+    this.mentions.push({
+      entity,
+      start: first.start,
+      end: last.end,
+      paragraph: placed.paragraph,
+      sentence: placed.sentence,
+    })
+  }
+
+  /** A single word: the surname or the first name of somebody, or a name of its own. */
+  #short(words: string, classified: Classified, placed: PlacedSentence): Entity | undefined {
+    if (classified.kind === 'role') return undefined
+    const key = nameKey(words)
+    const people = this.entities.filter(({ kind }) => kind === 'person')
+    const bySurname = people.filter(({ name }) => nameKey(name).split(' ').at(-1) === key)
+    const byPart = people.filter(({ name }) => nameKey(name).split(' ').includes(key))
+    const candidates = bySurname.length > 0 ? bySurname : byPart
+    if (candidates.length > 0) return this.#nearest(candidates, placed)
+    const same = this.entities.find(({ aliases }) =>
+      [...aliases].some((name) => nameKey(name) === key),
+    )
+    if (same !== undefined) return same
+    if (classified.kind === 'unknown') return this.#unknown(words, placed, classified)
+    return this.#add({ classified, words, placed })
+  }
+
+  /** Of several with the same surname, the one spoken of last. */
+  #nearest(candidates: readonly Entity[], { tokens }: PlacedSentence): Entity | undefined {
+    if (candidates.length === 1) return candidates[0]
+    const here = tokens[0]?.start ?? 0
+    const last = this.mentions.findLast(
+      ({ entity, start }) => candidates.includes(entity) && start <= here,
+    )
+    return last?.entity ?? candidates[0]
+  }
+
+  #unknown(words: string, placed: PlacedSentence, classified: Classified): Entity | undefined {
+    const known = this.#directory.named(words) ?? this.#directory.surnamed(words)
+    const kind = known === undefined ? 'place' : kindOf(known.sourceType)
+    return this.#add({ words, placed, classified: { ...classified, kind } })
+  }
+}
+
+const kindOf = (sourceType: string | undefined): EntityKind =>
+  sourceType === 'organization' || sourceType === 'newsOrganization' ? sourceType : 'person'
+
+function findNames(placed: PlacedSentence): Found[] {
+  return runsOf(placed.tokens).map((run) => {
+    const classified = classify(placed.tokens, run)
+    const first = placed.tokens[classified.from]
+    const words = placed.tokens
+      .slice(classified.from, classified.to)
+      .map(({ text, start }, index, all) => {
+        const before = all[index - 1]
+        return before !== undefined && before.end < start ? ` ${text}` : text
+      })
+      .join('')
+    return { placed, classified, words: first === undefined ? '' : words }
+  })
+}
+
+const isFull = ({ classified, words }: Pick<Found, 'classified' | 'words'>): boolean =>
+  classified.kind !== 'unknown' &&
+  classified.kind !== 'role' &&
+  !(classified.kind === 'person' && !words.includes(' '))
+
+/** Whether all words of one name stand in another in the same order, the surname among them. */
+function isShortFor(short: string, long: string): boolean {
+  const words = short.split(' ')
+  const longer = long.split(' ')
+  if (words.length < 2 || words.at(-1) !== longer.at(-1)) return false
+  return words.every(
+    (word) =>
+      longer.includes(word) || longer.some((full) => word.length === 1 && full.startsWith(word)),
+  )
+}
+
+function setGender(entity: Entity) {
+  const gender = genderOf(entity)
+  if (gender !== undefined) entity.gender = gender
+}
+
+function genderOf({ kind, name, roles }: Entity): Gender | undefined {
+  if (kind !== 'person') return undefined
+  for (const role of roles) {
+    if (womanNouns.has(role)) return 'woman'
+    if (manNouns.has(role)) return 'man'
+  }
+  const first = nameKey(name).split(' ')[0] ?? ''
+  if (!name.includes(' ')) return undefined
+  if (womanNames.has(first) && !manNames.has(first)) return 'woman'
+  return manNames.has(first) && !womanNames.has(first) ? 'man' : undefined
+}

@@ -1,0 +1,100 @@
+import { prepositions } from '../lexicon/grammar.ts'
+import { personNouns } from '../lexicon/roles.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Entity, Mention } from './entity.ts'
+import type { PlacedSentence, Registry } from './registry.ts'
+
+/**
+ * Reads what people are from the words beside their names: “Maria Holt, the mayor”, “mayor Maria
+ * Holt”, “the mayor, Maria Holt”.
+ */
+export function learnRoles(registry: Registry, sentences: readonly PlacedSentence[]): void {
+  for (const { tokens } of sentences) {
+    for (const mention of peopleIn(registry, tokens)) learnFrom(tokens, mention)
+  }
+}
+
+/** Reads from pronouns that can mean only one person whether that is a woman or a man. */
+export function learnGenders(registry: Registry, sentences: readonly PlacedSentence[]): void {
+  for (const { tokens } of sentences) learnGender(tokens, peopleIn(registry, tokens))
+}
+
+const peopleIn = (registry: Registry, tokens: readonly Token[]): Mention[] =>
+  registry
+    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+    .filter(({ entity }) => entity.kind === 'person')
+
+function learnFrom(tokens: readonly Token[], { entity, start, end }: Mention) {
+  const first = tokens.findIndex((token) => token.start === start)
+  const after = tokens.findIndex((token) => token.start >= end)
+  if (first > 0) learnBefore(tokens, first, entity)
+  if (after > 0) learnAfter(tokens, after, entity)
+}
+
+function learnBefore(tokens: readonly Token[], first: number, entity: Entity) {
+  const comma = tokens[first - 1]?.text === ','
+  const last = comma ? first - 2 : first - 1
+  const words: string[] = []
+  for (let at = last; at >= Math.max(0, last - 8); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quotation') break
+    // “the mayor of Varnholm, Maria Holt”: the head stands before the preposition.
+    if (comma && prepositions.has(token.lower)) words.length = 0
+    else if (personNouns.has(token.lower)) words.push(token.lower)
+    else if (!comma && (prepositions.has(token.lower) || words.length > 0)) break
+    if (!comma && words.length === 0 && !token.capital) break
+    if (
+      token.lower === 'the' ||
+      token.lower === 'a' ||
+      token.lower === 'his' ||
+      token.lower === 'her'
+    )
+      break
+  }
+  for (const word of words) entity.roles.add(word)
+}
+
+function learnAfter(tokens: readonly Token[], after: number, entity: Entity) {
+  let at = after
+  if (tokens[at]?.text === ',') at++
+  else if (!/^(?:is|was|became|becomes)$/.test(tokens[at]?.lower ?? '')) return
+  else at++
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
+  if (tokens[at]?.lower === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) at += 2
+  const from = at
+  let head: string | undefined
+  for (; at < from + 9; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quotation') break
+    if (prepositions.has(token.lower) || token.lower === 'who') break
+    if (personNouns.has(token.lower)) head = token.lower
+  }
+  if (head === undefined) return
+  entity.roles.add(head)
+  const end = tokens.findIndex(
+    (token, index) => index > from && (token.kind === 'punctuation' || token.lower === 'who'),
+  )
+  const words = tokens.slice(from, end === -1 ? tokens.length : end)
+  if (words.length > 9 || words.some(({ kind }) => kind === 'quotation')) return
+  entity.title ??= wordsOf(words).replace(/^(?:a|an|the) /i, '')
+}
+
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text, start }, index) => {
+      const before = tokens[index - 1]
+      return before !== undefined && before.end < start ? ` ${text}` : text
+    })
+    .join('')
+
+/** A pronoun after the only person of a sentence is that person. */
+function learnGender(tokens: readonly Token[], people: readonly Mention[]) {
+  const [person] = people
+  if (person === undefined || people.some(({ entity }) => entity !== person.entity)) return
+  const pronoun = tokens.find(
+    ({ start, lower }) =>
+      start > person.end && /^(?:he|she|his|her|him|himself|herself)$/.test(lower),
+  )
+  if (pronoun === undefined || person.entity.gender !== undefined) return
+  person.entity.gender = /^(?:she|her|herself)$/.test(pronoun.lower) ? 'woman' : 'man'
+}

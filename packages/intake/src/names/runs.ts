@@ -1,0 +1,125 @@
+import {
+  auxiliaries,
+  adverbs,
+  conjunctions,
+  determiners,
+  months,
+  openers,
+  prepositions,
+  pronouns,
+  subordinators,
+  weekdays,
+} from '../lexicon/grammar.ts'
+import { organisationNouns } from '../lexicon/roles.ts'
+import type { Token } from '../text/tokens.ts'
+
+/** Capitalised words in a row: a name, perhaps with a title before it. */
+export interface Run {
+  /** Indexes of the sentence's tokens; `to` is the first one after. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Small words inside names of people: Ursula von der Leyen. */
+const PARTICLES = new Set(
+  'de da do das dos del della di du des la le el al von van der den ten ter zu bin ibn ben af av y e'.split(
+    ' ',
+  ),
+)
+/** Small words inside names of organisations: Ministry of Health and Care. */
+const JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'de'])
+
+const always = [
+  determiners,
+  pronouns,
+  prepositions,
+  conjunctions,
+  subordinators,
+  adverbs,
+  auxiliaries,
+]
+
+/** A word that has its capital because the sentence begins with it. */
+function onlyOpens(token: Token, next: Token | undefined): boolean {
+  const { lower } = token
+  if (always.some((list) => list.has(lower))) return true
+  if (!openers.has(lower) && !lower.endsWith('ly')) return false
+  return next?.kind !== 'word' || !next.capital
+}
+
+const isChannelNumber = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at - 1]?.lower === 'channel' && /^\d{1,2}$/.test(sentence[at]?.text ?? '')
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !weekdays.has(token.lower) &&
+  !(
+    months.has(token.lower) &&
+    token.lower !== 'may' &&
+    token.lower !== 'april' &&
+    token.lower !== 'june' &&
+    token.lower !== 'august'
+  ) &&
+  token.lower !== 'i' &&
+  !token.lower.startsWith("i'")
+
+/** All capitalised runs of a sentence. */
+export function runsOf(sentence: readonly Token[]): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at]
+    if (token === undefined || !isName(token)) continue
+    if (startsSentence(sentence, at) && onlyOpens(token, sentence[at + 1])) continue
+    if (determiners.has(token.lower) || pronouns.has(token.lower)) continue
+    const to = runEnd(sentence, at)
+    runs.push({ from: at, to })
+    at = to - 1
+  }
+  return runs
+}
+
+function startsSentence(sentence: readonly Token[], at: number): boolean {
+  const before = sentence[at - 1]
+  return before === undefined || before.kind === 'quotation' || /^[:(—–-]$/.test(before.text)
+}
+
+function runEnd(sentence: readonly Token[], from: number): number {
+  let to = from + 1
+  for (;;) {
+    const next: Token | undefined = sentence[to]
+    if (next === undefined) return to
+    if (isName(next) || isChannelNumber(sentence, to)) {
+      to++
+      continue
+    }
+    const particles = particlesAt(sentence, to)
+    if (particles > 0) {
+      to += particles + 1
+      continue
+    }
+    const joined = joinersAt(sentence, from, to)
+    if (joined === 0) return to
+    to += joined + 1
+  }
+}
+
+function particlesAt(sentence: readonly Token[], at: number): number {
+  let count = 0
+  while (PARTICLES.has(sentence[at + count]?.text ?? '')) count++
+  return count > 0 && isName(sentence[at + count]) ? count : 0
+}
+
+/** How many joining words stand here, when the run so far names an organisation. */
+function joinersAt(sentence: readonly Token[], from: number, at: number): number {
+  const words = sentence.slice(from, at)
+  const organisation = words.some(
+    ({ lower }) => organisationNouns.has(lower) || lower === 'centers',
+  )
+  if (!organisation) return 0
+  const first = sentence[at]?.lower ?? ''
+  if (first === 'and' && !words.some(({ lower }) => JOINERS.has(lower))) return 0
+  let count = 0
+  while (JOINERS.has(sentence[at + count]?.lower ?? '')) count++
+  return count > 0 && count < 3 && isName(sentence[at + count]) ? count : 0
+}

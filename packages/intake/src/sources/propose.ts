@@ -1,0 +1,44 @@
+import type { ProposedSource } from '../proposal.ts'
+import type { Scene } from '../speech/scene.ts'
+import type { Speaker } from '../speech/speaker.ts'
+import type { Statement } from '../speech/statements.ts'
+
+/** Everybody who says something or carries it, once each. */
+export function proposedSources(scene: Scene, statements: readonly Statement[]): ProposedSource[] {
+  const byName = new Map<string, ProposedSource>()
+  const add = (speaker: Speaker, statement: Statement, reason: string) => {
+    if (byName.has(speaker.name)) return
+    byName.set(speaker.name, sourceOf(scene, speaker, statement, reason))
+  }
+  for (const statement of statements.toSorted((a, b) => a.start - b.start)) {
+    for (const speaker of statement.resolved.speakers)
+      add(speaker, statement, 'says something in the story')
+    for (const { speaker } of statement.via) add(speaker, statement, 'carries what others said')
+  }
+  return [...byName.values()]
+}
+
+function sourceOf(
+  scene: Scene,
+  speaker: Speaker,
+  statement: Statement,
+  reason: string,
+): ProposedSource {
+  const { entity, name, sourceType, identification } = speaker
+  const mention = scene.registry.mentions.find((candidate) => candidate.entity === entity)
+  const known = scene.directory.named(name)
+  const { start, end } = mention ?? statement
+  return {
+    name,
+    sourceType,
+    identification,
+    ...(entity?.title === undefined || sourceType !== 'person' ? {} : { jobTitle: entity.title }),
+    alternateNames:
+      entity === undefined ? [] : [...entity.aliases].filter((alias) => alias !== name),
+    ...(known?._id === undefined ? {} : { matches: known._id }),
+    start,
+    end,
+    confidence: known === undefined ? statement.resolved.confidence : 0.95,
+    reason: known === undefined ? reason : `${reason}; in the directory`,
+  }
+}

@@ -1,0 +1,120 @@
+import { outlets, platforms } from '../lexicon/outlets.ts'
+import type { Registry } from '../names/registry.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Act } from './acts.ts'
+import { partiesOf, type Party } from './party.ts'
+import { subjectAfter } from './subject.ts'
+
+export type Relation =
+  'reportedBy' | 'broadcastBy' | 'publishedBy' | 'quotedBy' | 'postedOn' | 'translatedBy'
+
+/** Who brought words to us, and how. */
+export interface Carrier {
+  readonly relation: Relation
+  readonly parties: readonly Party[]
+  /** A platform, which no source of the story is. */
+  readonly platform?: string
+}
+
+/** Through whom the words of a sentence reached us, the one nearest to the speaker first. */
+export function carriersOf(
+  tokens: readonly Token[],
+  act: Act,
+  acts: readonly Act[],
+  registry: Registry,
+): Carrier[] {
+  return [
+    ...(act.carriers.length > 0 ? [{ relation: 'quotedBy' as const, parties: act.carriers }] : []),
+    ...heardBy(tokens, act, registry),
+    ...reported(tokens, act, acts, registry),
+    ...posted(tokens),
+    ...broadcast(tokens, registry),
+  ]
+}
+
+const isNews = (party: Party): boolean =>
+  party.kind === 'name'
+    ? party.mention.entity.kind === 'newsOrganization'
+    : party.kind === 'description' &&
+      /\b(?:media|agenc(?:y|ies)|newspapers?|paper|broadcaster|television|tv|radio|channel|outlets?|magazine|tabloid|press)$/i.test(
+        party.words,
+      )
+
+/** “told Reuters”, “in an interview with the Gazette” */
+function heardBy(tokens: readonly Token[], act: Act, registry: Registry): Carrier[] {
+  const found: Carrier[] = []
+  for (const [index, { lower }] of tokens.entries()) {
+    const hears =
+      /^(?:told|tells|telling)$/.test(lower) ||
+      (/^(?:with|to)$/.test(lower) &&
+        tokens
+          .slice(Math.max(0, index - 4), index)
+          .some((token) => /^(?:interview|speaking|statement|spoke)$/.test(token.lower)))
+    if (!hears || (lower.startsWith('t') && lower !== 'to' && index !== act.verb)) continue
+    const subject = subjectAfter(tokens, index)
+    const parties =
+      subject === undefined
+        ? []
+        : partiesOf(tokens, { range: subject.range }, registry).filter(isNews)
+    if (parties.length > 0) found.push({ relation: 'reportedBy', parties })
+  }
+  return found
+}
+
+/** “Agencies reported that Putin described …”, “…, the agency reported” */
+function reported(
+  tokens: readonly Token[],
+  act: Act,
+  acts: readonly Act[],
+  registry: Registry,
+): Carrier[] {
+  const others = acts.filter((other) => other !== act && other.parties.some(isNews))
+  const carriers = others.map((other): Carrier => ({
+    relation: other.lemma === 'quote' || other.lemma === 'cite' ? 'quotedBy' : 'reportedBy',
+    parties: other.parties,
+  }))
+  const by = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:carried|published|quoted|reported|released|cited)$/.test(lower) &&
+      tokens[index + 1]?.lower === 'by',
+  )
+  const subject = by === -1 ? undefined : subjectAfter(tokens, by + 1)
+  const parties =
+    subject === undefined
+      ? []
+      : partiesOf(tokens, { range: subject.range }, registry).filter(isNews)
+  return parties.length === 0 || act.carriers.length > 0
+    ? carriers
+    : [...carriers, { relation: 'publishedBy', parties }]
+}
+
+/** “wrote on X”, “in a post on Facebook” */
+function posted(tokens: readonly Token[]): Carrier[] {
+  const at = tokens.findIndex(
+    ({ lower, capital }, index) =>
+      capital &&
+      platforms.has(lower) &&
+      /^(?:on|to|platform)$/.test(tokens[index - 1]?.lower ?? ''),
+  )
+  const name = tokens[at]?.text
+  return name === undefined || outlets.has(`${name.toLowerCase()} news`)
+    ? []
+    : [{ relation: 'postedOn', parties: [], platform: name }]
+}
+
+/** “During their meeting, broadcast by KCNA, Kim …” */
+function broadcast(tokens: readonly Token[], registry: Registry): Carrier[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:broadcast|broadcasted|televised|aired|shown)$/.test(lower) &&
+      /^(?:by|on)$/.test(tokens[index + 1]?.lower ?? ''),
+  )
+  const subject = at === -1 ? undefined : subjectAfter(tokens, at + 1)
+  const parties =
+    subject === undefined
+      ? []
+      : partiesOf(tokens, { range: subject.range }, registry).filter(
+          (party) => isNews(party) || party.kind === 'name',
+        )
+  return parties.length === 0 ? [] : [{ relation: 'broadcastBy', parties }]
+}

@@ -1,0 +1,198 @@
+import { possessivePronouns } from '../lexicon/grammar.ts'
+import { isSetOff } from '../quotations/kind.ts'
+import type { Token } from '../text/tokens.ts'
+import { partiesOf, type Party } from './party.ts'
+import type { Scene, SceneSentence } from './scene.ts'
+import { nobody, type Resolved } from './speaker.ts'
+import { mainSubject } from './subject.ts'
+
+/** Who said words that no verb of saying attributes: who goes on, or who was introduced. */
+export function guess(scene: Scene, index: number, at: number): Resolved {
+  const sentence = scene.sentences[index]
+  if (sentence === undefined) return nobody('Nobody is named.')
+  return (
+    sameSentence(scene, sentence, at) ??
+    introduced(scene, sentence, at) ??
+    goesOn(scene, sentence) ??
+    attributedNext(scene, index) ??
+    introducedBefore(scene, index) ??
+    carriedOver(scene, sentence) ??
+    inPassing(scene, sentence, at) ??
+    nobody('The story does not say who speaks.')
+  )
+}
+
+const isAlone = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')
+
+function found(
+  scene: Scene,
+  parties: readonly Party[],
+  paragraph: number,
+  confidence: number,
+  how: string,
+): Resolved | undefined {
+  const who = scene.resolver.resolveAll(parties, paragraph)
+  if (who.speakers.length === 0) return undefined
+  return {
+    speakers: who.speakers,
+    confidence: Math.round(who.confidence * confidence * 100) / 100,
+    reason: `${how}; ${who.reason}`,
+  }
+}
+
+/** Another quotation of the sentence is attributed. */
+function sameSentence(
+  scene: Scene,
+  { tokens, links, paragraph }: SceneSentence,
+  at: number,
+): Resolved | undefined {
+  const [link] = [...links.entries()].toSorted(([a], [b]) => Math.abs(a - at) - Math.abs(b - at))
+  const nearby = link?.[1]
+  if (nearby === undefined || tokens[at] === undefined) return undefined
+  return found(
+    scene,
+    nearby.act.parties,
+    paragraph,
+    0.8,
+    'attributed with the other words of the sentence',
+  )
+}
+
+/** “Her answer: ‘No.’”, “Holt was blunt: ‘No.’” */
+function introduced(
+  scene: Scene,
+  { tokens, paragraph }: SceneSentence,
+  at: number,
+): Resolved | undefined {
+  const before = tokens[at - 1]
+  if (before?.text !== ':' && !(before?.text === ',' && isSetOff(tokens, at) && at > 2))
+    return undefined
+  const owner = ownerBefore(scene, tokens, at)
+  if (owner !== undefined)
+    return found(scene, [owner], paragraph, 0.85, 'the words are introduced as theirs')
+  const subject = mainSubject(tokens, at - 1)
+  const parties = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
+  return parties.length === 0
+    ? undefined
+    : found(scene, parties, paragraph, 0.8, 'the words are introduced by the sentence')
+}
+
+/** The pronoun or name whose message, answer or motto comes: “Her message to others”. */
+function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party | undefined {
+  const noun = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < at &&
+      /^(?:message|answer|reply|response|reaction|advice|verdict|words|warning|explanation|motto|conclusion|comment|statement|plea|view|assessment|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/.test(
+        lower,
+      ),
+  )
+  if (noun === -1) return undefined
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (possessivePronouns.has(token.lower)) return pronounOf(token)
+    if (token.kind === 'possessive') {
+      const mention = scene.registry.mentions.find(({ end }) => end === token.start)
+      if (mention !== undefined)
+        return { kind: 'name', mention, start: mention.start, end: mention.end }
+    }
+  }
+  return undefined
+}
+
+const pronounOf = ({ lower, start, end }: Token): Party => ({
+  kind: 'pronoun',
+  word: lower === 'his' ? 'he' : lower === 'her' ? 'she' : lower === 'their' ? 'they' : 'it',
+  start,
+  end,
+})
+
+/** Words after words in the same paragraph: whoever spoke goes on. */
+function goesOn(
+  scene: Scene,
+  { tokens, paragraph, sentence }: SceneSentence,
+): Resolved | undefined {
+  if (!isAlone(tokens) || sentence === 0) return undefined
+  const speakers = scene.memory.lastSpeakers(paragraph, 0)
+  return speakers.length === 0
+    ? undefined
+    : { speakers, confidence: 0.9, reason: 'whoever spoke before goes on' }
+}
+
+/** The next sentence of the paragraph attributes what goes on in it. */
+function attributedNext(scene: Scene, index: number): Resolved | undefined {
+  const sentence = scene.sentences[index]
+  if (sentence === undefined || !isAlone(sentence.tokens)) return undefined
+  for (let next = index + 1; next < scene.sentences.length; next++) {
+    const later = scene.sentences[next]
+    if (later === undefined || later.paragraph !== sentence.paragraph) return undefined
+    const [link] = later.links.values()
+    const starts = later.tokens[0]?.kind === 'quotation'
+    if (link !== undefined && starts)
+      return found(
+        scene,
+        link.act.parties,
+        later.paragraph,
+        0.85,
+        'the words go on in the next sentence',
+      )
+    const [act] = later.acts
+    if (
+      act !== undefined &&
+      /^(?:that|those|these|this|so|thus|such)$/.test(later.tokens[0]?.lower ?? '')
+    )
+      return found(scene, act.parties, later.paragraph, 0.7, 'the next sentence tells who speaks')
+    if (!isAlone(later.tokens)) return undefined
+  }
+  return undefined
+}
+
+/** The sentence before names somebody without quoting them: what follows is theirs. */
+function introducedBefore(scene: Scene, index: number): Resolved | undefined {
+  const sentence = scene.sentences[index]
+  const before = scene.sentences[index - 1]
+  if (sentence === undefined || before === undefined || !isAlone(sentence.tokens)) return undefined
+  if (sentence.paragraph - before.paragraph > 1) return undefined
+  const act = before.acts.at(-1)
+  if (act !== undefined)
+    return found(
+      scene,
+      act.parties,
+      before.paragraph,
+      0.85,
+      `the sentence before says “${act.cue}”`,
+    )
+  if (before.tokens.some(({ kind }) => kind === 'quotation')) return undefined
+  const subject = mainSubject(before.tokens, before.tokens.length)
+  const parties = subject === undefined ? [] : partiesOf(before.tokens, subject, scene.registry)
+  const people = parties.filter(
+    (party) =>
+      party.kind === 'pronoun' || (party.kind === 'name' && party.mention.entity.kind === 'person'),
+  )
+  if (people.length === 0) return undefined
+  return found(scene, people, before.paragraph, 0.75, 'named in the sentence before')
+}
+
+/** A paragraph of nothing but quoted words: whoever spoke in the one before goes on. */
+function carriedOver(scene: Scene, { tokens, paragraph }: SceneSentence): Resolved | undefined {
+  if (tokens[0]?.kind !== 'quotation' && !isAlone(tokens)) return undefined
+  const speakers = scene.memory.lastSpeakers(paragraph, 1)
+  return speakers.length === 0
+    ? undefined
+    : { speakers, confidence: 0.7, reason: 'whoever spoke in the paragraph before goes on' }
+}
+
+/** Words built into a sentence about somebody who spoke, or is its subject. */
+function inPassing(
+  scene: Scene,
+  { tokens, paragraph }: SceneSentence,
+  at: number,
+): Resolved | undefined {
+  const subject = mainSubject(tokens, at)
+  const parties = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
+  const [party] = parties
+  if (party === undefined) return undefined
+  if (party.kind === 'description') return undefined
+  return found(scene, parties, paragraph, 0.6, 'the sentence is about them')
+}

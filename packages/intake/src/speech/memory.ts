@@ -1,0 +1,76 @@
+import type { Entity, Gender, Mention } from '../names/entity.ts'
+import type { Registry } from '../names/registry.ts'
+import type { Speaker } from './speaker.ts'
+
+interface Said {
+  readonly speakers: readonly Speaker[]
+  readonly paragraph: number
+}
+
+/** What a reader remembers at some point of the story: who was named, and who spoke. */
+export class Memory {
+  readonly #registry: Registry
+  readonly #said: Said[] = []
+
+  constructor(registry: Registry) {
+    this.#registry = registry
+  }
+
+  remember(speakers: readonly Speaker[], paragraph: number) {
+    if (speakers.length > 0) this.#said.push({ speakers, paragraph })
+  }
+
+  /** Who spoke last, in this paragraph or the one before. */
+  lastSpeakers(paragraph: number, reach = 1): readonly Speaker[] {
+    const last = this.#said.at(-1)
+    return last !== undefined && paragraph - last.paragraph <= reach ? last.speakers : []
+  }
+
+  /** The last who spoke and fits, however long ago. */
+  lastSpeaker(fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    return this.#said.findLast(({ speakers }) => speakers.length === 1 && speakers.some(fits))
+      ?.speakers[0]
+  }
+
+  lastGroup(): readonly Speaker[] {
+    return (
+      this.#said.findLast(
+        ({ speakers }) =>
+          speakers.length > 1 ||
+          speakers[0]?.identification === 'collective' ||
+          speakers[0]?.sourceType !== 'person',
+      )?.speakers ?? []
+    )
+  }
+
+  /** Names before a place in the text, the nearest first. */
+  mentionsBefore(at: number): Mention[] {
+    return this.#registry.mentions.filter(({ end }) => end <= at).toReversed()
+  }
+
+  peopleBefore(at: number): Mention[] {
+    return this.mentionsBefore(at).filter(({ entity }) => entity.kind === 'person')
+  }
+
+  /** The last person with this role. */
+  withRole(role: string, at: number): Entity | undefined {
+    const before = this.peopleBefore(at).find(({ entity }) => entity.roles.has(role))
+    return (
+      before?.entity ??
+      this.#registry.entities.find((entity) => entity.kind === 'person' && entity.roles.has(role))
+    )
+  }
+
+  /** The last organisation, or the last whose name has this noun in it. */
+  organisation(at: number, noun?: string): Entity | undefined {
+    return this.mentionsBefore(at).find(
+      ({ entity }) =>
+        (entity.kind === 'organization' || entity.kind === 'newsOrganization') &&
+        (noun === undefined || new RegExp(`\\b${noun}\\b`, 'i').test(entity.name)),
+    )?.entity
+  }
+
+  fits(entity: Entity, gender: Gender): boolean {
+    return entity.gender === undefined || entity.gender === gender
+  }
+}

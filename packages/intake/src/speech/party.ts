@@ -1,0 +1,191 @@
+import { conjunctions, determiners, prepositions, pronouns } from '../lexicon/grammar.ts'
+import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
+import type { Mention } from '../names/entity.ts'
+import type { Registry } from '../names/registry.ts'
+import type { Token } from '../text/tokens.ts'
+import { withoutOpening, type Range } from './clauses.ts'
+import type { Subject } from './subject.ts'
+
+/** Somebody as one phrase of the story calls them, before it is known who that is. */
+export type Party =
+  | {
+      readonly kind: 'pronoun'
+      readonly word: string
+      readonly start: number
+      readonly end: number
+    }
+  | {
+      readonly kind: 'name'
+      readonly mention: Mention
+      readonly start: number
+      readonly end: number
+    }
+  | Description
+
+export interface Description {
+  readonly kind: 'description'
+  readonly words: string
+  /** The noun it is about, in lower case: “spokeswoman” of “a ministry spokeswoman”. */
+  readonly head: string
+  readonly determiner: string
+  /** A name inside it: the ministry of “a spokeswoman for the Health Ministry”. */
+  readonly of?: Mention
+  readonly start: number
+  readonly end: number
+}
+
+/** Everybody a subject names: one, or several joined by “and”. */
+export function partiesOf(tokens: readonly Token[], subject: Subject, registry: Registry): Party[] {
+  const range = withoutOpening(tokens, subject.range)
+  const own = splitJoined(tokens, range, registry).flatMap((part) =>
+    partyIn(tokens, part, registry),
+  )
+  const [first] = own
+  if (own.length !== 1 || first?.kind !== 'description' || subject.beside === undefined) return own
+  // “The mayor, Maria Holt, said”: the name stands beside the description.
+  const beside = partyIn(tokens, withoutOpening(tokens, subject.beside), registry)
+  const [named] = beside
+  return named?.kind === 'name' && named.mention.entity.kind === 'person' ? [named] : own
+}
+
+function splitJoined(tokens: readonly Token[], range: Range, registry: Registry): Range[] {
+  const parts: Range[] = []
+  let from = range.from
+  let preposition = false
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (prepositions.has(token.lower) && token.lower !== 'and') preposition = true
+    if (/^(?:who|which|that)$/.test(token.lower)) break
+    const joins = conjunctions.has(token.lower) || token.text === ','
+    if (!joins || at === from) continue
+    const next = tokens[at + 1]
+    const namesNext =
+      next !== undefined && registry.mentions.some(({ start }) => start === next.start)
+    const starts = namesNext || determiners.has(next?.lower ?? '') || startsWithTitle(next)
+    if (preposition && !starts) continue
+    parts.push({ from, to: at })
+    from = at + 1
+    preposition = false
+  }
+  parts.push({ from, to: range.to })
+  return parts.filter((part) => part.to > part.from)
+}
+
+const startsWithTitle = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.capital || groupNouns.has(token.lower) || personNouns.has(token.lower))
+
+function partyIn(tokens: readonly Token[], range: Range, registry: Registry): Party[] {
+  const from = tokens[range.from]?.lower === 'both' ? range.from + 1 : range.from
+  const first = tokens[from]
+  const last = tokens[range.to - 1]
+  if (first === undefined || last === undefined || from >= range.to) return []
+  const place = { start: first.start, end: last.end }
+  if (pronouns.has(first.lower)) return [{ kind: 'pronoun', word: first.lower, ...place }]
+  const mention = headName(tokens, { from, to: range.to }, registry)
+  if (mention !== undefined) return [{ kind: 'name', mention, ...place }]
+  const description = describe(tokens, { from, to: range.to }, registry)
+  return description === undefined ? [] : [description]
+}
+
+/** Where the noun of a phrase ends: before “of”, “for”, “who”, a comma. */
+function headEnd(tokens: readonly Token[], { from, to }: Range): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined) return at
+    if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') return at
+    if (
+      at > from &&
+      (prepositions.has(token.lower) || /^(?:who|which|whose|that|told|not)$/.test(token.lower))
+    )
+      return at
+    if (
+      at > from + 1 &&
+      !token.capital &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      token.lower.length > 5 &&
+      prepositions.has(tokens[at + 1]?.lower ?? '')
+    )
+      return at
+  }
+  return to
+}
+
+/** The name that a phrase is about, not one that stands inside it: “Holt’s lawyer” is not Holt. */
+function headName(tokens: readonly Token[], range: Range, registry: Registry): Mention | undefined {
+  const end = headEnd(tokens, range)
+  const first = tokens[range.from]
+  const last = tokens[end - 1]
+  if (first === undefined || last === undefined) return undefined
+  const names = registry
+    .within(first.start, last.end)
+    .filter((mention) => !isPossessive(tokens, mention))
+  const name = names.at(-1)
+  if (name === undefined) return undefined
+  // “Brussels officials”, “Nordbank analyst”: the name only says which.
+  if (name.end === last.end || name.entity.kind === 'person') return name
+  return undefined
+}
+
+const isPossessive = (tokens: readonly Token[], { end }: Mention): boolean =>
+  tokens.some(({ kind, start }) => kind === 'possessive' && start === end)
+
+function describe(
+  tokens: readonly Token[],
+  range: Range,
+  registry: Registry,
+): Description | undefined {
+  const end = headEnd(tokens, range)
+  const first = tokens[range.from]
+  const head = headNoun(tokens, { from: range.from, to: end })
+  const last = tokens[wordsEnd(tokens, range) - 1]
+  if (first === undefined || head === undefined || last === undefined) return undefined
+  if (tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quotation')) return undefined
+  const [of] = registry.within(first.start, tokens[range.to - 1]?.end ?? last.end)
+  return {
+    kind: 'description',
+    words: phrase(tokens.slice(range.from, wordsEnd(tokens, range))),
+    head,
+    determiner: determiners.has(first.lower) ? first.lower : '',
+    ...(of === undefined ? {} : { of }),
+    start: first.start,
+    end: last.end,
+  }
+}
+
+/** A description goes on through “of the ministry”, and stops where a story begins to tell. */
+function wordsEnd(tokens: readonly Token[], { from, to }: Range): number {
+  const stop = tokens.findIndex(
+    ({ lower, kind }, index) =>
+      index > from &&
+      index < to &&
+      (/^(?:on|who|which|whose|during|after|before|speaking)$/.test(lower) || kind === 'quotation'),
+  )
+  return stop === -1 ? to : stop
+}
+
+function headNoun(tokens: readonly Token[], { from, to }: Range): string | undefined {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number')
+  const known = words.findLast(
+    ({ lower }) =>
+      personNouns.has(lower) ||
+      groupNouns.has(lower) ||
+      organisationNouns.has(lower) ||
+      documentNouns.has(lower),
+  )
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  // “the 54-year-old”, “the newspaper”: the last word is the noun, known or not.
+  if (known === undefined || known === last) return last.lower
+  return personNouns.has(last.lower) || !last.lower.endsWith('ly') ? last.lower : known.lower
+}
+
+/** Words as they stand, with the spaces between them. */
+export const phrase = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text, start }, index) => {
+      const before = tokens[index - 1]
+      return before !== undefined && before.end < start ? ` ${text}` : text
+    })
+    .join('')

@@ -1,0 +1,338 @@
+import { countryOfAdjective, countryNamed, governmentOf } from '../lexicon/countries.ts'
+import {
+  documentNouns,
+  groupNouns,
+  manNouns,
+  newsNouns,
+  organisationNouns,
+  personNouns,
+  womanNouns,
+} from '../lexicon/roles.ts'
+import type { Directory } from '../names/directory.ts'
+import type { Entity, Gender } from '../names/entity.ts'
+import type { Memory } from './memory.ts'
+import type { Description, Party } from './party.ts'
+import { nobody, type Resolved, type Speaker } from './speaker.ts'
+
+/** Finds out who a phrase means, from what the story has told so far. */
+export class Resolver {
+  readonly #memory: Memory
+  readonly #directory: Directory
+
+  constructor(memory: Memory, directory: Directory) {
+    this.#memory = memory
+    this.#directory = directory
+  }
+
+  resolveAll(parties: readonly Party[], paragraph: number): Resolved {
+    const each = parties.map((party) => this.resolve(party, paragraph))
+    const found = each.filter(({ speakers }) => speakers.length > 0)
+    const [first] = found
+    if (first === undefined) return each[0] ?? nobody('Nobody is named.')
+    if (found.length === 1) return first
+    return {
+      speakers: unique(found.flatMap(({ speakers }) => speakers)),
+      confidence: Math.min(...found.map(({ confidence }) => confidence)),
+      reason: 'said jointly',
+    }
+  }
+
+  resolve(party: Party, paragraph: number): Resolved {
+    if (party.kind === 'name') return this.#name(party.mention.entity)
+    if (party.kind === 'pronoun') return this.#pronoun(party.word, party.start, paragraph)
+    return this.#description(party, paragraph)
+  }
+
+  #name(entity: Entity): Resolved {
+    const speaker = this.speakerOf(entity)
+    const reason =
+      entity.kind === 'country'
+        ? `“${entity.name}” stands for its government`
+        : `named: ${speaker.name}`
+    return { speakers: [speaker], confidence: entity.kind === 'place' ? 0.7 : 0.95, reason }
+  }
+
+  speakerOf(entity: Entity): Speaker {
+    if (entity.kind === 'country') return this.#government(entity.name)
+    const known = this.#directory.named(entity.name)
+    const sourceType = sourceTypeOf(entity)
+    return {
+      name: entity.name,
+      sourceType: known?.sourceType === 'document' ? 'document' : sourceType,
+      identification: known?.identification === 'collective' ? 'collective' : 'named',
+      entity,
+      asDescribed: entity.title === undefined ? entity.name : `${entity.name}, ${entity.title}`,
+    }
+  }
+
+  #government(name: string): Speaker {
+    const country = countryNamed(name)
+    const government = country === undefined ? name : governmentOf(country)
+    return {
+      name: this.#directory.named(government)?.name ?? government,
+      sourceType: 'organization',
+      identification: 'named',
+      asDescribed: name,
+    }
+  }
+
+  #pronoun(word: string, at: number, paragraph: number): Resolved {
+    if (word === 'he' || word === 'she') {
+      const gender = word === 'she' ? 'woman' : 'man'
+      return this.#person(gender, at, paragraph, `“${word}”`)
+    }
+    if (word === 'they') return this.#they(at, paragraph)
+    if (word === 'it') return this.#it(at)
+    return nobody(`“${word}” is not somebody the story names.`)
+  }
+
+  #person(gender: Gender, at: number, paragraph: number, word: string): Resolved {
+    const fits = (entity: Entity) => this.#memory.fits(entity, gender)
+    const people = this.#memory.peopleBefore(at)
+    const [speaking] = this.#memory.lastSpeakers(paragraph, 2)
+    const near = people.find(({ entity }) => fits(entity))
+    // Whoever spoke last goes on, unless somebody else was named since.
+    const last = this.#memory.lastSpeaker(
+      (speaker) =>
+        speaker.sourceType === 'person' &&
+        (speaker.entity === undefined ? describedFits(speaker, gender) : fits(speaker.entity)),
+    )
+    const recent = last !== undefined && last === speaking ? last : undefined
+    if (near === undefined) {
+      return last === undefined
+        ? nobody(`${word} is nobody the story names.`)
+        : { speakers: [last], confidence: 0.75, reason: `${word} is who spoke last` }
+    }
+    if (
+      recent !== undefined &&
+      recent.entity !== near.entity &&
+      !this.#subjectSince(near.entity, at, paragraph)
+    ) {
+      return { speakers: [recent], confidence: 0.75, reason: `${word} is who spoke last` }
+    }
+    const sure = near.entity.gender === gender
+    return {
+      speakers: [this.speakerOf(near.entity)],
+      confidence: sure ? 0.85 : 0.7,
+      reason: `${word} is ${near.entity.name}, named last`,
+    }
+  }
+
+  /** Whether somebody was named as the subject of a sentence, rather than in passing. */
+  #subjectSince(entity: Entity, at: number, paragraph: number): boolean {
+    const last = this.#memory.mentionsBefore(at).find((mention) => mention.entity === entity)
+    return last !== undefined && last.paragraph === paragraph && this.#subjects.has(last.start)
+  }
+
+  /** Where names stand that are the subject of their sentence. */
+  readonly #subjects = new Set<number>()
+
+  markSubject(start: number) {
+    this.#subjects.add(start)
+  }
+
+  #they(at: number, paragraph: number): Resolved {
+    const last = this.#memory.lastSpeakers(paragraph, 1)
+    if (last.length > 0 && (last.length > 1 || last[0]?.identification === 'collective'))
+      return { speakers: last, confidence: 0.8, reason: '“they” are who spoke last' }
+    const group = this.#memory.lastGroup()
+    if (group.length > 0)
+      return { speakers: group, confidence: 0.7, reason: '“they” are the group named last' }
+    const two = this.#lastTwo(at)
+    if (two.length === 2)
+      return { speakers: two, confidence: 0.65, reason: '“they” are the two named last' }
+    return last.length > 0
+      ? { speakers: last, confidence: 0.6, reason: '“they” is who spoke last' }
+      : nobody('“they” is nobody the story names.')
+  }
+
+  #it(at: number): Resolved {
+    const said = this.#memory.lastSpeaker(({ sourceType }) => sourceType !== 'person')
+    const organisation = this.#memory.organisation(at)
+    const country = this.#memory.mentionsBefore(at).find(({ entity }) => entity.kind === 'country')
+    if (said !== undefined)
+      return { speakers: [said], confidence: 0.75, reason: '“it” is what spoke last' }
+    const entity = organisation ?? country?.entity
+    return entity === undefined
+      ? nobody('“it” is nothing the story names.')
+      : {
+          speakers: [this.speakerOf(entity)],
+          confidence: 0.7,
+          reason: `“it” is ${entity.name}, named last`,
+        }
+  }
+
+  #lastTwo(at: number): Speaker[] {
+    const people = [...new Set(this.#memory.peopleBefore(at).map(({ entity }) => entity))]
+    return people
+      .slice(0, 2)
+      .toReversed()
+      .map((entity) => this.speakerOf(entity))
+  }
+
+  #description(party: Description, paragraph: number): Resolved {
+    const { determiner, words, start } = party
+    const definite = determiner === 'the' || /^(?:his|her|its|their|that|this)$/.test(determiner)
+    if (isPairOf(words)) {
+      const two = this.#lastTwo(start)
+      if (two.length === 2)
+        return { speakers: two, confidence: 0.8, reason: `“${words}” are the two named last` }
+    }
+    if (definite || determiner === '') {
+      const known = this.#known(party, paragraph)
+      if (known !== undefined) return known
+    }
+    return {
+      speakers: [this.#described(party)],
+      confidence: 0.9,
+      reason: `described as “${words}”`,
+    }
+  }
+
+  /** “the mayor” is whoever the story called mayor; “the ministry” the last ministry. */
+  #known(
+    { head, words, start, determiner, of }: Description,
+    paragraph: number,
+  ): Resolved | undefined {
+    const short = words.split(/\s+/).length <= 4 && of === undefined
+    if (personNouns.has(head) && !groupNouns.has(head)) {
+      const entity = this.#memory.withRole(head, start)
+      if (entity !== undefined && (short || determiner === '')) {
+        return {
+          speakers: [this.speakerOf(entity)],
+          confidence: 0.85,
+          reason: `“${words}” is ${entity.name}`,
+        }
+      }
+      const unnamed = this.#memory.lastSpeaker(
+        (speaker) =>
+          speaker.entity === undefined && new RegExp(`\\b${head}\\b`, 'i').test(speaker.name),
+      )
+      if (unnamed !== undefined && short)
+        return { speakers: [unnamed], confidence: 0.85, reason: `“${words}” is ${unnamed.name}` }
+    }
+    if (determiner === 'the' && isAnybody(head)) {
+      const gender = womanNouns.has(head) ? 'woman' : manNouns.has(head) ? 'man' : undefined
+      if (gender !== undefined) return this.#person(gender, start, paragraph, `“${words}”`)
+      const [last] = this.#memory.lastSpeakers(paragraph, 2)
+      const [near] = this.#memory.peopleBefore(start)
+      if (last?.sourceType === 'person')
+        return { speakers: [last], confidence: 0.7, reason: `“${words}” is who spoke last` }
+      if (near !== undefined)
+        return {
+          speakers: [this.speakerOf(near.entity)],
+          confidence: 0.7,
+          reason: `“${words}” is ${near.entity.name}, named last`,
+        }
+    }
+    if (head === 'statement' || documentNouns.has(head))
+      return this.#issuer(head, words, of?.entity, paragraph)
+    if (determiner === 'the' && short && (organisationNouns.has(head) || newsNouns.has(head))) {
+      const entity =
+        this.#memory.organisation(start, head) ??
+        (GENERIC.has(head) ? this.#memory.organisation(start) : undefined)
+      if (entity !== undefined)
+        return {
+          speakers: [this.speakerOf(entity)],
+          confidence: 0.85,
+          reason: `“${words}” is ${entity.name}`,
+        }
+    }
+    return undefined
+  }
+
+  /** A statement speaks for whoever issued it. */
+  #issuer(
+    head: string,
+    words: string,
+    of: Entity | undefined,
+    paragraph: number,
+  ): Resolved | undefined {
+    if (!/^(?:statement|post|tweet|message|email|note|letter)$/.test(head)) return undefined
+    if (of !== undefined)
+      return {
+        speakers: [this.speakerOf(of)],
+        confidence: 0.85,
+        reason: `“${words}” is by ${of.name}`,
+      }
+    const [last] = this.#memory.lastSpeakers(paragraph, 1)
+    return last === undefined
+      ? undefined
+      : { speakers: [last], confidence: 0.75, reason: `“${words}” is by who spoke last` }
+  }
+
+  #described({ words, head, determiner, of }: Description): Speaker {
+    const plain = words.replace(/^(?:the|its|his|her|their|both) /i, '')
+    const name = this.#directory.named(plain)?.name ?? plain
+    const country = countryOfAdjective(words.replace(/^the /i, '').split(' ')[0] ?? '')
+    const government =
+      country !== undefined && head === 'government' ? governmentOf(country) : undefined
+    const sourceType = describedType(head, words)
+    return {
+      name: government ?? name,
+      sourceType,
+      identification:
+        government !== undefined ||
+        (sourceType === 'organization' && determiner !== 'a' && !groupNouns.has(head)) ||
+        sourceType === 'document'
+          ? 'named'
+          : isSeveral(head, determiner)
+            ? 'collective'
+            : sourceType === 'newsOrganization' && of !== undefined && !groupNouns.has(head)
+              ? 'named'
+              : 'unnamed',
+      asDescribed: words,
+    }
+  }
+}
+
+const GENERIC = new Set(
+  'company firm group agency organisation organization association charity union authority party club institution body airline bank retailer manufacturer maker newspaper paper broadcaster outlet'.split(
+    ' ',
+  ),
+)
+
+const isAnybody = (head: string): boolean =>
+  /^(?:man|woman|boy|girl|teenager|mother|father|widow|widower|actress|actor|\d+-year-old|defendant|suspect|victim|witness|patient)$/.test(
+    head,
+  ) || head.endsWith('year-old')
+
+const isPairOf = (words: string): boolean =>
+  /^(?:the (?:two|pair|couple|duo|leaders|ministers|presidents|brothers|sisters)|both|the two (?:men|women|leaders|presidents|ministers|sides)|both (?:men|women|leaders|presidents|ministers))$/i.test(
+    words,
+  )
+
+const isSeveral = (head: string, determiner: string): boolean =>
+  groupNouns.has(head) ||
+  /^(?:some|many|several|few|both|two|three|four|five|six|most|other|others)$/.test(determiner) ||
+  /[^s]s$/.test(head)
+
+function describedType(head: string, words: string): Speaker['sourceType'] {
+  if (personNouns.has(head)) return 'person'
+  if (
+    /\b(?:media|outlets?|newspapers?|broadcasters?|news agenc(?:y|ies)|television|channel|press|state agency|tabloids?|radio|magazine)$/i.test(
+      words,
+    )
+  )
+    return 'newsOrganization'
+  if (documentNouns.has(head)) return 'document'
+  if (organisationNouns.has(head)) return 'organization'
+  return 'person'
+}
+
+function describedFits({ name }: Speaker, gender: Gender): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  if (words.some((word) => womanNouns.has(word))) return gender === 'woman'
+  if (words.some((word) => manNouns.has(word))) return gender === 'man'
+  return true
+}
+
+function sourceTypeOf({ kind }: Entity): Speaker['sourceType'] {
+  if (kind === 'organization' || kind === 'newsOrganization') return kind
+  return kind === 'country' ? 'organization' : 'person'
+}
+
+const unique = (speakers: readonly Speaker[]): Speaker[] =>
+  speakers.filter(
+    (speaker, index) => speakers.findIndex(({ name }) => name === speaker.name) === index,
+  )

@@ -1,0 +1,63 @@
+import { Directory, type DirectorySource } from '../names/directory.ts'
+import { Registry, type PlacedSentence } from '../names/registry.ts'
+import { quotationsIn, type Quotation } from '../quotations/quotation.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Story } from '../text/story.ts'
+import { tokensOf } from '../text/tokens.ts'
+import { actsIn, type Act } from './acts.ts'
+import { linkOf, type Link } from './link.ts'
+import { Memory } from './memory.ts'
+import { Resolver } from './resolve.ts'
+
+/** A sentence, what is said in it, and which quotation belongs to which saying. */
+export interface SceneSentence extends PlacedSentence {
+  readonly acts: readonly Act[]
+  /** By index of the quotation's token. */
+  readonly links: ReadonlyMap<number, Link>
+}
+
+/** A story read once: its sentences, names, quotations and acts of speech. */
+export interface Scene {
+  readonly story: Story
+  readonly quotations: readonly Quotation[]
+  readonly sentences: readonly SceneSentence[]
+  readonly registry: Registry
+  readonly memory: Memory
+  readonly resolver: Resolver
+  readonly directory: Directory
+}
+
+export function sceneOf(story: Story, sources: readonly DirectorySource[]): Scene {
+  const quotations = quotationsIn(story.text, story.paragraphs)
+  const outer = quotations.filter(({ parent }) => parent === undefined)
+  const placed = story.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.role === 'heading') return []
+    const tokens = tokensOf(story.text, paragraph, outer)
+    return sentencesOf(tokens).map((sentence, position): PlacedSentence => ({
+      tokens: sentence,
+      paragraph: index,
+      sentence: position,
+    }))
+  })
+  const directory = new Directory(sources)
+  const registry = new Registry(placed, directory)
+  const sentences = placed.map((sentence): SceneSentence => {
+    const acts = actsIn(sentence.tokens, registry)
+    const links = new Map<number, Link>()
+    for (const [index, { kind }] of sentence.tokens.entries()) {
+      const link = kind === 'quotation' ? linkOf(sentence.tokens, index, acts) : undefined
+      if (link !== undefined) links.set(index, link)
+    }
+    return { ...sentence, acts, links }
+  })
+  const memory = new Memory(registry)
+  return {
+    story,
+    quotations,
+    sentences,
+    registry,
+    memory,
+    resolver: new Resolver(memory, directory),
+    directory,
+  }
+}

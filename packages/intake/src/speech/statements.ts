@@ -1,0 +1,203 @@
+import type { Quotation } from '../quotations/quotation.ts'
+import { isNameOrTitle, isSetOff, typeOfWords, wordsIn } from '../quotations/kind.ts'
+import type { Passage, Span } from '../text/span.ts'
+import type { Act } from './acts.ts'
+import { carriersOf, type Relation } from './carriers.ts'
+import { guess } from './fallback.ts'
+import { complementOf } from './paraphrase.ts'
+import type { Scene, SceneSentence } from './scene.ts'
+import { nobody, type Resolved, type Speaker } from './speaker.ts'
+import { partiesOf } from './party.ts'
+import { mainSubject } from './subject.ts'
+
+/** One step on the way of words from a speaker to us. */
+export interface Hop {
+  readonly relation: Relation
+  readonly speaker: Speaker
+}
+
+/** Something somebody said, in their words or in the story's. */
+export interface Statement extends Span {
+  readonly text: string
+  readonly quoteType: 'direct' | 'partial' | 'indirect'
+  readonly resolved: Resolved
+  readonly cue?: string
+  readonly via: readonly Hop[]
+  readonly quotation?: Quotation
+  readonly paragraph: number
+}
+
+/** Words in marks that nobody is quoted with. */
+export interface ScareQuote extends Span {
+  readonly text: string
+  readonly reason: string
+}
+
+export interface Statements {
+  readonly quotes: readonly Statement[]
+  readonly paraphrases: readonly Statement[]
+  readonly scareQuotes: readonly ScareQuote[]
+}
+
+/** Reads the story from its beginning and attributes what is said, as a reader would. */
+export function statementsOf(scene: Scene): Statements {
+  const quotes: Statement[] = []
+  const paraphrases: Statement[] = []
+  const scareQuotes: ScareQuote[] = []
+  const done = new Set<Quotation>()
+  for (const [index, sentence] of scene.sentences.entries()) {
+    markSubject(scene, sentence)
+    const resolved = new Map<Act, Resolved>()
+    for (const act of sentence.acts) {
+      const who = scene.resolver.resolveAll(act.parties, sentence.paragraph)
+      resolved.set(act, who)
+    }
+    const used = new Set<Act>()
+    for (const [at, { quotation }] of sentence.tokens.entries()) {
+      if (quotation === undefined || done.has(quotation)) continue
+      const link = sentence.links.get(at)
+      const scare = scareReason(sentence, at, quotation)
+      if (scare !== undefined) {
+        done.add(quotation)
+        scareQuotes.push({ ...quotation.words, reason: scare })
+        continue
+      }
+      const waits =
+        link === undefined &&
+        quotation.parts.some(({ paragraph }) => paragraph > sentence.paragraph)
+      const later = waits ? attributionLater(scene, quotation) : undefined
+      done.add(quotation)
+      const act = link?.act ?? later?.act
+      const who =
+        link !== undefined
+          ? weighed(resolved.get(link.act) ?? nobody('Nobody is named.'), link.confidence, link.how)
+          : later !== undefined
+            ? weighed(
+                scene.resolver.resolveAll(later.act.parties, later.sentence.paragraph),
+                0.9,
+                `“${later.act.cue}” stands after the last paragraph of the words`,
+              )
+            : guess(scene, index, at)
+      if (link !== undefined) used.add(link.act)
+      if (act?.shape !== 'according' || link !== undefined)
+        scene.memory.remember(who.speakers, quotation.parts.at(-1)?.paragraph ?? sentence.paragraph)
+      const quoteType = typeOfWords(scene.story.text, sentence.tokens, at, quotation)
+      quotes.push({
+        ...(quoteType === 'partial' ? withoutStop(quotation.words) : quotation.words),
+        quoteType,
+        resolved: unclosedNote(who, quotation),
+        ...(act === undefined ? {} : { cue: act.cue }),
+        via: act === undefined || link === undefined ? [] : hops(scene, sentence, act, who),
+        quotation,
+        paragraph: sentence.paragraph,
+      })
+    }
+    for (const act of sentence.acts) {
+      const who = resolved.get(act)
+      if (who === undefined || used.has(act)) continue
+      const said = complementOf(scene.story.text, sentence.tokens, act, sentence.acts)
+      if (said === undefined || who.speakers.length === 0) continue
+      scene.memory.remember(who.speakers, sentence.paragraph)
+      paraphrases.push({
+        ...said,
+        quoteType: 'indirect',
+        resolved: { ...who, confidence: Math.min(who.confidence, 0.75) },
+        cue: act.cue,
+        via: hops(scene, sentence, act, who),
+        paragraph: sentence.paragraph,
+      })
+    }
+  }
+  return { quotes, paraphrases, scareQuotes }
+}
+
+/** The full stop in “odd.” ends the sentence around it, not the words. */
+function withoutStop({ text, start }: Passage): Passage {
+  const words = text.replace(/[.,;]+$/, '')
+  return { text: words, start, end: start + words.length }
+}
+
+function markSubject(scene: Scene, { tokens }: SceneSentence) {
+  const subject = mainSubject(tokens, tokens.length)
+  const [party] = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
+  if (party?.kind === 'name') scene.resolver.markSubject(party.mention.start)
+}
+
+function weighed(who: Resolved, confidence: number, how: string): Resolved {
+  return {
+    speakers: who.speakers,
+    confidence: round(who.confidence * confidence),
+    reason: `${how}; ${who.reason}`,
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+function unclosedNote(who: Resolved, quotation: Quotation): Resolved {
+  return quotation.unclosed
+    ? {
+        ...who,
+        confidence: round(who.confidence * 0.8),
+        reason: `${who.reason}; the closing mark is missing`,
+      }
+    : who
+}
+
+/** The attribution of a quotation over several paragraphs, where its last one is. */
+function attributionLater(scene: Scene, quotation: Quotation) {
+  for (const sentence of scene.sentences) {
+    if (!quotation.parts.some(({ paragraph }) => paragraph === sentence.paragraph)) continue
+    const at = sentence.tokens.findIndex((token) => token.quotation === quotation)
+    const link = at === -1 ? undefined : sentence.links.get(at)
+    if (link !== undefined) return { act: link.act, sentence }
+  }
+  return undefined
+}
+
+function scareReason(
+  sentence: SceneSentence,
+  at: number,
+  quotation: Quotation,
+): string | undefined {
+  const { tokens, acts, links } = sentence
+  const words = quotation.words.text
+  const link = links.get(at)
+  const right = link !== undefined && /right after/.test(link.how)
+  if (quotation.parts.length > 1 || right) return undefined
+  if (isNameOrTitle(tokens, at, quotation)) return 'a name, a title or a term'
+  if (link !== undefined) return undefined
+  const count = wordsIn(words)
+  const alone = tokens.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')
+  if (alone || (acts.length > 0 && count > 2)) return undefined
+  if (count <= 3 && !isSetOff(tokens, at) && !/[.!?…]$/.test(words))
+    return 'a few words that nobody is said to have used'
+  return undefined
+}
+
+function hops(scene: Scene, sentence: SceneSentence, act: Act, who: Resolved): Hop[] {
+  const carriers = carriersOf(sentence.tokens, act, sentence.acts, scene.registry)
+  const found = carriers.flatMap(({ relation, parties, platform }): Hop[] => {
+    if (platform !== undefined) {
+      return [
+        {
+          relation,
+          speaker: {
+            name: platform,
+            sourceType: 'newsOrganization',
+            identification: 'named',
+            asDescribed: platform,
+          },
+        },
+      ]
+    }
+    return scene.resolver
+      .resolveAll(parties, sentence.paragraph)
+      .speakers.map((speaker) => ({ relation, speaker }))
+  })
+  return found.filter(
+    ({ speaker }, index) =>
+      !who.speakers.some(({ name }) => name === speaker.name) &&
+      speaker.sourceType !== 'person' &&
+      found.findIndex((other) => other.speaker.name === speaker.name) === index,
+  )
+}
