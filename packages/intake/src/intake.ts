@@ -1,5 +1,11 @@
 import type { DirectorySource } from './names/directory.ts'
-import type { ProposedQuote, ProposedScareQuote, ProposedSource } from './proposal.ts'
+import type {
+  ProposedClaim,
+  ProposedEvent,
+  ProposedQuote,
+  ProposedScareQuote,
+  ProposedSource,
+} from './proposal.ts'
 import { proposedSources } from './sources/propose.ts'
 import { sceneOf } from './speech/scene.ts'
 import { statementsOf, type Statement } from './speech/statements.ts'
@@ -19,6 +25,8 @@ export interface Intake {
   readonly paraphrases: readonly ProposedQuote[]
   readonly scareQuotes: readonly ProposedScareQuote[]
   readonly sources: readonly ProposedSource[]
+  readonly events: readonly ProposedEvent[]
+  readonly claims: readonly ProposedClaim[]
 }
 
 export function intake(text: string, { sources = [] }: IntakeOptions = {}): Intake {
@@ -32,6 +40,8 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
     sources: proposedSources(scene, [...statements.quotes, ...statements.paraphrases]),
+    events: [],
+    claims: [],
   }
 }
 

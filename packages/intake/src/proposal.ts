@@ -52,3 +52,45 @@ export interface ProposedSource extends Proposal {
 export interface ProposedScareQuote extends Proposal {
   readonly text: string
 }
+
+export type OccurrenceStatus =
+  'occurred' | 'underway' | 'expected' | 'possible' | 'reported' | 'postponed' | 'cancelled'
+
+export interface ProposedEvent extends Proposal {
+  readonly name: string
+  readonly occurrenceStatus: OccurrenceStatus
+  /** EDTF, only when the words say the day, the month or the year. */
+  readonly startDate?: string
+  readonly endDate?: string
+  /** The story's own words for when. */
+  readonly dateText?: string
+  /** Names of proposed sources who say so. */
+  readonly attributedTo: readonly string[]
+}
+
+export type Stance =
+  | 'denies'
+  | 'deniesInPart'
+  | 'confirms'
+  | 'disputes'
+  | 'declinedToComment'
+  | 'didNotRespond'
+  | 'notYetContacted'
+
+export interface ProposedResponse extends Proposal {
+  readonly stance: Stance
+  readonly text: string
+  /** Names of proposed sources. */
+  readonly speakers: readonly string[]
+}
+
+export interface ProposedClaim extends Proposal {
+  readonly claimType: 'allegation' | 'assertion'
+  readonly text: string
+  readonly attribution: {
+    readonly speakers: readonly string[]
+    /** How the story calls those behind the claim, when it names nobody: “allegations”. */
+    readonly asDescribed?: string
+  }
+  readonly responses: readonly ProposedResponse[]
+}

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises'
+import * as z from 'zod/mini'
+
+export type Half = 'tuned' | 'held-out'
+
+/** What a careful reader finds in a story. */
+const labels = z.object({
+  headline: z.nullable(z.string()),
+  paragraphs: z.optional(z.number()),
+  quotes: z.array(
+    z.object({ text: z.string(), quoteType: z.string(), speakers: z.array(z.string()) }),
+  ),
+  sources: z.array(
+    z.object({ name: z.string(), sourceType: z.string(), identification: z.string() }),
+  ),
+  events: z.array(
+    z.object({
+      words: z.string(),
+      occurrenceStatus: z.string(),
+      startDate: z.optional(z.string()),
+    }),
+  ),
+  claims: z.array(z.object({ words: z.string(), responses: z.array(z.string()) })),
+})
+
+export interface LabelledStory {
+  readonly name: string
+  readonly text: string
+  readonly labels: z.infer<typeof labels>
+}
+
+/** The stories of one half, by name. */
+export async function corpus(half: Half): Promise<LabelledStory[]> {
+  const folder = new URL(`../corpus/${half}/`, import.meta.url)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted()
+  return Promise.all(
+    names.map(async (file) => {
+      const name = file.replace(/\.txt$/, '')
+      const text = await readFile(new URL(file, folder), 'utf8')
+      const gold = labels.parse(JSON.parse(await readFile(new URL(`${name}.json`, folder), 'utf8')))
+      return { name, text, labels: gold }
+    }),
+  )
+}

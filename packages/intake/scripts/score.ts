@@ -1,0 +1,200 @@
+import { intake } from '../src/index.ts'
+import { nameKey } from '../src/names/directory.ts'
+import type { LabelledStory } from './corpus.ts'
+
+/** How many are labelled, how many of them were found, how many were proposed, and rightly so. */
+export interface Count {
+  readonly gold: number
+  readonly found: number
+  readonly proposed: number
+  readonly right: number
+}
+
+const KINDS = ['headlines', 'paragraphs', 'quotes', 'sources', 'events', 'claims'] as const
+
+export type Score = Readonly<Record<(typeof KINDS)[number], Count>> & {
+  readonly story: string
+  readonly speakers: number
+  readonly types: number
+  readonly statuses: number
+  readonly misses: readonly string[]
+}
+
+const bare = (words: string): string =>
+  words
+    .replaceAll(/["“”„«»「」『』‘’']/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s.,;:!?…–—-]+|[\s.,;:!?…–—-]+$/g, '')
+    .toLowerCase()
+
+/** A person must have the same name; a description may be longer or shorter. */
+function sameName(gold: string, proposed: string): boolean {
+  const a = nameKey(gold.replace(/^(?:a|an|the) /i, ''))
+  const b = nameKey(proposed.replace(/^(?:a|an|the) /i, ''))
+  if (a === b) return true
+  const described = /^\p{Ll}|^(?:A|An|The) /u.test(gold)
+  return described && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `))
+}
+
+const sameNames = (gold: readonly string[], proposed: readonly string[]): boolean =>
+  gold.length === proposed.length &&
+  gold.every((name) => proposed.some((other) => sameName(name, other)))
+
+export function scoreStory({ name, text, labels }: LabelledStory): Score {
+  const result = intake(text)
+  const misses: string[] = []
+  const quotes = labels.quotes.map((gold) => {
+    const proposed = result.quotes.find((quote) => bare(quote.text) === bare(gold.text))
+    if (proposed === undefined) misses.push(`quote not found: ${gold.text.slice(0, 70)}`)
+    else if (!sameNames(gold.speakers, proposed.speakers))
+      misses.push(
+        `speaker of “${gold.text.slice(0, 40)}”: ${gold.speakers.join('+')}, not ${proposed.speakers.join('+') || 'nobody'} (${proposed.reason})`,
+      )
+    else if (gold.quoteType !== proposed.quoteType)
+      misses.push(`type of “${gold.text.slice(0, 40)}”: not ${proposed.quoteType}`)
+    return { gold, proposed }
+  })
+  const right = result.quotes.filter((quote) =>
+    labels.quotes.some((gold) => bare(quote.text) === bare(gold.text)),
+  )
+  for (const quote of result.quotes)
+    if (!right.includes(quote)) misses.push(`no quote: ${quote.text} ← ${quote.speakers.join('+')}`)
+  const sources = count(
+    labels.sources,
+    result.sources,
+    (gold, proposed) =>
+      sameName(gold.name, proposed.name) &&
+      gold.sourceType === proposed.sourceType &&
+      gold.identification === proposed.identification,
+  )
+  for (const gold of labels.sources) {
+    const near = result.sources.find((source) => sameName(gold.name, source.name))
+    const asIs = near === undefined ? 'missing' : `${near.sourceType} ${near.identification}`
+    if (near?.sourceType !== gold.sourceType || near.identification !== gold.identification)
+      misses.push(`source ${gold.name} (${gold.sourceType} ${gold.identification}): ${asIs}`)
+  }
+  for (const source of result.sources)
+    if (!labels.sources.some((gold) => sameName(gold.name, source.name)))
+      misses.push(`no source: ${source.name} (${source.sourceType} ${source.identification})`)
+  const events = count(labels.events, result.events, (gold, event) =>
+    touches(text, gold.words, result.text.slice(event.start, event.end)),
+  )
+  const statuses = labels.events.filter((gold) => {
+    const event = result.events.find((candidate) =>
+      touches(text, gold.words, result.text.slice(candidate.start, candidate.end)),
+    )
+    if (event === undefined) misses.push(`event not found: ${gold.words}`)
+    else if (event.occurrenceStatus !== gold.occurrenceStatus)
+      misses.push(`event “${gold.words}”: ${gold.occurrenceStatus}, not ${event.occurrenceStatus}`)
+    if (gold.startDate !== undefined && event?.startDate !== gold.startDate)
+      misses.push(`event “${gold.words}”: ${gold.startDate}, not ${event?.startDate ?? 'undated'}`)
+    return event?.occurrenceStatus === gold.occurrenceStatus
+  })
+  for (const event of result.events)
+    if (
+      !labels.events.some((gold) =>
+        touches(text, gold.words, result.text.slice(event.start, event.end)),
+      )
+    )
+      misses.push(`no event: ${event.name} (${event.occurrenceStatus})`)
+  const claims = count(
+    labels.claims,
+    result.claims,
+    (gold, claim) =>
+      touches(text, gold.words, result.text.slice(claim.start, claim.end)) &&
+      gold.responses.every((stance) =>
+        claim.responses.some((response) => response.stance === stance),
+      ),
+  )
+  for (const gold of labels.claims)
+    if (
+      !result.claims.some((claim) =>
+        touches(text, gold.words, result.text.slice(claim.start, claim.end)),
+      )
+    )
+      misses.push(`claim not found: ${gold.words}`)
+  for (const claim of result.claims)
+    if (
+      !labels.claims.some((gold) =>
+        touches(text, gold.words, result.text.slice(claim.start, claim.end)),
+      )
+    )
+      misses.push(`no claim: ${claim.text}`)
+  const headline = result.story.headline?.text ?? null
+  if (headline !== labels.headline) misses.push(`headline: ${headline}`)
+  const paragraphs = labels.paragraphs ?? 0
+  if (paragraphs !== 0 && paragraphs !== result.story.paragraphs.length)
+    misses.push(`paragraphs: ${paragraphs}, not ${result.story.paragraphs.length}`)
+  const sameHeadline = headline === labels.headline ? 1 : 0
+  const sameParagraphs = paragraphs === result.story.paragraphs.length ? 1 : 0
+  return {
+    story: name,
+    headlines: { gold: 1, found: sameHeadline, proposed: 1, right: sameHeadline },
+    paragraphs:
+      paragraphs === 0
+        ? nothing
+        : { gold: 1, found: sameParagraphs, proposed: 1, right: sameParagraphs },
+    quotes: {
+      gold: quotes.length,
+      found: quotes.filter(({ proposed }) => proposed !== undefined).length,
+      proposed: result.quotes.length,
+      right: right.length,
+    },
+    sources,
+    events,
+    claims,
+    speakers: quotes.filter(
+      ({ gold, proposed }) => proposed !== undefined && sameNames(gold.speakers, proposed.speakers),
+    ).length,
+    types: quotes.filter(({ gold, proposed }) => gold.quoteType === proposed?.quoteType).length,
+    statuses: statuses.length,
+    misses,
+  }
+}
+
+const nothing: Count = { gold: 0, found: 0, proposed: 0, right: 0 }
+
+/** Whether a proposal is about the labelled words: one holds most of the other. */
+function touches(_story: string, gold: string, proposed: string): boolean {
+  const a = bare(gold)
+  const b = bare(proposed)
+  if (a.includes(b) || b.includes(a)) return true
+  const words = new Set(b.split(' '))
+  const own = a.split(' ').filter((word) => word.length > 3)
+  return own.filter((word) => words.has(word)).length * 2 > own.length
+}
+
+function count<Gold, Proposed>(
+  gold: readonly Gold[],
+  proposed: readonly Proposed[],
+  same: (gold: Gold, proposed: Proposed) => boolean,
+): Count {
+  return {
+    gold: gold.length,
+    found: gold.filter((one) => proposed.some((other) => same(one, other))).length,
+    proposed: proposed.length,
+    right: proposed.filter((other) => gold.some((one) => same(one, other))).length,
+  }
+}
+
+export function total(scores: readonly Score[]) {
+  const sum = (pick: (score: Score) => number) =>
+    scores.reduce((all, score) => all + pick(score), 0)
+  const counts = (kind: (typeof KINDS)[number]): Count => ({
+    gold: sum((score) => score[kind].gold),
+    found: sum((score) => score[kind].found),
+    proposed: sum((score) => score[kind].proposed),
+    right: sum((score) => score[kind].right),
+  })
+  return {
+    headlines: counts('headlines'),
+    paragraphs: counts('paragraphs'),
+    quotes: counts('quotes'),
+    sources: counts('sources'),
+    events: counts('events'),
+    claims: counts('claims'),
+    speakers: sum(({ speakers }) => speakers),
+    types: sum(({ types }) => types),
+    statuses: sum(({ statuses }) => statuses),
+  }
+}
