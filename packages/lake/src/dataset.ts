@@ -7,6 +7,7 @@ import { parseFilter } from './groq/filter.ts'
 import { parseQuery, type Parameters } from './groq/parse.ts'
 import { overlay, type Perspective } from './groq/perspective.ts'
 import { View, type Setting } from './groq/view.ts'
+import { refersTo } from './documents/references.ts'
 import { History, type Range, type When } from './history/history.ts'
 import { Log, withEffects, type LoggedChange, type LoggedTransaction } from './history/log.ts'
 import { grantsOf, permits, type Grant } from './accounts/roles.ts'
@@ -185,6 +186,22 @@ export class Dataset {
   documentEvents(id: string, identity: Identity) {
     assertInsider(identity)
     return this.#history.events(id)
+  }
+
+  releaseEvents(name: string, identity: Identity) {
+    assertInsider(identity)
+    return this.#history.releaseEvents(name)
+  }
+
+  /** The documents here that refer to a document of the dataset of that name, this one or another. */
+  referrers(id: string, dataset: string, identity: Identity): string[] {
+    assertInsider(identity)
+    const sees = this.#sees(identity)
+    // References within a dataset do not name it.
+    const named = dataset === this.info.name ? undefined : dataset
+    return [...this.#collection.all()]
+      .filter((document) => sees(document._id) && refersTo(document, id, named))
+      .map(({ _id }) => _id)
   }
 
   /** What a transaction did, for the lake itself: whoever is told of it must be allowed to see it. */

@@ -22,6 +22,18 @@ export function referencesIn(value: unknown, found: Reference[] = []): Reference
 }
 
 /**
+ * Whether a value refers to a document, at any depth.
+ *
+ * @param dataset the other dataset that the document is in; undefined means the same one
+ */
+export function refersTo(value: unknown, id: string, dataset: string | undefined): boolean {
+  if (Array.isArray(value)) return value.some((item) => refersTo(item, id, dataset))
+  if (!isObject(value)) return false
+  if (value['_ref'] === id && value['_dataset'] === dataset && !('_projectId' in value)) return true
+  return Object.values(value).some((item) => refersTo(item, id, dataset))
+}
+
+/**
  * A document as it is published: references that were weak only because their target was a draft
  * become strong, as the Studio asked with `_strengthenOnPublish`.
  */

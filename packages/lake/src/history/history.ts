@@ -1,8 +1,10 @@
 import { applyPatch } from 'mendoza'
 import type { Collection } from '../documents/collection.ts'
-import { draftId, publishedId } from '../documents/ids.ts'
+import { draftId, publishedId, releaseOf } from '../documents/ids.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { documentEvents, type HistoryEvent } from './events.ts'
+import { releaseEvents } from './release-events.ts'
+import { releaseDocumentId } from '../releases/release.ts'
 import { Log, type LoggedChange, type LoggedTransaction, type Snapshot } from './log.ts'
 
 /** Which past: a revision, a moment, or the last state before a deletion. */
@@ -104,8 +106,16 @@ export class History {
   /** What happened to one variant of a document, newest first. */
   events(id: string): HistoryEvent[] {
     const published = publishedId(id)
-    const group = [published, draftId(published), ...this.#log.versionIds(published)]
+    const versions = this.#log.versionIds(published)
+    const releases = new Set(versions.map((version) => releaseDocumentId(releaseOf(version) ?? '')))
+    const group = [published, draftId(published), ...versions, ...releases]
     return documentEvents(this.#log.changes(group), id)
+  }
+
+  /** What happened to a release, newest first. */
+  releaseEvents(name: string): HistoryEvent[] {
+    const ids = [releaseDocumentId(name), ...this.#log.memberIds(name)]
+    return releaseEvents(this.#log.changes(ids), name)
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { StoredDocument } from '../documents/document.ts'
+import { publishedId } from '../documents/ids.ts'
+import { memberPrefix } from '../releases/release.ts'
 import type { Driver, Row } from '../store/driver.ts'
 import type { Change } from '../transaction.ts'
 import { encode, type Effect } from './mendoza.ts'
@@ -139,10 +141,20 @@ export class Log {
   }
 
   /** The ids of every version a document ever had. */
-  versionIds(publishedId: string): string[] {
+  versionIds(published: string): string[] {
+    // The pattern also finds versions of "x.<id>".
+    return this.#ids(`versions.*.${published}`).filter((id) => publishedId(id) === published)
+  }
+
+  /** The ids of every version a release ever held. */
+  memberIds(release: string): string[] {
+    return this.#ids(`${memberPrefix(release)}*`)
+  }
+
+  #ids(pattern: string): string[] {
     return this.#db
       .prepare('SELECT DISTINCT document_id FROM changes WHERE dataset = ? AND document_id GLOB ?')
-      .all(this.#dataset, `versions.*.${publishedId}`)
+      .all(this.#dataset, pattern)
       .map((row) => String(row['document_id']))
   }
 

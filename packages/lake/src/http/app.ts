@@ -14,6 +14,7 @@ import { listen } from './handlers/listen.ts'
 import { members } from './handlers/members.ts'
 import { projects } from './handlers/projects.ts'
 import { query } from './handlers/query.ts'
+import { references } from './handlers/references.ts'
 import { webhooks } from './handlers/webhooks.ts'
 import { signIn } from './handlers/sign-in.ts'
 import { writes } from './handlers/writes.ts'
@@ -26,6 +27,7 @@ const handlers = [
   listen,
   history,
   exports,
+  references,
   uploads,
   accounts,
   signIn,

@@ -13,6 +13,9 @@ const request = z.object({
   params: z.record(z.string(), z.unknown()).optional(),
 })
 
+/** Where a Studio's tab is. Others take it apart without looking, so nothing else is passed on. */
+const place = z.looseObject({ sessionId: z.string(), locations: z.array(z.unknown()) })
+
 const HEARTBEAT = '♥'
 const HEARTBEAT_MS = 20_000
 const UNAUTHORIZED = 4001
@@ -26,6 +29,8 @@ export function servePresence(
 ): void {
   const subscriptions = new Set<string>()
   const heart = setInterval(() => socket.send(HEARTBEAT), HEARTBEAT_MS)
+  /** The tabs that announced themselves here; one each, as the Studio does it. */
+  const sessions = new Set<string>()
   let identity: Identity | undefined
   let leave = () => {}
 
@@ -39,6 +44,11 @@ export function servePresence(
         }),
       )
     }
+  }
+
+  const disconnect = (session: string) => {
+    if (!sessions.delete(session) || identity === undefined) return
+    rooms.tell(dataset, { type: 'disconnect', i: identity.id, m: { session } })
   }
 
   const answer = (method: string, params: Record<string, unknown>): unknown => {
@@ -72,15 +82,15 @@ export function servePresence(
       case 'presence_rollcall':
         rooms.tell(dataset, { type: 'rollCall', i: identity.id, session: params['session'] })
         return {}
-      case 'presence_announce':
-        rooms.tell(dataset, { type: 'state', i: identity.id, m: params['data'] })
+      case 'presence_announce': {
+        const data = place.safeParse(params['data'])
+        if (!data.success) return {}
+        sessions.add(data.data.sessionId)
+        rooms.tell(dataset, { type: 'state', i: identity.id, m: data.data })
         return {}
+      }
       case 'presence_disconnect':
-        rooms.tell(dataset, {
-          type: 'disconnect',
-          i: identity.id,
-          m: { session: params['session'] },
-        })
+        disconnect(String(params['session']))
         return {}
       default:
         return {}
@@ -99,6 +109,8 @@ export function servePresence(
   socket.on('close', () => {
     clearInterval(heart)
     leave()
+    // A tab that crashed says no goodbye, and the others would show it for ever.
+    for (const session of sessions) disconnect(session)
   })
   socket.on('error', () => socket.terminate())
 }

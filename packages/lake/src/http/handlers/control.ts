@@ -46,9 +46,6 @@ export function control(api: Api): void {
   api.get('/features/:name', (c) => c.json(FEATURES.includes(c.req.param('name'))))
   api.get('/journey/*', (c) => c.json(null))
   api.get('/schedules/*', (c) => c.json({ schedules: [] }))
-  api.get('/data/history/:dataset/events/releases/:id', (c) =>
-    c.json({ events: [], nextCursor: '' }),
-  )
   api.get('/help', (c) => c.json({}))
   api.get('/user-applications', (c) => c.json([]))
   api.get('/intake/telemetry-status', (c) => c.json({ status: 'denied' }))

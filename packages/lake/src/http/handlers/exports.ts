@@ -15,9 +15,4 @@ export function exports(api: Api, lake: Lake): void {
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
     return c.body(body)
   })
-
-  /** References from other datasets: a lake has none. */
-  api.get('/data/references/:dataset/documents/:id/to', (c) =>
-    c.json({ totalCount: 0, references: [] }),
-  )
 }

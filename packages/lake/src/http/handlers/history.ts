@@ -1,5 +1,5 @@
 import type { LoggedChange, LoggedTransaction } from '../../history/log.ts'
-import { datasetOf, flag, given, type Api, type Lake } from '../context.ts'
+import { datasetOf, flag, given, type Api, type Ctx, type Lake } from '../context.ts'
 
 const PAGE = 50
 
@@ -44,15 +44,25 @@ export function history(api: Api, lake: Lake): void {
 
   api.get('/data/history/:dataset/events/documents/:id', (c) => {
     const id = c.req.param('id')
-    const limit = Number(c.req.query('limit') ?? 100)
-    const start = Number(c.req.query('nextCursor') || 0)
     const events = datasetOf(c, lake).documentEvents(id, c.get('identity'))
-    const end = start + limit
-    return c.json({
-      events: { [id]: events.slice(start, end) },
-      nextCursor: end < events.length ? String(end) : '',
-    })
+    const page = pageOf(c, events)
+    return c.json({ events: { [id]: page.events }, nextCursor: page.nextCursor })
   })
+
+  api.get('/data/history/:dataset/events/releases/:id', (c) => {
+    const name = c.req.param('id')
+    return c.json(pageOf(c, datasetOf(c, lake).releaseEvents(name, c.get('identity'))))
+  })
+}
+
+/** A page of a list, and where the next one begins. */
+function pageOf<T>(c: Ctx, events: readonly T[]): { events: readonly T[]; nextCursor: string } {
+  const start = Number(c.req.query('nextCursor') || 0)
+  const end = start + Number(c.req.query('limit') ?? 100)
+  return {
+    events: events.slice(start, end),
+    nextCursor: end < events.length ? String(end) : '',
+  }
 }
 
 function line(

@@ -1,0 +1,30 @@
+import { datasetOf, flag, type Api, type Lake } from '../context.ts'
+
+/** The most that are named; the others are counted. */
+const NAMED = 100
+
+/**
+ * `GET /data/references/:dataset/documents/:id/to`: what would be left pointing at nothing, were the
+ * document deleted. Also in other datasets, where only the lake can look.
+ */
+export function references(api: Api, lake: Lake): void {
+  const { store } = lake
+  api.get('/data/references/:dataset/documents/:id/to', (c) => {
+    const { name } = datasetOf(c, lake).info
+    const identity = c.get('identity')
+    const others = flag(c, 'excludeInternalReferences')
+    // A token for one dataset learns nothing of the others.
+    const searched = store
+      .datasets()
+      .map((info) => info.name)
+      .filter((other) => identity.dataset === undefined || other === identity.dataset)
+      .filter((other) => !others || other !== name)
+    const found = searched.flatMap((datasetName) =>
+      store
+        .dataset(datasetName)
+        .referrers(c.req.param('id'), name, identity)
+        .map((documentId) => ({ projectId: store.projectId, datasetName, documentId })),
+    )
+    return c.json({ totalCount: found.length, references: found.slice(0, NAMED) })
+  })
+}
