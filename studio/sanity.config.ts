@@ -7,6 +7,7 @@ import { documentActions } from './src/actions/actions.ts'
 import { newDocumentOptions } from './src/actions/new-documents.ts'
 import { BodyPaste } from './src/body/paste.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
+import { fromStory, storyDesk } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
 import { Logo } from './src/logo.tsx'
 import { checks } from './src/checks/inspector.tsx'
@@ -29,6 +30,8 @@ export default defineConfig({
     newDocumentOptions,
     comments: { enabled: false },
   },
+  schema: { templates: (templates) => [...templates, fromStory] },
+  tools: (tools) => [...tools, storyDesk],
   i18n: { bundles: [english] },
   form: { components: { portableText: { plugins: BodyPaste } } },
   // What needs Sanity's cloud, or is not part of this Studio yet.

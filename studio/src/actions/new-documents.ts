@@ -1,7 +1,7 @@
 import type { NewDocumentOptionsResolver } from 'sanity'
 
 /** What an editor makes. Dossiers are made from their source, which gives them their private id. */
-const OURS = ['article', 'quote', 'source', 'event']
+const OURS = ['from-story', 'article', 'quote', 'source', 'event']
 
 export const newDocumentOptions: NewDocumentOptionsResolver = (options) =>
   options

@@ -1,0 +1,54 @@
+import { Heading, Stack } from '@sanity/ui'
+import type { Dispatch } from 'react'
+import { useTranslation } from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import type { KnownSource } from './directory.ts'
+import { ProposalCard } from './proposal-card.tsx'
+import { entriesOf, KINDS, type Decision, type Key, type Review } from './review.ts'
+
+/** Everything the story offers, by kind. */
+export function Cards({
+  review,
+  directory,
+  current,
+  decide,
+  onCurrent,
+}: {
+  review: Review
+  directory: readonly KnownSource[]
+  current: Key | undefined
+  decide: Dispatch<Decision>
+  onCurrent: (key: Key) => void
+}) {
+  const { t } = useTranslation(NAMESPACE)
+  const entries = entriesOf(review.intake)
+  return (
+    <Stack gap={5}>
+      {KINDS.map((kind) => {
+        const ofKind = entries.filter((entry) => entry.kind === kind)
+        if (ofKind.length === 0) return null
+        const title = t(`desk.kinds.${kind}`, { count: ofKind.length })
+        return (
+          <Stack as="section" gap={3} key={kind} aria-label={title}>
+            <Heading as="h2" size={0}>
+              {title}
+            </Heading>
+            <Stack as="ul" gap={2} padding={0} margin={0}>
+              {ofKind.map((entry) => (
+                <ProposalCard
+                  key={entry.key}
+                  entry={entry}
+                  review={review}
+                  directory={directory}
+                  isCurrent={entry.key === current}
+                  decide={decide}
+                  onCurrent={() => onCurrent(entry.key)}
+                />
+              ))}
+            </Stack>
+          </Stack>
+        )
+      })}
+    </Stack>
+  )
+}

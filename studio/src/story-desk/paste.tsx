@@ -1,0 +1,98 @@
+import { DownloadIcon } from '@sanity/icons/Download'
+import { Button, Card, Flex, Heading, Stack, Text, TextArea } from '@sanity/ui'
+import { useRef, useState, type DragEvent } from 'react'
+import { useTranslation } from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
+
+/** Where a story comes in: pasted, dropped or chosen. */
+export function Paste({
+  onText,
+  onFile,
+  problem,
+}: {
+  onText: (text: string) => void
+  onFile: (file: File) => void
+  problem: string | undefined
+}) {
+  const { t } = useTranslation(NAMESPACE)
+  const [text, setText] = useState('')
+  const [over, setOver] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    const plain = event.dataTransfer.getData('text/plain')
+    if (file !== undefined) onFile(file)
+    else if (plain !== '') onText(plain)
+  }
+  return (
+    <Card
+      padding={5}
+      border
+      radius={3}
+      tone={over ? 'primary' : 'default'}
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Stack gap={4}>
+        <Heading as="h1" size={2}>
+          {t('desk.paste.title')}
+        </Heading>
+        <Text size={1} muted>
+          {t('desk.paste.explained')}
+        </Text>
+        <TextArea
+          aria-label={t('desk.paste.field')}
+          data-testid="story-paste"
+          rows={14}
+          autoFocus
+          value={text}
+          placeholder={t('desk.paste.placeholder')}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onPaste={(event) => {
+            // A story that is pasted into the empty field is read at once: there is nothing to add.
+            const pasted = event.clipboardData.getData('text/plain')
+            if (text !== '' || pasted.trim() === '') return
+            event.preventDefault()
+            onText(pasted)
+          }}
+        />
+        {problem !== undefined && (
+          <Card padding={3} radius={2} tone="critical" role="alert">
+            <Text size={1}>{problem}</Text>
+          </Card>
+        )}
+        <Flex gap={2}>
+          <Button
+            tone="primary"
+            text={t('desk.paste.read')}
+            disabled={text.trim() === ''}
+            onClick={() => onText(text)}
+          />
+          <Button
+            mode="ghost"
+            icon={DownloadIcon}
+            text={t('desk.paste.file')}
+            onClick={() => chooser.current?.click()}
+          />
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            accept=".txt,.md,.html,.htm,.docx,text/plain,text/markdown,text/html"
+            aria-label={t('desk.paste.file')}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              if (file !== undefined) onFile(file)
+            }}
+          />
+        </Flex>
+      </Stack>
+    </Card>
+  )
+}
