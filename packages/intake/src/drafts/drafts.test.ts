@@ -27,7 +27,7 @@ const stamped = <Document extends object>(document: Document) => ({
 })
 
 const markedWords = (drafts: ReturnType<typeof draftsOf>, type: string) =>
-  (drafts.article.body ?? []).flatMap((block) =>
+  (drafts.article.body).flatMap((block) =>
     block._type === 'block'
       ? (block.markDefs ?? [])
           .filter(({ _type }) => _type === type)
@@ -65,7 +65,7 @@ describe('the documents of a story', () => {
     expect(drafts.quotes.map(({ text }) => text)).toContain('a decent start')
     expect(markedWords(drafts, 'quoteMention')).toContain('“a decent start”')
     const quotes = new Map(drafts.quotes.map((quote) => [quote._id, quote]))
-    const problems = checkBody(drafts.article.body ?? [], quotes)
+    const problems = checkBody(drafts.article.body, quotes)
     expect(problems.filter(({ level }) => level === 'error')).toEqual([])
   })
 
@@ -111,7 +111,7 @@ it('lose no word of any text, and give every item a key of its own', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const accepted = intake(words.join(' '))
-      const { body = [] } = draftsOf(accepted).article
+      const { body } = draftsOf(accepted).article
       const blocks = body.flatMap((block) => (block._type === 'block' ? [block] : []))
       expect(blocks.map(({ children = [] }) => children.map(({ text }) => text).join(''))).toEqual(
         accepted.story.paragraphs.map(({ text }) => text),
