@@ -27,7 +27,7 @@ const stamped = <Document extends object>(document: Document) => ({
 })
 
 const markedWords = (drafts: ReturnType<typeof draftsOf>, type: string) =>
-  (drafts.article.body).flatMap((block) =>
+  drafts.article.body.flatMap((block) =>
     block._type === 'block'
       ? (block.markDefs ?? [])
           .filter(({ _type }) => _type === type)
