@@ -3,9 +3,9 @@ import type { Article } from '../article.ts'
 import type { Update } from '../queries.generated.ts'
 import { markup, trusted, type Content } from '../render/markup.ts'
 import type { RenderOptions } from '../render/options.ts'
+import { authorWords } from '../words/byline.ts'
 import { dateWords } from '../words/dates.ts'
 import { english } from '../words/english.ts'
-import { listWords } from '../words/names.ts'
 import { inLanguage, sourceMarkup } from './attribution.ts'
 import { bodyHtml } from './body.ts'
 import { citationMarkup, claimMarkup } from './claim.ts'
@@ -32,14 +32,9 @@ const day = (date: string, words: typeof english) =>
   timeMarkup(date, dateWords(date.slice(0, 10), words))
 
 function bylineMarkup(article: Article, { words = english }: RenderOptions): Content {
-  const names = (...roles: string[]) =>
-    (article.credits ?? []).filter(({ role }) => roles.includes(role)).map(({ name }) => name)
-  const authors = names('author', 'contributor')
-  const providers = names('provider')
   const { dateline, datePublished, dateModified } = article
   return markup`<p class="byline">${[
-    authors.length > 0 ? `${words.by} ${listWords(authors, words.language)}` : words.noByline,
-    providers.length > 0 && `, ${listWords(providers, words.language)}`,
+    authorWords(article.credits, words),
     dateline?.text != null && markup` <span class="dateline">${dateline.text}</span>`,
     datePublished !== null && [' · ', day(datePublished, words)],
     dateModified !== null &&

@@ -1,4 +1,5 @@
 import type { Figure } from '../queries.generated.ts'
+import { sourceWords } from './attribution.ts'
 import { english } from './english.ts'
 import type { Words } from './words.ts'
 
@@ -17,4 +18,24 @@ export function syntheticWords(
   return made === 'trainedAlgorithmicMedia' || made === 'compositeWithTrainedAlgorithmicMedia'
     ? words.synthetic[made]
     : undefined
+}
+
+/**
+ * Who made a picture and who handed it out, with the label of whoever did; nothing when neither is
+ * known.
+ *
+ * @example
+ * ```ts
+ * figureCredit(figure) // 'Handout. Handed out by KCNA (state-controlled media, North Korea)'
+ * ```
+ */
+export function figureCredit(
+  { creditText, source }: Pick<Figure, 'creditText' | 'source'>,
+  words: Words = english,
+): string | undefined {
+  const credit = [
+    ...(creditText === null ? [] : [creditText]),
+    ...(source === null ? [] : [`${words.handedOutBy} ${sourceWords(source, words)}`]),
+  ]
+  return credit.length === 0 ? undefined : credit.join('. ')
 }

@@ -6,8 +6,9 @@ export {
   speakerNames,
   stateMediaWords,
 } from './attribution.ts'
+export { authorWords, bylineWords } from './byline.ts'
 export { dateWords, eventWhen, isCertain, machineDate } from './dates.ts'
 export { english } from './english.ts'
 export { countryName, languageName, listWords, textDirection } from './names.ts'
-export { syntheticWords } from './figure.ts'
+export { figureCredit, syntheticWords } from './figure.ts'
 export type { Words } from './words.ts'

@@ -81,11 +81,16 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', '
  * ```
  */
 export function textDirection(language: string): 'ltr' | 'rtl' | 'auto' {
+  const script = localeOf(language)?.maximize().script
+  if (script === undefined) return 'auto'
+  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+}
+
+/** What a BCP 47 tag says; nothing when it is none. */
+export function localeOf(tag: string): Intl.Locale | undefined {
   try {
-    const { script } = new Intl.Locale(language).maximize()
-    if (script === undefined) return 'auto'
-    return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+    return new Intl.Locale(tag)
   } catch {
-    return 'auto'
+    return undefined
   }
 }
