@@ -80,10 +80,12 @@ export class Dataset {
     params: Parameters
     perspective: Perspective
     identity: Identity
+    /** Documents that are not stored, beside those that are. */
+    beside?: readonly StoredDocument[]
   }) {
     const started = performance.now()
     const tree = parseQuery(request.groq, request.params)
-    const view = this.#view(request.identity, request.perspective)
+    const view = this.#view(request.identity, request.perspective).with(request.beside ?? [])
     const { result } = view.evaluate(tree, this.#setting(request.identity), request.groq)
     const published = request.perspective !== 'raw' && request.perspective.length === 0
     return { result, ms: Math.round(performance.now() - started), syncTags: syncTags(published) }

@@ -216,6 +216,24 @@ describe('what the Studio asks before it shows a button', () => {
     expect(users).toMatchObject({ id: me.id, sanityUserId: me.id, displayName: me.name })
   })
 
+  it('says who of them may read a document, and nothing to visitors', async () => {
+    const groups = '*[_type == "system.group"]{members, grants}'
+    const me = await lake.editor.users.getById('me')
+    expect(await lake.editor.fetch(groups)).toEqual([
+      {
+        members: [me.id],
+        grants: [
+          {
+            filter: '_id in path("**")',
+            permissions: expect.arrayContaining(['read', 'create', 'update']),
+          },
+        ],
+      },
+    ])
+    expect(await lake.visitor.fetch(groups)).toEqual([])
+    expect(await lake.editor.fetch('count(*[_id in path("_.groups.*")])'), 'not stored').toBe(0)
+  })
+
   it('tells that no agent is at work, and not to ask again soon', async () => {
     const response = await lake.request('/vX/agent/onrecord/bundles/mine/listen')
     expect(response.headers.get('content-type')).toContain('text/event-stream')

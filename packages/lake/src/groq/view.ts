@@ -28,6 +28,11 @@ export class View implements Source {
     this.documents = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
   }
 
+  /** The same with more documents. */
+  with(more: readonly StoredDocument[]): View {
+    return more.length === 0 ? this : new View([...this.documents, ...more])
+  }
+
   /** @throws LakeError when the query asks for something that cannot be evaluated here */
   evaluate(tree: ExprNode, setting: Setting, groq: string, traced = false): Answer {
     const reads = new Reads()

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { asksForGroups, groupsOf } from '../../accounts/groups.ts'
+import type { Dataset } from '../../dataset.ts'
 import { badRequest } from '../../errors.ts'
 import type { Parameters } from '../../groq/parse.ts'
 import { parsePerspective } from '../../groq/perspective.ts'
@@ -24,14 +26,22 @@ export function query(api: Api, lake: Lake): void {
 
 function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Response {
   if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
-  const { result, ms, syncTags } = datasetOf(c, lake).query({
+  const dataset = datasetOf(c, lake)
+  const { result, ms, syncTags } = dataset.query({
     groq,
     params,
     perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c) ? [] : 'raw'),
     identity: c.get('identity'),
+    beside: groupsFor(c, lake, dataset, groq),
   })
   return c.json({ ...(flag(c, 'returnQuery', true) ? { query: groq } : {}), result, ms, syncTags })
 }
+
+/** Whoever has no role learns nothing of those who have. */
+const groupsFor = (c: Ctx, lake: Lake, { info }: Dataset, groq: string) =>
+  asksForGroups(groq) && c.get('identity').role !== 'none'
+    ? groupsOf(lake.accounts.members(), info)
+    : []
 
 /** Parameters in the URL: `$name=<JSON>`. */
 export function parametersOf(c: Ctx): Parameters {
