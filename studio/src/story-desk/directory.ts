@@ -9,8 +9,12 @@ export interface KnownSource extends DirectorySource {
 /** Everybody the newsroom knows, by the names they go by. */
 export const directoryOf = (client: SanityClient): Promise<KnownSource[]> =>
   client.fetch<KnownSource[]>(
-    `*[_type == "source"] | order(name asc){
-      _id, name, alternateNames[]{value}, sourceType, identification, jobTitle, country
+    // A field that a source does not have is left out, not null.
+    `*[_type == "source" && defined(name)] | order(name asc){
+      _id, name, sourceType, identification,
+      "alternateNames": coalesce(alternateNames[]{value}, []),
+      ...select(defined(jobTitle) => {jobTitle}, {}),
+      ...select(defined(country) => {country}, {})
     }`,
     {},
     { perspective: 'drafts' },
