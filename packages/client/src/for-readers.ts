@@ -1,13 +1,14 @@
 import type { Keyed, Update } from './queries.generated.ts'
 
 /** Why something must not be shown, or not be sent on. */
-export type Withheld = 'draft' | 'private' | 'unpublished' | 'embargoed' | 'retracted'
+export type Withheld = 'draft' | 'private' | 'unpublished' | 'embargoed' | 'killed' | 'retracted'
 
 const reasons: Record<Withheld, string> = {
   draft: 'it is a draft. Hand over what the client returns, which is published',
   private: 'it is private, and no front end has any business with it',
   unpublished: 'it has no date of publication. Publish it first',
   embargoed: 'it is under embargo. Wait until the embargo ends',
+  killed: 'it was killed, and no reader sees it again',
   retracted:
     'it was retracted. Leave it out (see isRetracted), or send the notice of retraction instead',
 }
@@ -26,13 +27,13 @@ export class NotForReadersError extends Error {
   }
 }
 
-interface Published {
-  readonly _id: string
-  readonly datePublished: string | null
-}
-
 interface Updated {
   readonly updates: readonly Keyed<Update>[] | null
+}
+
+interface Published extends Updated {
+  readonly _id: string
+  readonly datePublished: string | null
 }
 
 /**
@@ -50,7 +51,7 @@ export const isRetracted = ({ updates }: Updated): boolean =>
  * The last lock before the door. What the client returns always passes; it is here for stories that
  * came another way.
  *
- * @throws NotForReadersError when a story is a draft, private, unpublished or under embargo
+ * @throws NotForReadersError when a story is a draft, private, unpublished, killed or under embargo
  */
 export function assertForReaders(story: Published): void {
   const reason = withheld(story)
@@ -63,7 +64,7 @@ export function assertForReaders(story: Published): void {
  *
  * @throws NotForReadersError also when a story was retracted
  */
-export function assertStanding(story: Published & Updated): void {
+export function assertStanding(story: Published): void {
   assertForReaders(story)
   if (isRetracted(story)) throw new NotForReadersError(story._id, 'retracted')
 }
@@ -72,6 +73,7 @@ function withheld(story: Published): Withheld | undefined {
   if (/^(drafts|versions)\./.test(story._id)) return 'draft'
   if (story._id.includes('.')) return 'private'
   if (story.datePublished === null) return 'unpublished'
+  if ((story.updates ?? []).some(({ kind }) => kind === 'kill')) return 'killed'
   // No query of ours returns an embargo, but an answer of somebody else's may hold one.
   const until = 'embargoUntil' in story ? story.embargoUntil : undefined
   if (typeof until === 'string' && !(Date.parse(until) <= Date.now())) return 'embargoed'

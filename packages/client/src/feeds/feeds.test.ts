@@ -31,6 +31,14 @@ const feed: Feed = {
   url: 'https://news.example/feed',
   hub: 'https://hub.example/',
 }
+const update = {
+  _key: 'r',
+  _type: 'update' as const,
+  kind: 'retraction' as const,
+  date: '2026-03-07',
+  text: 'Wrong.',
+  wasWrong: null,
+}
 const ID = 'tag:news.example,2026-03-04:article-treaty'
 
 let article: Article
@@ -59,16 +67,7 @@ beforeAll(async () => {
     ...article,
     _id: 'article-gone',
     headline: 'WITHDRAWN',
-    updates: [
-      {
-        _key: 'r',
-        _type: 'update',
-        kind: 'retraction',
-        date: '2026-03-07',
-        text: 'Wrong.',
-        wasWrong: null,
-      },
-    ],
+    updates: [update],
   }
 })
 
@@ -254,12 +253,13 @@ describe.each(kinds)('%s', (_, write) => {
     expect(write([article, retracted])).not.toContain('article-gone')
   })
 
-  it('refuses drafts, unpublished stories and stories under embargo', () => {
+  it('refuses drafts, unpublished and killed stories, and stories under embargo', () => {
     const embargoed = { ...article, embargoUntil: '2999-01-01T00:00:00Z' }
     for (const story of [
       embargoed,
       { ...article, _id: 'drafts.article-treaty' },
       { ...article, datePublished: null },
+      { ...article, updates: [{ ...update, kind: 'kill' as const }] },
     ])
       expect(() => write([article, story])).toThrow(NotForReadersError)
   })
