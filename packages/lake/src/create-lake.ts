@@ -1,9 +1,11 @@
 import { Accounts } from './accounts/accounts.ts'
 import { AssetFiles } from './assets/files.ts'
 import type { AclMode } from './dataset.ts'
+import { given, type Lake } from './http/context.ts'
 import { Reach } from './http/reach.ts'
 import { serve } from './http/server.ts'
 import { ReleaseTimer } from './releases/timer.ts'
+import { announce } from './store/announcement.ts'
 import { Store } from './store/store.ts'
 import { Deliveries } from './webhooks/deliveries.ts'
 import { Messages } from './webhooks/messages.ts'
@@ -14,7 +16,7 @@ export interface LakeOptions {
   readonly data: string
   /** 3030 unless given; 0 picks a free one. */
   readonly port?: number
-  /** `onrecord` unless given. */
+  /** `onrecord` unless given; a folder keeps the one it was made with. */
   readonly projectId?: string
   /** `production` unless given. Made when it is missing. */
   readonly dataset?: string
@@ -68,15 +70,52 @@ export interface RunningLake {
  * ```
  */
 export async function createLake(options: LakeOptions): Promise<RunningLake> {
-  const { projectId = 'onrecord', dataset = 'production', aclMode = 'private' } = options
-  const store = new Store({ folder: options.data, projectId })
+  const { dataset = 'production', aclMode = 'private' } = options
+  const { lake, port, begin, close } = await openLake(options)
+  const { store, accounts, reach } = lake
   try {
     if (!store.datasets().some(({ name }) => name === dataset))
       store.createDataset(dataset, { aclMode })
-    const accounts = new Accounts(store.db)
     const token = accounts.issueToken(accounts.localUser().id, 'start')
-    const { hosts = [], allowedOrigins = [], port = 3030, listen } = options
-    const reach = new Reach(projectId, { shared: hosts, allowedOrigins })
+    // Commands that find the folder in use ask the lake that uses it.
+    const forget = announce(options.data, {
+      url: `http://${localName(options.listen)}:${port}`,
+      token: accounts.consoleToken,
+    })
+    begin()
+    return {
+      url: reach.url,
+      port,
+      projectId: store.projectId,
+      dataset,
+      token,
+      async close() {
+        forget()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+interface OpenLake {
+  readonly lake: Lake
+  readonly port: number
+  /** Sets to work what happens without anybody asking: hooks, scheduled releases. */
+  begin(): void
+  close(): Promise<void>
+}
+
+/** A lake on a folder as it is: nothing is made that is not there, and nobody is told of it. */
+export async function openLake(options: LakeOptions): Promise<OpenLake> {
+  const { hosts = [], allowedOrigins = [], port = 3030, listen, projectId } = options
+  const store = new Store({ folder: options.data, ...given({ projectId }) })
+  try {
+    const accounts = new Accounts(store.db)
+    const shared = [...hosts, new URL(`http://${localName(listen)}`)]
+    const reach = new Reach(store.projectId, { shared, allowedOrigins })
     const webhooks = new Webhooks(store.db)
     const messages = new Messages(store.db)
     // Whoever reaches a lake that listens on loopback only can reach this machine anyway.
@@ -93,16 +132,15 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
       reach,
       url: () => reach.url,
     }
-    const server = await serve(lake, { port, ...(listen === undefined ? {} : { listen }) })
+    const server = await serve(lake, { port, ...given({ listen }) })
     reach.url = hosts[0]?.origin ?? `http://localhost:${server.port}`
-    deliveries.wake()
-    releases.wake()
     return {
-      url: reach.url,
+      lake,
       port: server.port,
-      projectId,
-      dataset,
-      token,
+      begin() {
+        deliveries.wake()
+        releases.wake()
+      },
       async close() {
         await server.close()
         releases.close()
@@ -114,4 +152,10 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
     store.close()
     throw error
   }
+}
+
+/** By which name this machine itself reaches what listens there. */
+function localName(listen: string | undefined): string {
+  if (listen === undefined || listen === '0.0.0.0' || listen === '::') return 'localhost'
+  return listen.includes(':') ? `[${listen}]` : listen
 }

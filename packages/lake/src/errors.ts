@@ -101,5 +101,10 @@ export function queryParseError(
 
 /** Something is wrong with the data folder or the machine: a sentence for the person who started the lake. */
 export class StartError extends Error {
-  override readonly name = 'StartError'
+  override readonly name: string = 'StartError'
+}
+
+/** A lake serves this folder already. */
+export class FolderInUseError extends StartError {
+  override readonly name = 'FolderInUseError'
 }

@@ -63,9 +63,11 @@ export class Users {
       .flatMap((row) => readUser(row) ?? [])
   }
 
-  /** The person at this machine: the first user, made when there is none. */
+  /** The person at this machine: the first administrator, made when there is none. */
   local(): User {
-    const first = this.members().find(({ kind }) => kind === 'person')
+    const first = this.members().find(
+      ({ kind, role }) => kind === 'person' && role === 'administrator',
+    )
     if (first !== undefined) return first
     return this.add({
       kind: 'person',

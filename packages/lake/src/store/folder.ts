@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { StartError } from '../errors.ts'
+import { FolderInUseError, StartError } from '../errors.ts'
 
 /** Below this SQLite could not even write its log. */
 const NEEDED_BYTES = 20e6
@@ -48,7 +48,7 @@ function lock(file: string, folder: string): () => void {
     db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch {
     db.close()
-    throw new StartError(
+    throw new FolderInUseError(
       `Another lake is using the data folder ${folder}. Stop it, or give this one another folder.`,
     )
   }

@@ -162,6 +162,10 @@ const STEPS: readonly string[] = [
   CREATE UNIQUE INDEX users_by_email ON users (email) WHERE removed_at IS NULL;
   CREATE INDEX tokens_by_user ON tokens (user_id);
   `,
+  // What holds for the whole folder.
+  `
+  CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /**

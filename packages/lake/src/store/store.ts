@@ -24,13 +24,13 @@ export class Store {
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<() => void>()
 
-  /** @throws StartError when the folder cannot be used */
-  constructor(options: { folder: string; projectId: string }) {
-    this.projectId = options.projectId
+  /** @throws StartError when the folder cannot be used, or holds another project */
+  constructor(options: { folder: string; projectId?: string }) {
     this.#folder = takeFolder(options.folder)
     this.assetFolder = this.#folder.assets
     try {
       this.db = openChecked(this.#folder.database)
+      this.projectId = keepProject(this.db, options.projectId)
     } catch (error) {
       this.#folder.release()
       throw error
@@ -127,6 +127,20 @@ export class Store {
       this.#datasets.set(info.name, new Dataset(this.db, setting))
     }
   }
+}
+
+/** Paths of assets carry the project's id, so a folder has one for ever. */
+function keepProject(db: Driver, wanted: string | undefined): string {
+  const kept = db.prepare("SELECT value FROM settings WHERE key = 'project'").get()?.['value']
+  if (typeof kept !== 'string') {
+    const id = wanted ?? 'onrecord'
+    db.prepare("INSERT INTO settings (key, value) VALUES ('project', ?)").run(id)
+    return id
+  }
+  if (wanted === undefined || wanted === kept) return kept
+  throw new StartError(
+    `This folder holds the project "${kept}", not "${wanted}". Leave --project out, or give another folder.`,
+  )
 }
 
 function readInfo(row: Row): DatasetInfo {
