@@ -104,8 +104,8 @@ interface OpenLake {
   readonly lake: Lake
   readonly port: number
   /** Sets to work what happens without anybody asking: hooks, scheduled releases. */
-  begin(): void
-  close(): Promise<void>
+  readonly begin: () => void
+  readonly close: () => Promise<void>
 }
 
 /** A lake on a folder as it is: nothing is made that is not there, and nobody is told of it. */

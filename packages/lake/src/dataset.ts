@@ -18,6 +18,7 @@ import { listenToMutations, type ListenOptions } from './listen/mutations.ts'
 import { mutate, withArrayKeys, type Result } from './mutations/mutation.ts'
 import { readRelease } from './releases/release.ts'
 import type { Driver } from './store/driver.ts'
+import type { Heads } from './store/heads.ts'
 import { Transaction } from './transaction.ts'
 
 export type AclMode = 'public' | 'private'
@@ -38,6 +39,7 @@ interface DatasetSetting {
   readonly info: DatasetInfo
   /** Told after every commit. */
   readonly onCommit: () => void
+  readonly heads: Heads
 }
 
 interface WriteRequest {
@@ -57,6 +59,7 @@ export class Dataset {
   readonly #key: number
   readonly #projectId: string
   readonly #onCommit: () => void
+  readonly #heads: Heads
   readonly #collection: Collection
   readonly #log: Log
   readonly #history: History
@@ -71,7 +74,8 @@ export class Dataset {
     this.#projectId = options.projectId
     this.#onCommit = options.onCommit
     this.#collection = new Collection(db, options.key)
-    this.#log = new Log(db, options.key)
+    this.#log = new Log(db, options.key, options.heads)
+    this.#heads = options.heads
     this.#history = new History(this.#log, this.#collection)
   }
 
@@ -234,6 +238,7 @@ export class Dataset {
       'DELETE FROM datasets WHERE id = ?',
     ])
       this.#db.prepare(sql).run(this.#key)
+    this.#heads.forget(this.#key)
   }
 
   #commit(

@@ -1,36 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
-import process from 'node:process'
-import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { result, run as begin } from '../testing/command.ts'
 import { API, temporaryFolder } from '../testing/lake.ts'
 
-const bin = path.join(import.meta.dirname, '../../bin/onrecord-lake.mjs')
 const clean: (() => void)[] = []
 afterEach(() => {
   for (const step of clean.splice(0).toReversed()) step()
 })
 
-function run(...args: string[]): ChildProcess & { stdout: NodeJS.ReadableStream } {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+function run(...args: string[]) {
+  const child = begin(...args)
   clean.push(() => child.kill('SIGKILL'))
   return child
-}
-
-/** Runs it to its end. */
-async function result(...args: string[]) {
-  const child = run(...args)
-  const ended = once(child, 'close')
-  const [stdout, stderr] = await Promise.all([
-    text(child.stdout),
-    // Spawned with a pipe above.
-    text(child.stderr as NodeJS.ReadableStream),
-  ])
-  await ended
-  return { code: child.exitCode, stdout, stderr }
 }
 
 function folder(): string {
@@ -96,7 +79,7 @@ describe('onrecord-lake start', () => {
     [['serve'], 'serve'],
   ])('%j is answered with one clear line', async (args, hint) => {
     const { code, stderr } = await result(...args)
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toContain(hint)
     expect(stderr).not.toContain('    at ')
   })

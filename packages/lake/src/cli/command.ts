@@ -14,8 +14,6 @@ export class CommandError extends Error {
 }
 
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string
   /** What `--help` prints. */
   readonly help: string
   readonly run: (args: readonly string[]) => Promise<void> | void
@@ -55,9 +53,8 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
 }
 
 /** One of a few commands under a name: `user add`, `user list`. */
-export function group(summary: string, help: string, commands: Record<string, Command['run']>): Command {
+export function group(help: string, commands: Record<string, Command['run']>): Command {
   return {
-    summary,
     help,
     run: ([name, ...args]) => {
       const command = name === undefined ? undefined : commands[name]
@@ -83,6 +80,11 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )
   return [headings, ...rows]
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import path from 'node:path'
+import { join, resolve } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { openLake } from '../create-lake.ts'
@@ -41,8 +41,29 @@ export class Connection {
   /** The project's id: there is one. */
   async project(): Promise<string> {
     const [project] = await this.request(z.array(z.object({ id: z.string() })), '/projects')
-    if (project === undefined) throw new CommandError('The lake does not say which project it holds')
+    if (project === undefined)
+      throw new CommandError('The lake does not say which project it holds')
     return project.id
+  }
+
+  /** @throws CommandError that lists the datasets there are */
+  async assertDataset(name: string): Promise<void> {
+    const names = await this.#datasets()
+    if (names.includes(name)) return
+    throw new CommandError(
+      `There is no dataset "${name}". There are: ${names.join(', ') || 'none'}.`,
+    )
+  }
+
+  async ensureDataset(name: string): Promise<void> {
+    if ((await this.#datasets()).includes(name)) return
+    const path = `/datasets/${encodeURIComponent(name)}`
+    await this.request(z.unknown(), path, { method: 'PUT', body: {} })
+  }
+
+  async #datasets(): Promise<string[]> {
+    const datasets = await this.request(z.array(z.object({ name: z.string() })), '/datasets')
+    return datasets.map(({ name }) => name)
   }
 
   /** The official client. */
@@ -73,9 +94,9 @@ function messageIn(text: string): string {
 
 /** @throws CommandError when there is no lake in this folder */
 export function assertLake(data: string): void {
-  if (existsSync(path.join(data, 'lake.sqlite'))) return
+  if (existsSync(join(data, 'lake.sqlite'))) return
   throw new CommandError(
-    `There is no lake in ${path.resolve(data)}. Give its folder with --data, or make one with onrecord-lake start.`,
+    `There is no lake in ${resolve(data)}. Give its folder with --data, or make one with onrecord-lake start.`,
   )
 }
 
@@ -90,7 +111,9 @@ export async function connect<T>(data: string, use: (lake: Connection) => Promis
   const own = await openUnlessInUse(data)
   if (own !== undefined) {
     try {
-      return await use(new Connection(`http://localhost:${own.port}`, own.lake.accounts.consoleToken))
+      return await use(
+        new Connection(`http://localhost:${own.port}`, own.lake.accounts.consoleToken),
+      )
     } finally {
       await own.close()
     }
@@ -98,7 +121,7 @@ export async function connect<T>(data: string, use: (lake: Connection) => Promis
   const running = readAnnouncement(data)
   if (running === undefined) {
     throw new CommandError(
-      `A lake uses ${path.resolve(data)}, but not one that can be asked: it is just starting or stopping, another user's, or another command. Try again in a moment.`,
+      `A lake uses ${resolve(data)}, but not one that can be asked: it is just starting or stopping, another user's, or another command. Try again in a moment.`,
     )
   }
   return use(new Connection(running.url, running.token))

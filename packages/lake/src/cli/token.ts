@@ -28,7 +28,7 @@ const robot = z.object({
   expired: z.boolean(),
 })
 
-export const tokenCommand = group('tokens for programs: add, list, revoke', help, {
+export const tokenCommand = group(help, {
   async list(args) {
     const { values } = readArguments(args, {})
     const tokens = await connect(values.data, async (lake) => {
@@ -63,10 +63,16 @@ export const tokenCommand = group('tokens for programs: add, list, revoke', help
     const memberships = [{ resourceType: 'project', roleNames: [asRole(values.role)] }]
     const body = { label, memberships, dataset: values.dataset, expiresAt: moment(values.expires) }
     const made = await connect(values.data, async (lake) =>
-      lake.request(robot.extend({ token: z.string() }), await robots(lake), { method: 'POST', body }),
+      lake.request(robot.extend({ token: z.string() }), await robots(lake), {
+        method: 'POST',
+        body,
+      }),
     )
-    print(values.json, { ...describe(made), token: made.token }, () =>
-      `${made.token}\nIt is shown this once. Revoke it with: onrecord-lake token revoke ${made.id}`,
+    print(
+      values.json,
+      { ...describe(made), token: made.token },
+      () =>
+        `${made.token}\nIt is shown this once. Revoke it with: onrecord-lake token revoke ${made.id}`,
     )
   },
 
@@ -99,5 +105,7 @@ function moment(when: string): string | undefined {
       ? Date.parse(when)
       : Date.now() + Number(count) * UNITS_MS[unit === 'h' ? 'h' : 'd']
   if (Number.isFinite(time)) return new Date(time).toISOString()
-  throw new UsageError(`"${when}" is no time. Give days (90d), hours (12h), a date (2027-01-31) or never.`)
+  throw new UsageError(
+    `"${when}" is no time. Give days (90d), hours (12h), a date (2027-01-31) or never.`,
+  )
 }

@@ -2,7 +2,15 @@ import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { ROLES } from '../accounts/roles.ts'
 import { randomId } from '../documents/ids.ts'
-import { CommandError, COMMON_HELP, group, print, readArguments, table, UsageError } from './command.ts'
+import {
+  CommandError,
+  COMMON_HELP,
+  group,
+  print,
+  readArguments,
+  table,
+  UsageError,
+} from './command.ts'
 import { connect, type Connection } from './connect.ts'
 
 const help = `onrecord-lake user: the people of a shared lake.
@@ -31,7 +39,7 @@ const user = z.object({
 
 const password = { 'password-stdin': { type: 'boolean', default: false } } as const
 
-export const userCommand = group('people: add, list, role, password, remove', help, {
+export const userCommand = group(help, {
   async list(args) {
     const { values } = readArguments(args, {})
     const users = await connect(values.data, people)
@@ -49,7 +57,10 @@ export const userCommand = group('people: add, list, role, password, remove', he
   },
 
   async add(args) {
-    const options = { name: { type: 'string' }, role: { type: 'string', default: 'editor' } } as const
+    const options = {
+      name: { type: 'string' },
+      role: { type: 'string', default: 'editor' },
+    } as const
     const { values, positionals } = readArguments(args, { ...options, ...password }, ['EMAIL'])
     const [email = ''] = positionals
     const chosen = await choosePassword(values['password-stdin'])
@@ -117,10 +128,10 @@ async function change(lake: Connection, email: string, body: object) {
 }
 
 /** @throws UsageError that lists the roles */
-export function asRole(text: string): (typeof ROLES)[number] {
-  const role = ROLES.find((one) => one === text)
+export function asRole(name: string): (typeof ROLES)[number] {
+  const role = ROLES.find((one) => one === name)
   if (role !== undefined) return role
-  throw new UsageError(`"${text}" is not a role. Roles are ${ROLES.join(', ')}.`)
+  throw new UsageError(`"${name}" is not a role. Roles are ${ROLES.join(', ')}.`)
 }
 
 interface Chosen {

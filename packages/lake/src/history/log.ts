@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { StoredDocument } from '../documents/document.ts'
 import { publishedId } from '../documents/ids.ts'
 import { memberPrefix } from '../releases/release.ts'
 import type { Driver, Row } from '../store/driver.ts'
+import type { Heads } from '../store/heads.ts'
 import type { Change } from '../transaction.ts'
+import { CHAIN_START, link } from './chain.ts'
 import { encode, type Effect } from './mendoza.ts'
 
 /** What one transaction did to one document, as it is kept. */
@@ -50,15 +51,17 @@ const JOIN = 'changes c JOIN transactions t ON t.seq = c.transaction_seq'
 export class Log {
   readonly #db: Driver
   readonly #dataset: number
+  readonly #heads: Heads
   #head: Buffer
 
-  constructor(db: Driver, dataset: number) {
+  constructor(db: Driver, dataset: number, heads: Heads) {
     this.#db = db
     this.#dataset = dataset
+    this.#heads = heads
     const last = db
       .prepare('SELECT hash FROM transactions WHERE dataset = ? ORDER BY seq DESC LIMIT 1')
       .get(dataset)
-    this.#head = last?.['hash'] instanceof Uint8Array ? Buffer.from(last['hash']) : Buffer.alloc(32)
+    this.#head = last?.['hash'] instanceof Uint8Array ? Buffer.from(last['hash']) : CHAIN_START
   }
 
   has(transactionId: string): boolean {
@@ -87,10 +90,7 @@ export class Log {
       revert: JSON.stringify(change.effects.revert),
     }))
     const { id, timestamp, author } = transaction
-    const hash = createHash('sha256')
-      .update(this.#head)
-      .update(JSON.stringify([id, timestamp, author, rows]))
-      .digest()
+    const hash = link(this.#head, transaction, rows)
     const { lastId: seq } = this.#db
       .prepare(
         'INSERT INTO transactions (dataset, id, timestamp, author, hash) VALUES (?, ?, ?, ?, ?)',
@@ -114,6 +114,7 @@ export class Log {
     }
     return () => {
       this.#head = hash
+      this.#heads.record({ dataset: this.#dataset, seq, hash: hash.toString('hex') })
     }
   }
 

@@ -21,7 +21,7 @@ export interface Driver {
 }
 
 /** Older SQLite can corrupt a WAL file when a checkpoint meets a writer. */
-const SOUND = [3, 51, 3]
+export const SOUND_SQLITE = [3, 51, 3]
 const FULL = 2
 
 /**
@@ -80,10 +80,10 @@ export function openDatabase(file: string): Driver {
 function assertSound(db: DatabaseSync): void {
   const version = String(db.prepare('SELECT sqlite_version() AS version').get()?.['version'])
   const parts = version.split('.').map(Number)
-  const first = SOUND.findIndex((needed, index) => parts[index] !== needed)
-  if (first !== -1 && (parts[first] ?? 0) < (SOUND[first] ?? 0)) {
+  const first = SOUND_SQLITE.findIndex((needed, index) => parts[index] !== needed)
+  if (first !== -1 && (parts[first] ?? 0) < (SOUND_SQLITE[first] ?? 0)) {
     throw new StartError(
-      `This Node has SQLite ${version}, which can lose data. Use a Node with SQLite ${SOUND.join('.')} or newer (Node 24.15 has it).`,
+      `This Node has SQLite ${version}, which can lose data. Use a Node with SQLite ${SOUND_SQLITE.join('.')} or newer (Node 24.15 has it).`,
     )
   }
   const level = db.prepare('PRAGMA synchronous').get()?.['synchronous']

@@ -4,6 +4,7 @@ import { Dataset, type AclMode, type DatasetInfo } from '../dataset.ts'
 import { badRequest, gatewayError, StartError } from '../errors.ts'
 import { openDatabase, type Driver, type Row } from './driver.ts'
 import { takeFolder, type Folder } from './folder.ts'
+import { Heads, readHeads } from './heads.ts'
 import { migrate } from './migrations.ts'
 
 const DATASET_NAME = /^~?[a-z0-9][-\w]{0,63}$/
@@ -21,6 +22,7 @@ export class Store {
   /** Where the bytes of images and files lie. */
   readonly assetFolder: string
   readonly #folder: Folder
+  readonly #heads: Heads
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<() => void>()
 
@@ -31,6 +33,8 @@ export class Store {
     try {
       this.db = openChecked(this.#folder.database)
       this.projectId = keepProject(this.db, options.projectId)
+      assertWhole(this.db, options.folder)
+      this.#heads = new Heads(options.folder)
     } catch (error) {
       this.#folder.release()
       throw error
@@ -111,6 +115,7 @@ export class Store {
 
   close(): void {
     this.db.close()
+    this.#heads.close()
     this.#folder.release()
   }
 
@@ -123,9 +128,24 @@ export class Store {
       if (this.#datasets.has(info.name)) continue
       const key = Number(row['id'])
       const onCommit = () => this.#listeners.forEach((listener) => listener())
-      const setting = { key, projectId: this.projectId, info, onCommit }
+      const setting = { key, projectId: this.projectId, info, onCommit, heads: this.#heads }
       this.#datasets.set(info.name, new Dataset(this.db, setting))
     }
+  }
+}
+
+/**
+ * SQLite takes a damaged write-ahead log for a shorter one: acknowledged writes are gone and nothing
+ * tells. To go on writing would cover the loss.
+ */
+function assertWhole(db: Driver, folder: string): void {
+  const at = db.prepare('SELECT hex(hash) AS hash FROM transactions WHERE dataset = ? AND seq = ?')
+  for (const { dataset, seq, hash } of readHeads(folder).heads) {
+    const found = at.get(dataset, seq)?.['hash']
+    if (typeof found === 'string' && found.toLowerCase() === hash) continue
+    throw new StartError(
+      `The database in ${folder} lacks writes that were acknowledged (transaction ${seq}): it is damaged, or an older copy was put in its place. Restore a backup. To go on with what is there, delete the file ${path.join(folder, 'heads')}.`,
+    )
   }
 }
 

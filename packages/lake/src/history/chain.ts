@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+
+/** A change as it stands in the log: texts, byte for byte. */
+export interface ChainedChange {
+  readonly id: string
+  readonly previousRev: string | null
+  readonly mutations: string
+  readonly apply: string
+  readonly revert: string
+}
+
+/** Before the first transaction of a dataset. */
+export const CHAIN_START = Buffer.alloc(32)
+
+/** The hash of a transaction. It covers its content and the hash before it, and so all of the past. */
+export function link(
+  previous: Uint8Array,
+  { id, timestamp, author }: { id: string; timestamp: string; author: string },
+  changes: readonly ChainedChange[],
+): Buffer {
+  const rows = changes.map(({ id: documentId, previousRev, mutations, apply, revert }) => ({
+    id: documentId,
+    previousRev,
+    mutations,
+    apply,
+    revert,
+  }))
+  return createHash('sha256')
+    .update(previous)
+    .update(JSON.stringify([id, timestamp, author, rows]))
+    .digest()
+}
