@@ -1,5 +1,5 @@
 import { defineCliConfig } from 'sanity/cli'
-import { withoutOutsideWorld } from './src/local/vite.ts'
+import { withoutOutsideWorld } from '@onrecord/lake/vite'
 
 const local = process.env['SANITY_STUDIO_API_HOST'] !== undefined
 

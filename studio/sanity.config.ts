@@ -1,4 +1,3 @@
-import './src/local/quiet.ts'
 import { onrecordSchema } from '@onrecord/schemas'
 import { visionTool } from '@sanity/vision'
 import { defineConfig } from 'sanity'

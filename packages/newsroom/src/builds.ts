@@ -19,6 +19,9 @@ interface Build {
   readonly env: Record<string, string>
 }
 
+/** The parts of the lake that a Studio is built with. */
+const LAKE_IN_A_STUDIO = ['packages/lake/src/streams', 'packages/lake/src/studio']
+
 /** Builds what `npm start` and the browser tests serve: Studio and site. */
 export async function buildStudio(): Promise<void> {
   await build({
@@ -27,13 +30,26 @@ export async function buildStudio(): Promise<void> {
     folder: 'studio',
     output: 'dist',
     program: ['node_modules/sanity/bin/sanity', 'build', '--yes'],
-    sources: ['studio', 'schemas', 'packages/lake/src/streams'],
+    sources: ['studio', 'schemas', ...LAKE_IN_A_STUDIO],
     env: {
       // Only says that there is a lake; which one, the Studio's server writes into the page.
       SANITY_STUDIO_API_HOST: 'http://localhost:3030',
       SANITY_STUDIO_PROJECT_ID: project.projectId,
       SANITY_STUDIO_DATASET: project.dataset,
     },
+  })
+}
+
+/** Builds the plain Studio that the lake's browser tests drive. */
+export async function buildStockStudio(): Promise<void> {
+  await build({
+    name: 'stock-studio',
+    title: 'Building a stock Studio',
+    folder: 'packages/lake/test/studio',
+    output: 'dist',
+    program: ['node_modules/sanity/bin/sanity', 'build', '--yes'],
+    sources: ['packages/lake/test/studio', ...LAKE_IN_A_STUDIO],
+    env: {},
   })
 }
 

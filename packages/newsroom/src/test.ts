@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path'
 import process from 'node:process'
 import { main, root, runStep, StepError, workFolder } from '../bin/step.mjs'
-import { buildSite, buildStudio } from './builds.ts'
+import { buildSite, buildStockStudio, buildStudio } from './builds.ts'
 import { findChromium } from './chromium.ts'
 import { readReport, type Report } from './report.ts'
 
@@ -45,6 +45,7 @@ await main(async () => {
   )
   await check('unit and integration tests', () => vitest('unit', 'Testing the rooms'))
   await check('the Studio builds', () => buildStudio())
+  await check('a stock Studio builds', () => buildStockStudio())
   await check('the reader site builds', () => buildSite())
   await check('browser tests', async () => {
     const chromium = await findChromium()

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { workFolder } from '../bin/step.mjs'
-import { listenForNoise, openBrowser, type Noise } from './drive/browser.ts'
+import { listenForNoise, openBrowser, type Noise } from '@onrecord/lake/testing/browser'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
@@ -24,7 +24,7 @@ describe('from an empty form to a reader, and back', () => {
     newsroom = await openNewsroom()
     browser = await openBrowser()
     context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(60_000)
     noise = listenForNoise(context)
     editor = new Editor(await context.newPage(), newsroom)
     reader = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
@@ -90,9 +90,7 @@ describe('from an empty form to a reader, and back', () => {
       '“We shut the doors before the storm does,”',
       'We shut the doors',
     )
-    await expect
-      .poll(() => editor.problems(), { timeout: 20_000 })
-      .toContain('Quoted words must be the same')
+    await expect.poll(() => editor.problems()).toContain('Quoted words must be the same')
     await look(editor.page, 'integrity')
     expect(await editor.publishButton.isDisabled()).toBe(true)
   })

@@ -6,7 +6,7 @@ import { createSchema } from 'sanity'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { workFolder } from '../bin/step.mjs'
 import * as summit from '../sample/stories/summit.ts'
-import { openBrowser } from './drive/browser.ts'
+import { openBrowser } from '@onrecord/lake/testing/browser'
 import { Form, type FieldType } from './drive/form.ts'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
@@ -59,7 +59,7 @@ describe('the summit, entered by hand into an empty newsroom', () => {
       viewport: { width: 1500, height: 1100 },
       timezoneId: 'UTC',
     })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(60_000)
     editor = new Editor(await context.newPage(), newsroom)
     form = new Form(editor, find)
     await editor.signIn()
@@ -98,7 +98,7 @@ describe('the summit, entered by hand into an empty newsroom', () => {
     const [entered] = await newsroom.client.fetch<{ _id: string }[]>('*[_type == "article"]')
     await editor.open(entered?._id ?? '', 'article')
     // The Studio looks when the document is open, not before.
-    await expect.poll(() => editor.problems(), { timeout: 20_000 }).toContain('No byline')
+    await expect.poll(() => editor.problems()).toContain('No byline')
     expect(await editor.problems()).toContain('Nobody stands behind this allegation')
     await editor.page.screenshot({ path: path.join(pictures, 'summit.png') })
   })

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './drive/browser.ts'
+import { openBrowser } from '@onrecord/lake/testing/browser'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
@@ -18,9 +18,7 @@ describe('one story open in five tabs', () => {
 
   async function everyTabSays(text: string): Promise<void> {
     await expect
-      .poll(() => Promise.all(editors.map((editor) => headline(editor).inputValue())), {
-        timeout: 60_000,
-      })
+      .poll(() => Promise.all(editors.map((editor) => headline(editor).inputValue())))
       .toEqual(editors.map(() => text))
   }
 

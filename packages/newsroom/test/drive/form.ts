@@ -50,7 +50,8 @@ export class Form {
   }
 
   async #field(path: string, type: FieldType, value: unknown): Promise<void> {
-    if (is(type, 'reference')) return this.#reference(this.#around(path, 'autocomplete'), value)
+    if (is(type, 'reference'))
+      return this.#reference(this.#editor.around(path, 'autocomplete'), value)
     if (is(type, 'slug'))
       return this.#editor.fill(path, String(isRecord(value) && value['current']))
     if (is(type, 'datetime')) return this.#editor.fill(path, minutes(String(value)))
@@ -188,17 +189,10 @@ export class Form {
   }
 
   async #upload(path: string, asset: unknown): Promise<void> {
-    const place = this.#around(path, 'image-input')
+    const place = this.#editor.around(path, 'image-input')
     const file = this.#find(String(isRecord(asset) && asset['_ref']))
     await place.getByTestId('file-button-input').setInputFiles(file)
     await place.locator('img').first().waitFor()
-  }
-
-  /** The field that has such an input: references and pictures carry no name of their own. */
-  #around(path: string, input: string): Locator {
-    return this.#editor.page
-      .locator(`[data-testid='field-actions-menu-${path}']`)
-      .locator(`xpath=ancestor::*[.//*[@data-testid="${input}"]][1]`)
   }
 
   async #expand(path: string): Promise<void> {

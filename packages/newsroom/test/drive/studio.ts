@@ -1,46 +1,19 @@
+import { StudioPage } from '@onrecord/lake/testing/studio'
 import type { Locator, Page } from 'playwright-core'
 import type { Newsroom } from './newsroom.ts'
 
-const EDITABLE = '[data-testid="form-view"]:not([data-read-only])'
+/** What an editor does in the newsroom's Studio, as an editor would say it. */
+export class Editor extends StudioPage {
+  readonly #token: string
 
-/** What an editor does in the Studio, as an editor would say it. */
-export class Editor {
-  readonly page: Page
-  readonly #newsroom: Newsroom
-
-  constructor(page: Page, newsroom: Newsroom) {
-    this.page = page
-    this.#newsroom = newsroom
+  constructor(page: Page, { studio, token }: Newsroom) {
+    super(page, studio)
+    this.#token = token
   }
 
-  /** Opens the link from the terminal. */
-  async signIn(): Promise<void> {
-    await this.page.goto(`${this.#newsroom.studio}/#token=${this.#newsroom.token}`)
+  override async signIn(token = this.#token): Promise<void> {
+    await super.signIn(token)
     await this.page.getByText('Stories', { exact: true }).first().waitFor()
-  }
-
-  /** Begins a new document and returns its id. */
-  async begin(type: string): Promise<string> {
-    await this.page.goto(`${this.#newsroom.studio}/intent/create/template=${type};type=${type}/`)
-    await this.page.locator(EDITABLE).waitFor()
-    const id = /;([0-9a-f-]{36})/.exec(decodeURIComponent(this.page.url()))?.[1]
-    if (id === undefined) throw new Error(`no document in ${this.page.url()}`)
-    return id
-  }
-
-  async open(id: string, type: string): Promise<void> {
-    await this.page.goto(`${this.#newsroom.studio}/intent/edit/id=${id};type=${type}/`)
-    await this.page.locator(EDITABLE).waitFor()
-  }
-
-  field(name: string): Locator {
-    return this.page.getByTestId(`field-${name}`)
-  }
-
-  async fill(name: string, text: string): Promise<void> {
-    const input = this.field(name).locator('input, textarea').first()
-    await input.fill(text)
-    await input.blur()
   }
 
   async choose(name: string, option: string): Promise<void> {
@@ -51,23 +24,6 @@ export class Editor {
 
   async group(title: string): Promise<void> {
     await this.page.getByRole('tab', { name: title }).first().click()
-  }
-
-  /** Adds a reference to a list of references. */
-  async addReference(name: string, search: string): Promise<void> {
-    const field = this.field(name)
-    await field.getByTestId('add-single-object-button').click()
-    await this.pick(field, search)
-  }
-
-  /** Searches in a reference input and takes the first hit. */
-  async pick(place: Locator, search: string): Promise<void> {
-    await place.getByTestId('autocomplete').last().fill(search)
-    await this.page
-      .locator('[data-ui="Autocomplete__results"], [data-testid="autocomplete-popover"]')
-      .getByRole('option', { name: search })
-      .first()
-      .click()
   }
 
   /** The story's editor with its toolbar, wherever it is shown. */
@@ -145,44 +101,6 @@ export class Editor {
     await popover.getByTestId('autocomplete').waitFor({ state: 'hidden' })
     await this.page.keyboard.press('Escape')
     await popover.waitFor({ state: 'hidden' })
-  }
-
-  get publishButton(): Locator {
-    return this.page.getByTestId('action-publish')
-  }
-
-  /**
-   * Publishes; resolves when the Studio says that it is done. While an edit is still being saved the
-   * button takes no click, so this clicks as an editor would: again.
-   */
-  async publish(): Promise<void> {
-    const done = this.page.getByTestId('pane-footer').getByText(/^(Last p|P)ublished/)
-    for (let tries = 0; tries < 15; tries++) {
-      if (await this.publishButton.isEnabled()) await this.publishButton.click()
-      await done.waitFor({ timeout: 2000 }).catch(() => {})
-      if (await done.isVisible()) return
-    }
-    throw new Error(`The Studio does not publish this: ${await this.problems()}`)
-  }
-
-  /** What the Studio finds wrong with the open document, as it says it. */
-  async problems(): Promise<string> {
-    const button = this.page.getByRole('button', { name: 'Validation', exact: true })
-    if (!(await button.isVisible())) return 'it finds nothing wrong'
-    await button.click()
-    const panel = this.page.locator('[data-ui="DocumentInspectorPanel"]')
-    await panel.waitFor()
-    const text = await panel.innerText()
-    await this.page.getByRole('button', { name: 'Close validation' }).click()
-    return text
-  }
-
-  /** What is published is taken back where it is looked at. */
-  async unpublish(): Promise<void> {
-    await this.page.getByTestId('document-header-Published-chip').click()
-    await this.page.getByTestId('pane-footer').getByRole('button', { name: 'Unpublish' }).click()
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Unpublish' }).click()
-    await this.page.getByText('was unpublished').first().waitFor()
   }
 }
 
