@@ -37,6 +37,7 @@ export class Transaction {
   readonly #past: Past
   readonly #permits: Permits
   readonly #touched = new Map<string, Touched>()
+  readonly #recent = new Set<string>()
 
   constructor(
     collection: Collection,
@@ -112,9 +113,22 @@ export class Transaction {
   }
 
   changes(): Change[] {
-    return [...this.#touched]
-      .filter(([, { before, after }]) => before !== null || after !== null)
-      .map(([id, change]) => ({ id, ...change }))
+    return this.#changesOf(this.#touched.keys())
+  }
+
+  /** What was done since this was last asked. */
+  recentChanges(): Change[] {
+    const changes = this.#changesOf(this.#recent)
+    this.#recent.clear()
+    return changes
+  }
+
+  #changesOf(ids: Iterable<string>): Change[] {
+    return [...ids].flatMap((id) => {
+      const change = this.#touched.get(id)
+      const real = change !== undefined && (change.before !== null || change.after !== null)
+      return real ? [{ id, ...change }] : []
+    })
   }
 
   /**
@@ -123,9 +137,14 @@ export class Transaction {
    * @throws TransactionError naming both ends of the reference that would dangle
    */
   check(): void {
-    for (const { id, after } of this.changes()) {
+    const changes = this.changes()
+    const referrers = Map.groupBy(changes.flatMap(strongReferences), ({ to }) => to)
+    for (const { id, after } of changes) {
       if (after === null) {
-        this.#assertUnreferenced(id)
+        this.#assertUnreferenced(
+          id,
+          (referrers.get(id) ?? []).map(({ from }) => from),
+        )
         continue
       }
       assertStorable(id, after)
@@ -152,16 +171,12 @@ export class Transaction {
     }
   }
 
-  #assertUnreferenced(id: string): void {
+  /** @param touched those that refer to it in what this transaction writes */
+  #assertUnreferenced(id: string, touched: readonly string[]): void {
     const untouched = this.#collection
       .strongReferrers(id)
       .filter((referrer) => !this.#touched.has(referrer))
-    const touched = this.changes()
-      .filter(({ after }) =>
-        referencesIn(after).some((reference) => reference.strong && reference.id === id),
-      )
-      .map((change) => change.id)
-    const referrers = [...untouched, ...touched]
+    const referrers = [...untouched, ...new Set(touched)]
     const first = referrers[0]
     if (first === undefined) return
     throw new TransactionError({
@@ -174,6 +189,7 @@ export class Transaction {
 
   #touch(id: string, after: StoredDocument | null, mutation: Record<string, unknown>): void {
     this.#assertPermitted(this.read(id), after)
+    this.#recent.add(id)
     const touched = this.#touched.get(id)
     if (touched === undefined) {
       this.#touched.set(id, {
@@ -187,3 +203,8 @@ export class Transaction {
     }
   }
 }
+
+const strongReferences = ({ id: from, after }: Change): { from: string; to: string }[] =>
+  referencesIn(after)
+    .filter(({ strong }) => strong)
+    .map(({ id: to }) => ({ from, to }))

@@ -3,13 +3,13 @@ import type { Change, Transaction } from '../transaction.ts'
 import { membersOf, readRelease, refusal, releaseDocumentId, type Release } from './release.ts'
 
 /**
- * Holds what was done to versions against the state of their releases. A version whose release does
+ * Holds what was last done to versions against the state of their releases. A version whose release does
  * not exist belongs to nobody's plan and is free.
  *
  * @throws TransactionError that says why the version cannot be touched, and what to do first
  */
 export function assertVersionsUnlocked(transaction: Transaction): void {
-  for (const change of transaction.changes()) {
+  for (const change of transaction.recentChanges()) {
     const name = isVersionId(change.id) ? releaseOf(change.id) : undefined
     const release =
       name === undefined ? undefined : readRelease(transaction.read(releaseDocumentId(name)))

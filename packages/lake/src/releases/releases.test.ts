@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { failure, openLake, type TestLake } from '../testing/lake.ts'
+import { addRobot } from '../testing/people.ts'
 
 let lake: TestLake
 beforeAll(async () => {
@@ -219,6 +220,18 @@ describe('a scheduled release', () => {
     expect(await get(version)).toMatchObject({ text: 'late' })
   })
 
+  it('locks them in a request with others too, and says which of its actions was refused', async () => {
+    await aRelease()
+    await lake.editor.releases.schedule({ releaseId, publishAt: tomorrow })
+    await lake.editor.create({ _id: 'drafts.c', _type: 'note' })
+    const both = lake.editor.action([
+      { actionType: 'sanity.action.document.publish', draftId: 'drafts.c', publishedId: 'c' },
+      edit,
+    ])
+    expect(await failure(both)).toMatchObject({ details: { items: [{ index: 1 }] } })
+    expect(await get('c')).toBeUndefined()
+  })
+
   it('can be given another time, and other words', async () => {
     await aRelease()
     await lake.editor.releases.schedule({ releaseId, publishAt: tomorrow })
@@ -305,6 +318,16 @@ describe('importing a release', () => {
     expect(await release()).toMatchObject(attributes)
   })
 
+  it('takes it under either name', async () => {
+    await lake.editor.action({
+      actionType: 'sanity.action.release.import',
+      releaseId,
+      document: attributes,
+      ifExists: 'fail',
+    })
+    expect(await release()).toMatchObject(attributes)
+  })
+
   it('does as it is told with one that is there', async () => {
     await lake.editor.releases.create({ releaseId })
     expect(await failure(importing('fail'))).toMatchObject({ statusCode: 409 })
@@ -340,6 +363,19 @@ describe('a request', () => {
       statusCode: 403,
       details: { type: 'insufficientPermissionsError' },
     })
+  })
+
+  it('from a contributor adds to a release, and neither makes nor publishes one', async () => {
+    await lake.editor.releases.create({ releaseId })
+    const { client } = await addRobot(lake, 'contributor')
+    await client.createVersion({ releaseId, publishedId: 'a', document: { _type: 'note' } })
+    const denied = { statusCode: 403, details: { type: 'insufficientPermissionsError' } }
+    const tries = [
+      client.releases.create({ releaseId: 'rOther' }, { dryRun: true }),
+      client.releases.publish({ releaseId }, { dryRun: true }),
+      client.releases.schedule({ releaseId, publishAt: tomorrow }, { dryRun: true }),
+    ]
+    expect(await Promise.all(tries.map(failure))).toMatchObject([denied, denied, denied])
   })
 
   it('holds actions on documents or on releases', async () => {
