@@ -215,12 +215,22 @@ export class Dataset {
     return this.#history.committed(seq)
   }
 
-  *export(types: readonly string[] | undefined, identity: Identity): Generator<StoredDocument> {
-    const sees = this.#sees(identity)
-    for (const document of this.#collection.all()) {
-      if (sees(document._id) && (types === undefined || types.includes(document._type)))
-        yield document
-    }
+  /** The documents one may see as they are now, by id; from behind an id on, and only so many. */
+  export(request: {
+    identity: Identity
+    types?: readonly string[]
+    after?: string
+    limit?: number
+  }): StoredDocument[] {
+    const { types, after = '', limit } = request
+    const sees = this.#sees(request.identity)
+    return [...this.#collection.all()]
+      .filter(
+        ({ _id, _type }) =>
+          _id > after && sees(_id) && (types === undefined || types.includes(_type)),
+      )
+      .toSorted((one, other) => (one._id < other._id ? -1 : 1))
+      .slice(0, limit)
   }
 
   /** What somebody may do here. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createImageUrlBuilder } from '@sanity/image-url'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -75,6 +76,41 @@ describe('an uploaded picture', () => {
       const { bytes } = await get(search)
       expect((await sharp(bytes).metadata()).exif, search).toBeUndefined()
       expect(bytes.includes('Somebody')).toBe(false)
+    }
+  })
+
+  it('is given out as it was uploaded only to whoever has a token', async () => {
+    const raw = async (headers: HeadersInit) =>
+      Buffer.from(await (await fetch(`${url}?dlRaw=true`, { headers })).arrayBuffer())
+    const original = await picture()
+    expect(await raw({ authorization: `Bearer ${lake.token}` })).toEqual(original)
+    expect((await raw({})).includes('must not be named')).toBe(false)
+    // The control: it would be found.
+    expect(original.includes('must not be named')).toBe(true)
+  })
+
+  it('tells the hash of what is sent, and what it is, for tools that copy it', async () => {
+    const { response, bytes } = await get()
+    expect(response.headers.get('x-sanity-sha1')).toBe(
+      createHash('sha1').update(bytes).digest('hex'),
+    )
+    const described = await get('?fm=json')
+    expect(JSON.parse(described.bytes.toString())).toEqual({
+      format: 'jpeg',
+      width: 800,
+      height: 400,
+    })
+  })
+
+  it('is not made anew when nothing has to change, whatever its format', async () => {
+    const formats = ['png', 'webp', 'avif', 'gif'] as const
+    for (const format of formats) {
+      const bytes = await sharp(await picture())
+        .toFormat(format)
+        .toBuffer()
+      const asset = await lake.editor.assets.upload('image', bytes)
+      const served = await fetch(asset.url)
+      expect(Buffer.from(await served.arrayBuffer()), format).toEqual(bytes)
     }
   })
 

@@ -25,7 +25,7 @@ const parameters = z.object({
   crop: z.enum(['top', 'bottom', 'left', 'right', 'center', 'focalpoint', 'entropy']).optional(),
   'fp-x': fraction,
   'fp-y': fraction,
-  fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']).optional(),
+  fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif', 'json']).optional(),
   auto: z.enum(['format']).optional(),
   q: z.coerce.number().int().min(0).max(100).optional(),
   dpr: z.coerce.number().min(1).max(3).optional(),

@@ -20,13 +20,16 @@ type Format = keyof typeof RASTER
 export async function transform(original: Uint8Array, wanted: Transformation): Promise<Picture> {
   const input = sharp(original, { limitInputPixels: MAX_PIXELS, animated: isUnchanged(wanted) })
   const metadata = await input.metadata()
-  const format = formatOf(metadata.format, wanted)
+  // AVIF is one of the formats that libvips calls HEIF.
+  const present = metadata.compression === 'av1' ? 'avif' : metadata.format
+  const format = formatOf(present, wanted)
   const carriesData = [metadata.exif, metadata.xmp, metadata.iptc].some(
     (data) => data !== undefined,
   )
-  if (isUnchanged(wanted) && !carriesData && metadata.format === format)
+  if (isUnchanged(wanted) && !carriesData && present === format)
     return { bytes: original, type: RASTER[format] }
   const { width, height } = metadata.autoOrient
+  if (format === 'json') return described({ format: present, width, height })
   let image = input.autoOrient()
   let box = { left: 0, top: 0, width, height }
   if (wanted.rect !== undefined) {
@@ -42,11 +45,18 @@ export async function transform(original: Uint8Array, wanted: Transformation): P
 const isUnchanged = (wanted: Transformation) =>
   Object.values(wanted).every((value) => value === undefined)
 
-function formatOf(present: string | undefined, { fm }: Transformation): Format {
+/** `fm=json`: what the picture is, for whoever only wants to know that. */
+function described(facts: Record<string, unknown>): Picture {
+  return { bytes: Buffer.from(JSON.stringify(facts)), type: 'application/json' }
+}
+
+function formatOf(present: string | undefined, { fm }: Transformation): Format | 'json' {
   if (fm !== undefined) return fm === 'jpg' || fm === 'pjpg' ? 'jpeg' : fm
   if (present === 'heif') return 'avif'
   // Everything else that can be uploaded, SVG above all, is shown as pixels.
-  return present === 'jpeg' || present === 'webp' || present === 'gif' ? present : 'png'
+  return present === 'jpeg' || present === 'webp' || present === 'gif' || present === 'avif'
+    ? present
+    : 'png'
 }
 
 interface Box {

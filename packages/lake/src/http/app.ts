@@ -4,8 +4,10 @@ import type { Env, Lake } from './context.ts'
 import { authenticate, guardContentType, guardHost, guardOrigin } from './guards.ts'
 import { accounts } from './handlers/accounts.ts'
 import { assetFiles, uploads } from './handlers/assets.ts'
+import { cloud } from './handlers/cloud.ts'
 import { comments } from './handlers/comments.ts'
 import { control } from './handlers/control.ts'
+import { copies } from './handlers/copies.ts'
 import { datasets } from './handlers/datasets.ts'
 import { documents } from './handlers/documents.ts'
 import { exports } from './handlers/exports.ts'
@@ -15,6 +17,7 @@ import { members } from './handlers/members.ts'
 import { projects } from './handlers/projects.ts'
 import { query } from './handlers/query.ts'
 import { references } from './handlers/references.ts'
+import { resources } from './handlers/resources.ts'
 import { webhooks } from './handlers/webhooks.ts'
 import { signIn } from './handlers/sign-in.ts'
 import { writes } from './handlers/writes.ts'
@@ -33,10 +36,12 @@ const handlers = [
   signIn,
   members,
   projects,
+  copies,
   datasets,
   comments,
   webhooks,
   control,
+  cloud,
 ]
 
 /** The lake's HTTP side: guards first, then one small handler per endpoint. */
@@ -45,6 +50,7 @@ export function createApp(lake: Lake): Hono<Env> {
   app.use(guardOrigin(lake), guardHost(lake), guardContentType, authenticate(lake))
   const api = new Hono<Env>()
   for (const handler of handlers) handler(api, lake)
+  resources(app)
   app.route('/:version{v[^/]+}', api)
   assetFiles(app, lake)
   app.notFound((c) => {

@@ -113,7 +113,7 @@ export class Deliveries {
       projectId: this.#parts.store.projectId,
       dataset: name,
       author,
-      documents: () => dataset.export(undefined, system),
+      documents: () => dataset.export({ identity: system }),
     }
     const found: Found[] = []
     for (const change of committed.changes) {

@@ -65,6 +65,9 @@ export function assetFiles(app: Hono<Env>, lake: Lake): void {
     )
     if (original === undefined) throw notFound(c.req.path)
     const search = new URL(c.req.url).searchParams
+    // As it was uploaded, with whatever the camera wrote into it: for those who may see drafts.
+    if (search.get('dlRaw') === 'true' && c.get('identity').role !== 'none')
+      return send(c, original, 'application/octet-stream', search.get('dl') ?? '')
     const wanted = readTransformation(search, c.req.header('accept') ?? '')
     const key = `${c.req.path}?${JSON.stringify(wanted)}`
     const { bytes, type } = await lake.assets.cached(key, () => transform(original, wanted))
@@ -87,13 +90,16 @@ export function assetFiles(app: Hono<Env>, lake: Lake): void {
 }
 
 function send(c: Ctx, bytes: Uint8Array, type: string, download: string | null): Response {
-  const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`
+  const sha1 = createHash('sha1').update(bytes).digest('hex')
+  const etag = `"${sha1}"`
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag })
   const name = (download ?? '').replaceAll(/[^\w. -]/g, '_')
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': type,
     'content-length': String(bytes.length),
     etag,
+    'x-sanity-sha1': sha1,
+    'x-sanity-md5': createHash('md5').update(bytes).digest('hex'),
     // The name is made from the content: it never changes.
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',

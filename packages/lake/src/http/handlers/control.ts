@@ -1,13 +1,19 @@
-import { gatewayError } from '../../errors.ts'
 import type { Api } from '../context.ts'
 
 const HOUR_MS = 3_600_000
 
 /**
  * What a plan of hosted Sanity may lack and a lake has: releases, scheduled drafts (releases of one
- * document), comments and tasks. `scheduledPublishing` is not among them: it is what releases replaced.
+ * document), comments and tasks. `privateDataset` keeps Sanity's command line from making every dataset
+ * public. `scheduledPublishing` is not among them: it is what releases replaced.
  */
-const FEATURES = ['contentReleases', 'singleDocRelease', 'studioComments', 'sanityTasks']
+const FEATURES = [
+  'contentReleases',
+  'singleDocRelease',
+  'studioComments',
+  'sanityTasks',
+  'privateDataset',
+]
 
 /**
  * What hosted Sanity answers about plans and announcements. A lake has no plan; these answers are
@@ -57,21 +63,4 @@ export function control(api: Api): void {
     c.header('Content-Type', 'text/event-stream; charset=utf-8')
     return c.body(`retry: ${HOUR_MS}\nevent: bundles\ndata: {"bundles":[]}\n\n`)
   })
-
-  for (const service of [
-    'agent',
-    'assist',
-    'media-libraries',
-    'canvases',
-    'graphql',
-    'embeddings-index',
-  ]) {
-    api.all(`/${service}/*`, () => {
-      throw gatewayError(
-        501,
-        'Not Implemented',
-        `"${service}" is a service of Sanity's cloud; a local lake does not have it`,
-      )
-    })
-  }
 }

@@ -1,21 +1,27 @@
+import { canonical } from '../../documents/canonical.ts'
 import type { StoredDocument } from '../../documents/document.ts'
-import { datasetOf, type Api, type Lake } from '../context.ts'
+import { datasetOf, given, type Api, type Lake } from '../context.ts'
 
-/** `GET /data/export/:dataset`: every document one may see, a line each. */
+/** Documents of one page, where pages are asked for. */
+const PAGE = 1000
+
+/**
+ * `GET /data/export/:dataset`: every document one may see, a line each, ordered by id and with its
+ * keys in order. With `nextCursor` a page of them, and where the next one begins.
+ */
 export function exports(api: Api, lake: Lake): void {
   api.get('/data/export/:dataset', (c) => {
-    const lines = datasetOf(c, lake).export(c.req.query('types')?.split(','), c.get('identity'))
-    const encoder = new TextEncoder()
-    const own = { base: new URL(c.req.url).origin, projectId: lake.store.projectId }
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const next = lines.next()
-        if (next.done === true) controller.close()
-        else controller.enqueue(encoder.encode(`${JSON.stringify(reachable(next.value, own))}\n`))
-      },
+    const cursor = c.req.query('nextCursor')
+    const documents = datasetOf(c, lake).export({
+      identity: c.get('identity'),
+      ...given({ types: c.req.query('types')?.split(','), after: cursor }),
+      ...(cursor === undefined ? {} : { limit: PAGE }),
     })
+    const last = cursor !== undefined && documents.length === PAGE ? documents.at(-1) : undefined
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
-    return c.body(body)
+    const own = { base: new URL(c.req.url).origin, projectId: lake.store.projectId }
+    const shown = documents.values().map((document) => reachable(document, own))
+    return c.body(lines(shown, last?._id))
   })
 }
 
@@ -26,4 +32,19 @@ function reachable(document: StoredDocument, own: { base: string; projectId: str
   return asset && typeof path === 'string' && path.split('/')[1] === own.projectId
     ? { ...document, url: `${own.base}/${path}` }
     : document
+}
+
+/** Written as they are read, so that a large dataset is never one string in memory. */
+function lines(documents: Iterator<StoredDocument>, nextCursor: string | undefined) {
+  const encoder = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const write = (value: unknown) =>
+        controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      const next = documents.next()
+      if (next.done !== true) return write(canonical(next.value))
+      if (nextCursor !== undefined) write({ nextCursor })
+      controller.close()
+    },
+  })
 }
