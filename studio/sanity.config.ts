@@ -8,6 +8,7 @@ import { BodyPaste } from './src/body/paste.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
 import { fromStory, storyDesk } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
+import { timeline } from './src/timeline/tool.ts'
 import { Logo } from './src/logo.tsx'
 import { checks } from './src/checks/inspector.tsx'
 import { connection } from './src/connection.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
     comments: { enabled: false },
   },
   schema: { templates: (templates) => [...templates, fromStory] },
-  tools: (tools) => [...tools, storyDesk],
+  tools: (tools) => [...tools, storyDesk, timeline],
   i18n: { bundles: [english] },
   form: { components: { portableText: { plugins: BodyPaste } } },
   // What needs Sanity's cloud, or is not part of this Studio yet.

@@ -118,4 +118,15 @@ export const words = {
   'sourcing.claims': 'Claims',
   'sourcing.claimsWithoutClaimant': 'Claims behind which nobody stands',
   'sourcing.denials': 'Denials',
+
+  'timeline.title': 'What happened, and what may happen',
+  'timeline.story': 'Story',
+  'timeline.source': 'Source',
+  'timeline.all-stories': 'All stories',
+  'timeline.all-sources': 'All sources',
+  'timeline.undated': 'Without a date',
+  'timeline.no-date': 'no date',
+  'timeline.unnamed': 'An event without a name',
+  'timeline.nothing': 'No event yet, or none that fits both choices.',
+  'timeline.failed': 'The events cannot be read: {{reason}}',
 } as const

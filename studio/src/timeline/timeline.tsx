@@ -1,0 +1,116 @@
+import { Box, Card, Container, Flex, Heading, Select, Spinner, Stack, Text } from '@sanity/ui'
+import { useEffect, useState } from 'react'
+import { useClient, useTranslation } from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import { reasonOf } from '../reason.ts'
+import { EventRow } from './event-row.tsx'
+import {
+  chaptersOf,
+  eventsOf,
+  namedIn,
+  type Filter,
+  type Named,
+  type TimelineEvent,
+} from './events.ts'
+
+const EVERYTHING: Filter = { story: '', source: '' }
+
+/** All events in order of time, expected ones told apart from what happened. */
+export default function Timeline() {
+  const { t } = useTranslation(NAMESPACE)
+  const client = useClient({ apiVersion: '2025-02-19' })
+  const [events, setEvents] = useState<readonly TimelineEvent[]>()
+  const [problem, setProblem] = useState<string>()
+  const [filter, setFilter] = useState(EVERYTHING)
+
+  useEffect(() => {
+    const load = () =>
+      eventsOf(client).then(setEvents, (error: unknown) => setProblem(reasonOf(error)))
+    void load()
+    const changes = client
+      .listen('*[_type in ["event", "article"]]', {}, { includeResult: false, visibility: 'query' })
+      .subscribe(() => void load())
+    return () => changes.unsubscribe()
+  }, [client])
+
+  const chapters = chaptersOf(events ?? [], filter)
+  return (
+    <Card height="fill" overflow="auto" data-testid="timeline">
+      <Container width={2} padding={5}>
+        <Stack gap={5}>
+          <Heading as="h1" size={3}>
+            {t('timeline.title')}
+          </Heading>
+          <Flex gap={3} wrap="wrap">
+            <Choice
+              label={t('timeline.story')}
+              all={t('timeline.all-stories')}
+              options={namedIn(events ?? [], 'stories')}
+              value={filter.story}
+              onChange={(story) => setFilter({ ...filter, story })}
+            />
+            <Choice
+              label={t('timeline.source')}
+              all={t('timeline.all-sources')}
+              options={namedIn(events ?? [], 'sources')}
+              value={filter.source}
+              onChange={(source) => setFilter({ ...filter, source })}
+            />
+          </Flex>
+          {problem !== undefined && (
+            <Card padding={3} radius={2} tone="critical" role="alert">
+              <Text size={1}>{t('timeline.failed', { reason: problem })}</Text>
+            </Card>
+          )}
+          {events === undefined && problem === undefined && <Spinner muted />}
+          {events !== undefined && chapters.length === 0 && (
+            <Text muted>{t('timeline.nothing')}</Text>
+          )}
+          {chapters.map(({ year, events: found }) => (
+            <Stack as="section" gap={3} key={year} aria-label={year || t('timeline.undated')}>
+              <Heading as="h2" size={1}>
+                {year || t('timeline.undated')}
+              </Heading>
+              <Stack as="ol" gap={2} padding={0} margin={0}>
+                {found.map((event) => (
+                  <EventRow key={event._id} event={event} />
+                ))}
+              </Stack>
+            </Stack>
+          ))}
+        </Stack>
+      </Container>
+    </Card>
+  )
+}
+
+function Choice({
+  label,
+  all,
+  options,
+  value,
+  onChange,
+}: {
+  label: string
+  all: string
+  options: readonly Named[]
+  value: string
+  onChange: (id: string) => void
+}) {
+  return (
+    <Box flex={1} style={{ minWidth: '14em' }}>
+      <Select
+        aria-label={label}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        <option value="">{all}</option>
+        {options.map(({ _id, name }) => (
+          <option key={_id} value={_id}>
+            {name ?? _id}
+          </option>
+        ))}
+      </Select>
+    </Box>
+  )
+}
