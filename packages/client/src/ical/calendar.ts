@@ -34,8 +34,7 @@ export interface CalendarOptions {
  *
  * @example
  * ```ts
- * const events = await news.event.timeline()
- * response.send(calendar(events.items, publication))
+ * response.send(calendar(await news.timeline(), publication))
  * ```
  */
 export function calendar(

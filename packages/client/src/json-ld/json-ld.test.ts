@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article } from '../article.ts'
 import { NotForReadersError } from '../for-readers.ts'
 import { addressesUnder } from '../render/addresses.ts'
-import type { EventRecord } from '../queries.generated.ts'
+import type { EventRecord, SourceRecord } from '../queries.generated.ts'
 import { scriptsIn } from '../testing/harm.ts'
 import { payloads, poisoned } from '../testing/payloads.ts'
 import { IDENTITY_CANARY, readRichStory } from '../testing/rich-story.ts'
@@ -16,9 +16,10 @@ const publication = {
 }
 let article: Article
 let event: EventRecord
+let source: SourceRecord
 
 beforeAll(async () => {
-  ;({ article, event } = await readRichStory())
+  ;({ article, event, unnamed: source } = await readRichStory())
 })
 
 const written = () => articleJsonLd(article, publication)
@@ -157,6 +158,8 @@ describe('somebody who is not named', () => {
 
   it('is not known by what a careless editor left behind', () => {
     expect(JSON.stringify(article)).not.toContain(IDENTITY_CANARY)
+    expect(source).toMatchObject({ name: 'a person in the delegation', url: null, image: null })
+    expect(JSON.stringify(source)).not.toContain(IDENTITY_CANARY)
   })
 })
 

@@ -20,8 +20,9 @@ const citation = /* groq */ `{ "_type": "citation", title, url, publisher, dateP
 
 /** A source as it stands beside something it said. */
 export const source = /* groq */ `{
-  _id, _type, name, sourceType, identification, jobTitle, country, url,
+  _id, _type, name, sourceType, identification, jobTitle, country,
   // What identifies somebody must not travel with somebody who is not named.
+  "url": select(identification != "unnamed" => url),
   "sameAs": select(identification == "named" => sameAs),
   anonymity{ reason, statement },
   stateMedia{ typology, basis, asOf }

@@ -3,12 +3,15 @@ import { card, figure, open, quote, readable, source } from './fragments.ts'
 
 /** A source with everything on record that it said, and the stories it appears in. */
 export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == $id][0]{
-  _id, "_type": "sourceRecord", name, sourceType, identification, description, jobTitle, country, url, sameAs,
+  _id, "_type": "sourceRecord", name, sourceType, identification, description, jobTitle, country,
+  // What identifies somebody must not travel with somebody who is not named.
+  "url": select(identification != "unnamed" => url),
+  "sameAs": select(identification == "named" => sameAs),
+  "alternateNames": select(identification != "unnamed" => alternateNames[]{ _key, value, language }),
+  "image": select(identification != "unnamed" => image${figure}),
   anonymity{ reason, statement },
   stateMedia{ typology, basis, asOf },
-  alternateNames[]{ _key, value, language },
   "affiliation": affiliation->{ _id, name },
-  "image": image${figure},
   "quotes": *[_type == "quote" && ${open} && (^._id in attribution.speakers[]._ref || ^._id in attribution.via[].agent._ref)] | order(_createdAt desc)${quote},
   "articles": *[${readable} && (references(^._id) || references(*[_type == "quote" && ${open} && references(^.^._id)]._id))] | order(datePublished desc)${card}
 }`)

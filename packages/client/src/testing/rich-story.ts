@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { createOnrecord } from '../onrecord.ts'
-import type { EventRecord } from '../queries.generated.ts'
+import type { EventRecord, SourceRecord } from '../queries.generated.ts'
 import { fromSanityClient } from '../sanity.ts'
 import { openNewsroom } from './newsroom.ts'
 
@@ -61,6 +61,10 @@ const sources = [
     anonymity: { reason: 'notAuthorised', statement: 'who was not authorised to speak' },
     // Left behind by a careless editor: it must not go out with somebody who is not named.
     sameAs: ['https://www.wikidata.org/wiki/CANARY-IDENTITY'],
+    url: 'https://people.example/CANARY-IDENTITY',
+    alternateNames: [
+      { _key: 'n', _type: 'localizedName', value: 'CANARY-IDENTITY', language: 'en' },
+    ],
   },
   {
     _id: 'source-local-media',
@@ -319,7 +323,11 @@ const PICTURE = Buffer.from(
  * A story with every kind of block and mark, sources of every kind, and the events it tells of, as
  * the client returns it from a real lake, with an event’s record.
  */
-export async function readRichStory(): Promise<{ article: Article; event: EventRecord }> {
+export async function readRichStory(): Promise<{
+  article: Article
+  event: EventRecord
+  unnamed: SourceRecord
+}> {
   const newsroom = await openNewsroom()
   try {
     const asset = await newsroom.editor.assets.upload('image', PICTURE, { filename: 'pixel.png' })
@@ -330,8 +338,10 @@ export async function readRichStory(): Promise<{ article: Article; event: EventR
     const news = createOnrecord({ transport: fromSanityClient(newsroom.reader) })
     const article = await news.article.get('treaty')
     const event = await news.event.get('event-talks')
-    if (article === null || event === null) throw new Error('The lake lost the story.')
-    return { article, event }
+    const unnamed = await news.source.get('source-4b2f6f2c-7a55-4f0e-9a53-0c3cf5a1d9e7')
+    if (article === null || event === null || unnamed === null)
+      throw new Error('The lake lost the story.')
+    return { article, event, unnamed }
   } finally {
     await newsroom.close()
   }
