@@ -1,7 +1,14 @@
 import { act, assertPerformable } from './actions/registry.ts'
 import { Collection } from './documents/collection.ts'
 import { isObject, type StoredDocument } from './documents/document.ts'
-import { assertValidId, draftId, isVersionId, publishedId, randomId } from './documents/ids.ts'
+import {
+  assertValidId,
+  draftId,
+  isDraftId,
+  isVersionId,
+  publishedId,
+  randomId,
+} from './documents/ids.ts'
 import { badRequest, diskFull, insufficientPermissions, TransactionError } from './errors.ts'
 import { parseFilter } from './groq/filter.ts'
 import { parseQuery, type Parameters } from './groq/parse.ts'
@@ -17,6 +24,8 @@ import { listenLive, syncTags } from './listen/live.ts'
 import { listenToMutations, type ListenOptions } from './listen/mutations.ts'
 import { mutate, withArrayKeys, type Result } from './mutations/mutation.ts'
 import { readRelease } from './releases/release.ts'
+import { Fitting, type Misfit } from './schema/fitting.ts'
+import { schemaSchema, type Schema } from './schema/schema.ts'
 import type { Driver } from './store/driver.ts'
 import type { Heads } from './store/heads.ts'
 import { Transaction } from './transaction.ts'
@@ -59,6 +68,8 @@ export class Dataset {
   readonly #key: number
   readonly #projectId: string
   readonly #onCommit: () => void
+  #schema: Schema | null = null
+  #fitting: Fitting | undefined
   readonly #heads: Heads
   readonly #collection: Collection
   readonly #log: Log
@@ -76,6 +87,10 @@ export class Dataset {
     this.#collection = new Collection(db, options.key)
     this.#log = new Log(db, options.key, options.heads)
     this.#heads = options.heads
+    const schema = db.prepare('SELECT schema FROM datasets WHERE id = ?').get(options.key)?.[
+      'schema'
+    ]
+    if (typeof schema === 'string') this.#useSchema(schemaSchema.parse(JSON.parse(schema)))
     this.#history = new History(this.#log, this.#collection)
   }
 
@@ -233,6 +248,28 @@ export class Dataset {
       .slice(0, limit)
   }
 
+  /** The schema that what is published must fit, or null: anything fits. */
+  get schema(): Schema | null {
+    return this.#schema
+  }
+
+  /** @returns the documents that are there already and do not fit; they stay until they are written again */
+  setSchema(schema: Schema | null): { id: string; problems: Misfit[] }[] {
+    this.#db
+      .prepare('UPDATE datasets SET schema = ? WHERE id = ?')
+      .run(schema === null ? null : JSON.stringify(schema), this.#key)
+    this.#useSchema(schema)
+    return [...this.#collection.all()].flatMap((document) => {
+      const problems = this.#misfits(document, (id) => this.#collection.get(id)?._type)
+      return problems.length === 0 ? [] : [{ id: document._id, problems }]
+    })
+  }
+
+  #useSchema(schema: Schema | null): void {
+    this.#schema = schema
+    this.#fitting = schema === null ? undefined : new Fitting(schema)
+  }
+
   /** What somebody may do here. */
   grants(identity: Identity): readonly Grant[] {
     return grantsOf(identity.role, this.info)
@@ -275,11 +312,27 @@ export class Dataset {
       }
       index = Math.max(0, index - 1)
       transaction.check()
+      this.#assertFits(transaction)
       if (request.dryRun !== true) this.#write(transaction, request.identity)
     } catch (error) {
       throw error instanceof TransactionError ? error.at(index, kind) : error
     }
     return id
+  }
+
+  /** What is published must fit the schema, where there is one. Drafts and versions are free. */
+  #assertFits(transaction: Transaction): void {
+    for (const { after } of transaction.changes()) {
+      const misfits =
+        after === null ? [] : this.#misfits(after, (id) => transaction.read(id)?._type)
+      if (after !== null && misfits.length > 0) throw doesNotFit(after._id, misfits)
+    }
+  }
+
+  #misfits(document: StoredDocument, typeOf: (id: string) => string | undefined): Misfit[] {
+    const { _id } = document
+    if (isDraftId(_id) || isVersionId(_id) || _id.startsWith('_.')) return []
+    return this.#fitting?.misfits(document, typeOf) ?? []
   }
 
   #write(transaction: Transaction, identity: Identity): void {
@@ -369,6 +422,17 @@ function assertIdInUrl(id: string): void {
     throw error instanceof TransactionError ? badRequest(error.message) : error
   }
 }
+
+const doesNotFit = (id: string, misfits: readonly Misfit[]) =>
+  new TransactionError({
+    type: 'validationError',
+    description: `Document "${id}" does not fit the schema: ${misfits
+      .slice(0, 5)
+      .map(({ path, reason }) => `${path} ${reason}`)
+      .join('; ')}${misfits.length > 5 ? `; and ${misfits.length - 5} more` : ''}`,
+    id,
+    problems: misfits,
+  })
 
 const alreadyCommitted = (id: string) =>
   new TransactionError({

@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { COMMON_HELP, group, print, readArguments, table, UsageError } from './command.ts'
+import {
+  CommandError,
+  COMMON_HELP,
+  group,
+  print,
+  readArguments,
+  table,
+  UsageError,
+} from './command.ts'
 import { connect, type Connection } from './connect.ts'
 
 const help = `onrecord-lake dataset: the datasets of a lake.
@@ -8,6 +17,11 @@ const help = `onrecord-lake dataset: the datasets of a lake.
   dataset create NAME    --public  everybody reads what is published   private
   dataset acl NAME       tells who may read it
   dataset acl NAME public|private
+  dataset schema NAME    tells what must fit
+  dataset schema NAME FILE
+                         what is published must fit it from now on; FILE is
+                         what sanity schema extract writes
+                         --remove  anything fits again
   dataset delete NAME    --yes     with all it holds, past included
 ${COMMON_HELP}
 
@@ -63,6 +77,37 @@ export const datasetCommand = group(help, {
     print(values.json, { name, aclMode }, () => `"${name}" is readable by ${READERS[aclMode]}.`)
   },
 
+  async schema(args) {
+    const options = { remove: { type: 'boolean', default: false } } as const
+    const { values, positionals } = readArguments(args, options, ['NAME', 'FILE?'])
+    const [name = '', file] = positionals
+    const body = file === undefined ? undefined : readSchema(file)
+    await connect(values.data, async (lake) => {
+      await lake.assertDataset(name)
+      const path = `/lake/datasets/${name}/schema`
+      if (values.remove) {
+        await lake.request(z.unknown(), path, { method: 'DELETE' })
+        return print(values.json, { name, removed: true }, () => `Anything fits "${name}" again.`)
+      }
+      if (body === undefined) {
+        const schema = await lake.request(named, path)
+        const types = schema?.map((entry) => entry.name) ?? null
+        return print(values.json, { name, types }, () =>
+          types === null ? `"${name}" has no schema: anything fits.` : types.join('\n'),
+        )
+      }
+      const { misfits } = await lake.request(answer, path, { method: 'PUT', body })
+      const lines = misfits.flatMap(({ id, problems }) =>
+        problems.map(({ path: where, reason }) => `  ${id}: ${where} ${reason}`),
+      )
+      print(values.json, { name, misfits }, () =>
+        misfits.length === 0
+          ? `What is published in "${name}" must fit the schema. All that is there does.`
+          : `What is published in "${name}" must fit the schema. ${misfits.length} documents that are there do not, and stay until they are written again:\n${lines.join('\n')}`,
+      )
+    })
+  },
+
   async delete(args) {
     const options = { yes: { type: 'boolean', default: false } } as const
     const { values, positionals } = readArguments(args, options, ['NAME'])
@@ -79,6 +124,26 @@ export const datasetCommand = group(help, {
     print(values.json, { deleted: name }, () => `The dataset "${name}" is gone.`)
   },
 })
+
+const named = z.array(z.object({ name: z.string() })).nullable()
+const answer = z.object({
+  misfits: z.array(
+    z.object({
+      id: z.string(),
+      problems: z.array(z.object({ path: z.string(), reason: z.string() })),
+    }),
+  ),
+})
+
+/** @throws CommandError */
+function readSchema(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`The schema ${file} cannot be read (${why}).`)
+  }
+}
 
 const READERS = {
   public: 'everybody, what is published',

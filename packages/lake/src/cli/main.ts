@@ -36,7 +36,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./token.ts')).tokenCommand,
   },
   dataset: {
-    summary: 'datasets: list, create, delete, acl',
+    summary: 'datasets: list, create, delete, acl, schema',
     load: async () => (await import('./dataset.ts')).datasetCommand,
   },
   doctor: {

@@ -19,6 +19,7 @@ import { query } from './handlers/query.ts'
 import { references } from './handlers/references.ts'
 import { resources } from './handlers/resources.ts'
 import { webhooks } from './handlers/webhooks.ts'
+import { schemas } from './handlers/schemas.ts'
 import { signIn } from './handlers/sign-in.ts'
 import { writes } from './handlers/writes.ts'
 
@@ -34,6 +35,7 @@ const handlers = [
   uploads,
   accounts,
   signIn,
+  schemas,
   members,
   projects,
   copies,

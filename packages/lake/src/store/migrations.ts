@@ -166,6 +166,10 @@ const STEPS: readonly string[] = [
   `
   CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // The schema that what is published in a dataset must fit, as JSON.
+  `
+  ALTER TABLE datasets ADD COLUMN schema TEXT;
+  `,
 ]
 
 /**
