@@ -36,7 +36,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   archaeologist linguist mathematician statistician climatologist oceanographer zoologist botanist
   hydrologist glaciologist virologist biographer translator narrator playwright screenwriter
   producer publisher broadcaster presenter host anchor columnist blogger influencer
-  secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
+  promoter sheikh emir sultan ayatollah ruler negotiator accountant chairperson headmaster headmistress foreman secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
   no-one referee umpire manager quarterback pitcher forward winger centre-back keeper batsman bowler
   jockey boxer golfer skater skier rower sprinter president-elect whip backbencher incumbent`),
 )
@@ -84,7 +84,7 @@ export const newsNouns: ReadonlySet<string> = new Set(
   words(`agency agencies newspaper newspapers paper daily weekly broadcaster broadcasters channel
   television tv radio media outlet outlets magazine journal website tabloid tabloids station
   newsroom portal press podcast wire gazette herald tribune courier chronicle observer
-  examiner bulletin telegraph mirror sentinel post news`),
+  ledger mail express globe star standard gazette kurier examiner bulletin telegraph mirror sentinel post news`),
 )
 
 /** What can be read out as if it spoke. */

@@ -96,13 +96,13 @@ const PLAIN = new Set(
 
 /** Forms that are nouns as often as verbs: only a subject before them makes them verbs. */
 export const alsoNouns: ReadonlySet<string> = new Set(
-  words(`report reports claim claims call calls post posts order orders cry cries note notes term terms
+  words(`report reports remark remarks claim claims call calls post posts order orders cry cries note notes term terms
   label labels brand brands state states demand demands plan appeal appeals answer answers comment
   comments reply protest protests object objects signal signals hint hints message messages
   text texts email emails issue issues detail details view views rate rates promise promises pledge
   pledges vow vows offer offers request requests charge release releases stress tag tags style
   styles fault faults attack attacks support cast hit hits rule rules counter reading finding findings
-  saying warning read laugh laughs scream screams whisper shout yell sigh question dispute disputes
+  rail saying warning read laugh laughs scream screams whisper shout yell sigh question dispute disputes
   use uses cheer cheers start finish guess dream dreams hope hopes fear fears estimate estimates forecast
   worry worries feeling regret regrets thanks credit blame praise welcome quote quotes tease pen
   confess broadcast single address addresses salute volunteer volunteers venture swear outline found

@@ -41,14 +41,40 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
   const title = lastTitle(words)
   if (title !== -1) return titled(words, run, title)
   if (words.length === 2 && isFirstName(bare(words[0]))) return { kind: 'person', ...whole }
+  // “Promoter Jakob Ries”: an occupation has its capital from the beginning of the sentence.
+  if (
+    run.from === 0 &&
+    words.length > 2 &&
+    isFirstName(bare(words[1])) &&
+    !isFirstName(bare(words[0]))
+  )
+    return { kind: 'person', from: 1, to: run.to, roles: [bare(words[0])] }
+  if (newsNouns.has(sentence[run.from - 1]?.lower ?? ''))
+    return { kind: 'newsOrganization', ...whole }
   const organisation = organisationKind(words)
   if (organisation !== undefined) return { kind: organisation, ...whole }
   if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(phrase))
     return { kind: 'organization', ...whole }
   const led = withoutPeople(words)
   if (led > 0) return classify(sentence, { from: run.from + led, to: run.to })
-  if (words.length === 1) return { kind: 'unknown', ...whole }
+  if (words.length === 1) return { kind: besidePerson(sentence, run) ?? 'unknown', ...whole }
   return { kind: looksLikePerson(sentence, run) ? 'person' : 'place', ...whole }
+}
+
+/** “his wife, Lorna”, “her son Patrick”, “the operator, Transline”: one word, and what it is. */
+function besidePerson(
+  sentence: readonly Token[],
+  { from, to }: Run,
+): 'person' | 'organization' | undefined {
+  const comma = sentence[from - 1]?.text === ','
+  const noun = sentence[comma ? from - 2 : from - 1]
+  const ends =
+    sentence[to] === undefined ||
+    sentence[to]?.kind === 'punctuation' ||
+    speechVerbs.has(sentence[to]?.lower ?? '')
+  if (noun?.kind !== 'word' || noun.capital || (comma && !ends)) return undefined
+  if (organisationNouns.has(noun.lower) || newsNouns.has(noun.lower)) return 'organization'
+  return personNouns.has(noun.lower) ? 'person' : undefined
 }
 
 /** “Norwegian Maria Holt”: the word for a people is not part of the name. */

@@ -10,6 +10,7 @@ import {
   subordinators,
   weekdays,
 } from '../lexicon/grammar.ts'
+import { countryOfAdjective } from '../lexicon/countries.ts'
 import { organisationNouns } from '../lexicon/roles.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -72,11 +73,24 @@ export function runsOf(sentence: readonly Token[]): Run[] {
     if (token === undefined || !isName(token)) continue
     if (startsSentence(sentence, at) && onlyOpens(token, sentence[at + 1])) continue
     if (determiners.has(token.lower) || pronouns.has(token.lower)) continue
+    if (isOfPeople(sentence, at)) continue
     const to = runEnd(sentence, at)
     runs.push({ from: at, to })
     at = to - 1
   }
   return runs
+}
+
+/** “the Dutchwoman”, “the Spaniard”: what somebody is, not what somebody is called. */
+function isOfPeople(sentence: readonly Token[], at: number): boolean {
+  const { lower = '' } = sentence[at] ?? {}
+  if (sentence[at - 1]?.lower !== 'the' || sentence[at + 1]?.capital === true) return false
+  return (
+    countryOfAdjective(lower) !== undefined ||
+    /(?:ch|sh|se)(?:wo)?man$|^(?:spaniard|briton|dane|swede|finn|pole|turk|scot|kiwi|icelander|new zealander)$/.test(
+      lower,
+    )
+  )
 }
 
 function startsSentence(sentence: readonly Token[], at: number): boolean {

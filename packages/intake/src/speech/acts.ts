@@ -117,8 +117,9 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.capital) return at > 0 || !followsQuotation(tokens, at)
   if (!alsoNouns.has(token.lower)) {
-    return /(?:ed|d)$/.test(token.lower) && determiners.has(tokens[at - 1]?.lower ?? '')
+    return isDeterminer(tokens[at - 1]?.lower ?? '')
   }
+  if (isOverheard(tokens, at)) return false
   const before = tokens[at - 1]
   if (before === undefined) return true
   if (before.kind === 'quotation' || before.text === ',') return !subjectFits(tokens, at)
@@ -137,6 +138,15 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (token.lower.endsWith('s')) return !before.capital
   return !/s$|^(?:people|police|media|men|women)$/.test(before.lower) || token.lower.endsWith('ing')
 }
+
+const isDeterminer = (lower: string): boolean =>
+  possessivePronouns.has(lower) || /^(?:the|a|an|this|its|my|our)$/.test(lower)
+
+/** “She heard a man shout”: a short form is a verb after hearing and seeing. */
+const isOverheard = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 6), at - 1)
+    .some(({ lower }) => /^(?:heard|hear|hearing|saw|watched)$/.test(lower))
 
 /** After a comma or a quotation, a short verb form is a verb when a name or “the” follows. */
 function subjectFits(tokens: readonly Token[], at: number): boolean {

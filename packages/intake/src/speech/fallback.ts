@@ -13,6 +13,7 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
   return (
     sameSentence(scene, sentence, at) ??
     introduced(scene, sentence, at) ??
+    ownedAfter(scene, sentence, at) ??
     goesOn(scene, sentence) ??
     attributedNext(scene, index) ??
     introducedBefore(scene, index) ??
@@ -99,6 +100,26 @@ function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party 
     }
   }
   return undefined
+}
+
+/** “Too late” was Munroe’s reply. */
+function ownedAfter(
+  scene: Scene,
+  { tokens, paragraph }: SceneSentence,
+  at: number,
+): Resolved | undefined {
+  const end = tokens.findIndex(({ text }, index) => index > at + 1 && /^[.;:!?]$/.test(text))
+  const rest = end === -1 ? tokens.length : end
+  if (
+    !tokens
+      .slice(at + 1, at + 4)
+      .some(({ lower }) => /^(?:is|was|were|are|came|ran|reads)$/.test(lower))
+  )
+    return undefined
+  const owner = ownerBefore(scene, tokens, rest)
+  return owner === undefined
+    ? undefined
+    : found(scene, [owner], paragraph, 0.85, 'the words are said to be theirs')
 }
 
 const pronounOf = ({ lower, start, end }: Token): Party => ({

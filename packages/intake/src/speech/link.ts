@@ -37,10 +37,26 @@ function after(
   )
   if (act === undefined || act.shape === 'participle') return undefined
   // A fragment inside a sentence belongs to the verb before it: Holt called it “odd” and Brandt said …
+  if (isFragment(tokens[quotation]) && governs(tokens, quotation, acts)) return undefined
   const inside =
     commas === 0 && !endsOpen(tokens[quotation]) && acts.some(({ verb }) => verb < quotation)
   if (inside) return undefined
   return { act, confidence: 0.95, how: `“${act.cue}” stands right after the words` }
+}
+
+/** Words that begin inside a sentence. */
+const isFragment = (token: Token | undefined): boolean =>
+  /^\p{Ll}/u.test(token?.quotation?.words.text ?? '')
+
+/** Whether a verb of saying stands before the words without a pause between them. */
+function governs(tokens: readonly Token[], quotation: number, acts: readonly Act[]): boolean {
+  const act = acts.findLast(({ verb }) => verb < quotation)
+  if (act === undefined || act.shape === 'after' || act.shape === 'according') return false
+  const between = tokens.slice(act.to, quotation)
+  return (
+    between.length <= 14 &&
+    between.every(({ kind }) => kind === 'word' || kind === 'possessive' || kind === 'number')
+  )
 }
 
 /** A comma, a question mark or an exclamation mark before the closing mark, as where an attribution follows. */

@@ -43,9 +43,13 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
   const [first] = own
   if (own.length !== 1 || first?.kind !== 'description' || subject.beside === undefined) return own
   // “The mayor, Maria Holt, said”: the name stands beside the description.
-  const beside = partyIn(tokens, withoutOpening(tokens, subject.beside), registry)
-  const [named] = beside
-  return named?.kind === 'name' && named.mention.entity.kind === 'person' ? [named] : own
+  const beside = splitJoined(tokens, withoutOpening(tokens, subject.beside), registry).flatMap(
+    (part) => partyIn(tokens, part, registry),
+  )
+  const named = beside.filter(
+    (party) => party.kind === 'name' && party.mention.entity.kind !== 'country',
+  )
+  return named.length > 0 && named.length === beside.length ? named : own
 }
 
 function splitJoined(tokens: readonly Token[], range: Range, registry: Registry): Range[] {
@@ -140,6 +144,13 @@ function describe(
   const first = tokens[range.from]
   const head = headNoun(tokens, { from: range.from, to: end })
   const last = tokens[wordsEnd(tokens, range) - 1]
+  if (
+    head !== undefined &&
+    head === first?.lower &&
+    determiners.has(head) &&
+    !SPEAKS_ALONE.has(head)
+  )
+    return undefined
   if (first === undefined || head === undefined || last === undefined) return undefined
   if (tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quotation')) return undefined
   const [of] = registry.within(first.start, tokens[range.to - 1]?.end ?? last.end)
@@ -153,6 +164,21 @@ function describe(
     end: last.end,
   }
 }
+
+/** “One said”, “others wrote”: words that stand for somebody by themselves. */
+const SPEAKS_ALONE = new Set([
+  'one',
+  'another',
+  'some',
+  'many',
+  'several',
+  'others',
+  'both',
+  'most',
+  'few',
+  'two',
+  'three',
+])
 
 /** A description goes on through “of the ministry”, and stops where a story begins to tell. */
 function wordsEnd(tokens: readonly Token[], { from, to }: Range): number {

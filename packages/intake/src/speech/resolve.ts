@@ -212,7 +212,12 @@ export class Resolver {
         return { speakers: [unnamed], confidence: 0.85, reason: `“${words}” is ${unnamed.name}` }
     }
     if (determiner === 'the' && isAnybody(head)) {
-      const gender = womanNouns.has(head) ? 'woman' : manNouns.has(head) ? 'man' : undefined
+      const gender =
+        womanNouns.has(head) || head.endsWith('woman')
+          ? 'woman'
+          : manNouns.has(head) || head.endsWith('man')
+            ? 'man'
+            : undefined
       if (gender !== undefined) return this.#person(gender, start, paragraph, `“${words}”`)
       const [last] = this.#memory.lastSpeakers(paragraph, 2)
       const [near] = this.#memory.peopleBefore(start)
@@ -293,9 +298,12 @@ const GENERIC = new Set(
 )
 
 const isAnybody = (head: string): boolean =>
-  /^(?:man|woman|boy|girl|teenager|mother|father|widow|widower|actress|actor|\d+-year-old|defendant|suspect|victim|witness|patient)$/.test(
+  countryOfAdjective(head) !== undefined ||
+  /(?:wo)?man$/.test(head) ||
+  /^(?:spaniard|briton|dane|swede|finn|pole|turk|scot|rookie|veteran|newcomer|qualifier|debutant|man|woman|boy|girl|teenager|mother|father|widow|widower|actress|actor|\d+-year-old|defendant|suspect|victim|witness|patient)$/.test(
     head,
-  ) || head.endsWith('year-old')
+  ) ||
+  head.endsWith('year-old')
 
 const isPairOf = (words: string): boolean =>
   /^(?:the (?:two|pair|couple|duo|leaders|ministers|presidents|brothers|sisters)|both|the two (?:men|women|leaders|presidents|ministers|sides)|both (?:men|women|leaders|presidents|ministers))$/i.test(

@@ -41,6 +41,7 @@ export interface Statements {
 
 /** Reads the story from its beginning and attributes what is said, as a reader would. */
 export function statementsOf(scene: Scene): Statements {
+  if (scene.story.language !== 'en' && scene.story.language !== 'und') return unattributed(scene)
   const quotes: Statement[] = []
   const paraphrases: Statement[] = []
   const scareQuotes: ScareQuote[] = []
@@ -115,6 +116,20 @@ export function statementsOf(scene: Scene): Statements {
 function withoutStop({ text, start }: Passage): Passage {
   const words = text.replace(/[.,;]+$/, '')
   return { text: words, start, end: start + words.length }
+}
+
+/** The words in marks of a story in a language that these rules do not know. */
+function unattributed(scene: Scene): Statements {
+  const outer = scene.quotations.filter(({ parent }) => parent === undefined)
+  const quotes = outer.map((quotation): Statement => ({
+    ...quotation.words,
+    quoteType: typeOfWords(scene.story.text, [], 0, quotation),
+    resolved: nobody('Speakers are told in English only, so far. Who said this?'),
+    via: [],
+    quotation,
+    paragraph: quotation.parts[0]?.paragraph ?? 0,
+  }))
+  return { quotes, paraphrases: [], scareQuotes: [] }
 }
 
 function markSubject(scene: Scene, { tokens }: SceneSentence) {

@@ -1,4 +1,5 @@
 import { months } from '../lexicon/grammar.ts'
+import { isFirstName } from '../names/classify.ts'
 import { outlets } from '../lexicon/outlets.ts'
 import type { Passage } from './span.ts'
 import { trimmed } from './span.ts'
@@ -16,6 +17,11 @@ const BYLINE = /^(?:by|words by|story by|reporting by|written by|von|par|por)\s+
 /** “By Maria Holt and Jan Brandt, Reuters” */
 export const isByline = (line: string): boolean =>
   line.length < 140 && BYLINE.test(line) && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''))
+
+/** “Kate Lowell” alone on a line. */
+export const isBareName = (line: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(line) &&
+  isFirstName(line.split(' ')[0]?.toLowerCase() ?? '')
 
 /** The names of a byline. */
 export function bylineNames(line: string): string[] {

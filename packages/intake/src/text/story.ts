@@ -1,4 +1,5 @@
 import {
+  isBareName,
   bylineNames,
   datelineOf,
   isByline,
@@ -7,6 +8,7 @@ import {
   isTitle,
   type Dateline,
 } from './furniture.ts'
+import { languageOf } from './language.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { passage, type Passage } from './span.ts'
 
@@ -17,6 +19,8 @@ export interface StoryParagraph extends Passage {
 /** A story taken apart, before anything in it is understood. */
 export interface Story {
   readonly text: string
+  /** As a code: en, de, ja; `und` when it cannot be told. */
+  readonly language: string
   readonly headline?: Passage
   readonly byline?: Passage & { readonly names: readonly string[] }
   readonly dateline?: Dateline
@@ -32,9 +36,11 @@ export function storyOf(text: string): Story {
   const all = paragraphsOf(text)
   const headline = headlineOf(text, all)
   const rest = headline === undefined ? all : all.slice(1)
-  const lead = rest.findIndex(({ text: line }) => !isFurniture(line))
+  const lead = rest.findIndex(
+    ({ text: line }, index) => !isFurniture(line) && !(index === 0 && isBareName(line)),
+  )
   const before = rest.slice(0, Math.max(0, lead))
-  const byline = before.find(({ text: line }) => isByline(line))
+  const byline = before.find(({ text: line }) => isByline(line) || isBareName(line))
   const dateLine = before.find(({ text: line }) => isDateLine(line))
   const body = rest.slice(Math.max(0, lead))
   const told = body.filter(
@@ -45,6 +51,7 @@ export function storyOf(text: string): Story {
     dated === -1 || dated > 1 ? undefined : datelineOf(text, told[dated] ?? passage(text, 0, 0))
   return {
     text,
+    language: languageOf(text),
     ...(headline === undefined ? {} : { headline }),
     ...(byline === undefined ? {} : { byline: { ...byline, names: bylineNames(byline.text) } }),
     ...(dateLine === undefined ? {} : { dateLine }),

@@ -13,7 +13,8 @@ export interface Token extends Span {
   readonly quotation?: Quotation
 }
 
-const WORD = /[\p{L}\p{M}@#$€£][\p{L}\p{M}\p{N}_]*(?:(?:['’.&\-‑]|\/)[\p{L}\p{M}\p{N}]+)*/uy
+const WORD =
+  /(?:\p{N}+-(?=\p{L}))?[\p{L}\p{M}@#$€£][\p{L}\p{M}\p{N}_]*(?:(?:['’.&\-‑]|\/)[\p{L}\p{M}\p{N}]+)*/uy
 const NUMBER =
   /\p{N}[\p{N}.,:%\-/]*\p{N}%?(?:st|nd|rd|th|s|am|pm|km|m|bn)?|\p{N}+(?:st|nd|rd|th|s|am|pm)?%?/uy
 const POSSESSIVE = /^(.+?)(['’][sS])$/u
