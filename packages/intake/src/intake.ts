@@ -1,3 +1,5 @@
+import { proposedClaims } from './claims/propose.ts'
+import { proposedEvents } from './events/propose.ts'
 import type { DirectorySource } from './names/directory.ts'
 import type {
   ProposedClaim,
@@ -40,8 +42,8 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
     sources: proposedSources(scene, [...statements.quotes, ...statements.paraphrases]),
-    events: [],
-    claims: [],
+    events: proposedEvents(scene),
+    claims: proposedClaims(scene),
   }
 }
 

@@ -1,8 +1,18 @@
 import type { Intake } from '../intake.ts'
 
 /** What `--json` prints. */
-export function report({ text, story, quotes, paraphrases, scareQuotes, sources }: Intake) {
+export function report({
+  text,
+  story,
+  quotes,
+  paraphrases,
+  scareQuotes,
+  sources,
+  events,
+  claims,
+}: Intake) {
   return {
+    language: story.language,
     headline: story.headline?.text ?? null,
     byline: story.byline?.names ?? [],
     dateline:
@@ -14,6 +24,8 @@ export function report({ text, story, quotes, paraphrases, scareQuotes, sources 
     paraphrases,
     scareQuotes,
     sources,
+    events,
+    claims,
     text,
   }
 }
