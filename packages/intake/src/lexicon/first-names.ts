@@ -12,7 +12,7 @@ export const womanNames: ReadonlySet<string> = words(
   heidi helen helena helga hilda ida ilse imani ines ingrid irene iris irina isabel isabella isla ivana
   ivy jacqueline jana jane janet jasmine jean jelena jennifer jessica joan joanna josephine joy joyce
   judith julia juliana julie june karen karin katarina kate katherine kathleen katja kavita keiko kerstin
-  khadija kim kirsten klara lara laura layla leah leila lena leonie leticia leyla lilian lily linda lisa
+  khadija kim kirsten klara lara laura layla lea leah leila lena leonie leticia leyla lilian lily linda lisa
   liv liz lotte louise lucia lucy ludmila luisa lydia lynn magda magdalena maja malin mara marcela
   margaret margarita maria mariam marianne marie marina marion marisol marta martha martina mary
   mathilde maya mei mercy meryem michelle mina mira miriam moira molly monica monika nadia nadine naomi

@@ -36,7 +36,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   archaeologist linguist mathematician statistician climatologist oceanographer zoologist botanist
   hydrologist glaciologist virologist biographer translator narrator playwright screenwriter
   producer publisher broadcaster presenter host anchor columnist blogger influencer
-  promoter sheikh emir sultan ayatollah ruler negotiator accountant chairperson headmaster headmistress foreman secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
+  qualifier newcomer debutant frontman chairperson pianist violinist guitarist drummer barman landlady boatman trustee promoter sheikh emir sultan ayatollah ruler negotiator accountant chairperson headmaster headmistress foreman secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
   no-one referee umpire manager quarterback pitcher forward winger centre-back keeper batsman bowler
   jockey boxer golfer skater skier rower sprinter president-elect whip backbencher incumbent`),
 )

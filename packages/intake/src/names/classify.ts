@@ -147,6 +147,7 @@ function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean
   if (after?.kind === 'word' && speechVerbs.has(after.lower)) return true
   if (before?.kind === 'word' && speechVerbs.has(before.lower)) return true
   if (after?.kind === 'word' && PERSON_VERBS.has(after.lower)) return true
+  if (before?.lower === 'that' && after?.kind === 'word') return true
   if (after?.text === ',' && describesPerson(sentence, to + 1)) return true
   if (before?.kind === 'word' && prepositions.has(before.lower)) return false
   if (

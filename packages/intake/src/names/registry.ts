@@ -166,6 +166,7 @@ const isFull = ({ classified, words }: Pick<Found, 'classified' | 'words'>): boo
 function isShortFor(short: string, long: string): boolean {
   const words = short.split(' ')
   const longer = long.split(' ')
+  // “De Wit” at the beginning of a sentence is Anneke de Wit.
   if (words.length < 2 || words.at(-1) !== longer.at(-1)) return false
   return words.every(
     (word) =>
