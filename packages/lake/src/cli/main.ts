@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'write a dataset to a .tar.gz',
     load: async () => (await import('./export.ts')).exportCommand,
   },
+  move: {
+    summary: 'take a dataset to hosted Sanity or another lake, and back',
+    load: async () => (await import('./move.ts')).moveCommand,
+  },
   backup: {
     summary: 'copy everything into a folder, verified',
     load: async () => (await import('./backup.ts')).backupCommand,
