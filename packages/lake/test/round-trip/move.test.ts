@@ -51,7 +51,7 @@ it('takes a dataset there and back, byte-equal, and leaves what is private at ho
   expect(await exported(there.editor.withConfig({ dataset: 'all' }))).toEqual(
     await exported(here.editor),
   )
-})
+}, 180_000)
 
 it('does not take private documents along when asked once', async () => {
   const { code, stderr } = await move('--to', there.url, '--include-private')
