@@ -41,7 +41,7 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     quotes: statements.quotes.map(proposedQuote),
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
-    sources: proposedSources(scene, [...statements.quotes, ...statements.paraphrases]),
+    sources: proposedSources(scene, statements),
     events: proposedEvents(scene),
     claims: proposedClaims(scene),
   }

@@ -1,3 +1,4 @@
+import type { AnonymityReason } from './speech/anonymity.ts'
 import type { Span } from './text/span.ts'
 
 /** Something the text offers for the record. Nothing is one until an editor accepts it. */
@@ -42,8 +43,8 @@ export interface ProposedSource extends Proposal {
   readonly jobTitle?: string
   /** Other ways the story writes the name. */
   readonly alternateNames: readonly string[]
-  /** Why a source is not named, as printed. */
-  readonly anonymity?: { readonly reason: string; readonly statement: string }
+  /** Why a source is not named, as printed; the kind of reason only when the words give one. */
+  readonly anonymity?: { readonly reason?: AnonymityReason; readonly statement: string }
   /** The document in the directory that this is. */
   readonly matches?: string
 }

@@ -1,5 +1,5 @@
 import type { ProposedClaim, ProposedResponse, Stance } from '../proposal.ts'
-import type { Scene, SceneSentence } from '../speech/scene.ts'
+import { plainWords, type Scene, type SceneSentence } from '../speech/scene.ts'
 import { trimmed } from '../text/span.ts'
 
 const ALLEGES =
@@ -24,7 +24,7 @@ export function proposedClaims(scene: Scene): ProposedClaim[] {
   if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
   const claims: ProposedClaim[] = []
   for (const [index, sentence] of scene.sentences.entries()) {
-    const words = plain(scene, sentence)
+    const words = plainWords(scene, sentence)
     const alleged = ALLEGES.exec(words)
     const denied = alleged === null ? DENIED.exec(words) : null
     const repeats = claims.some(
@@ -43,20 +43,6 @@ export function proposedClaims(scene: Scene): ProposedClaim[] {
 }
 
 const end = ({ tokens }: SceneSentence): number => tokens.at(-1)?.end ?? 0
-
-/** The sentence with quoted words blanked: what others say in marks alleges nothing here. */
-const plain = (scene: Scene, { tokens }: SceneSentence): string => {
-  const first = tokens[0]
-  if (first === undefined) return ''
-  let words = scene.story.text.slice(first.start, tokens.at(-1)?.end)
-  for (const token of tokens)
-    if (token.kind === 'quotation')
-      words =
-        words.slice(0, token.start - first.start) +
-        ' '.repeat(token.end - token.start) +
-        words.slice(token.end - first.start)
-  return words
-}
 
 const paragraphAt = (scene: Scene, at: number): number =>
   scene.story.paragraphs.findIndex((paragraph) => at >= paragraph.start && at < paragraph.end)
@@ -90,7 +76,7 @@ function responsesTo(scene: Scene, index: number): ProposedResponse[] {
     (sentence, other) => other >= index && sentence.paragraph - from <= REACH,
   )
   return near.flatMap((sentence) => {
-    const words = plain(scene, sentence)
+    const words = plainWords(scene, sentence)
     const answer = RESPONSES.find(([pattern]) => pattern.test(words))
     const first = sentence.tokens[0]
     if (answer === undefined || first === undefined) return []

@@ -28,8 +28,8 @@ export function sourceDocument(
             language,
           })),
         }),
-    // Why is for the editor to choose from the list; how it was printed is what the story says.
-    ...(anonymity === undefined ? {} : { anonymity: { statement: anonymity.statement } }),
+    // A reason the words do not give is for the editor to choose.
+    ...(anonymity === undefined ? {} : { anonymity }),
   }
 }
 

@@ -1,22 +1,35 @@
 import type { ProposedSource } from '../proposal.ts'
+import type { Anonymity } from '../speech/anonymity.ts'
 import type { Scene } from '../speech/scene.ts'
 import type { Speaker } from '../speech/speaker.ts'
-import type { Statement } from '../speech/statements.ts'
+import type { Statement, Statements } from '../speech/statements.ts'
 
 /** Everybody who says something or carries it, once each. */
-export function proposedSources(scene: Scene, statements: readonly Statement[]): ProposedSource[] {
+export function proposedSources(
+  scene: Scene,
+  { quotes, paraphrases, anonymity }: Statements,
+): ProposedSource[] {
   const byName = new Map<string, ProposedSource>()
   const add = (speaker: Speaker, statement: Statement, reason: string) => {
     if (byName.has(speaker.name)) return
-    byName.set(speaker.name, sourceOf(scene, speaker, statement, reason))
+    const why = speaker.identification === 'named' ? undefined : anonymity.get(speaker.name)
+    byName.set(speaker.name, {
+      ...sourceOf(scene, speaker, statement, reason),
+      ...(why === undefined ? {} : { anonymity: printed(why) }),
+    })
   }
-  for (const statement of statements.toSorted((a, b) => a.start - b.start)) {
+  for (const statement of [...quotes, ...paraphrases].toSorted((a, b) => a.start - b.start)) {
     for (const speaker of statement.resolved.speakers)
       add(speaker, statement, 'says something in the story')
     for (const { speaker } of statement.via) add(speaker, statement, 'carries what others said')
   }
   return [...byName.values()]
 }
+
+const printed = ({ text, reason }: Anonymity) => ({
+  statement: text,
+  ...(reason === undefined ? {} : { reason }),
+})
 
 function sourceOf(
   scene: Scene,

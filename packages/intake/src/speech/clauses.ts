@@ -44,9 +44,17 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     if (HARD.test(token.text) || (token.text === '-' && tokens[index + 1] !== undefined))
       return index + 1
     if (/^[.!?…]$/.test(token.text)) return index + 1
-    if (isComplementiser(tokens, index)) return index + 1
+    if (isComplementiser(tokens, index) && !isClosed(tokens, index, at)) return index + 1
   }
   return 0
+}
+
+/** “a student, who asked because she is a minor, said”: a comma has closed what “because” began. */
+function isClosed(tokens: readonly Token[], index: number, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false
+  const comma = tokens.findLastIndex(({ text }, other) => other < index && text === ',')
+  const opens = tokens[comma + 1]?.lower ?? ''
+  return comma !== -1 && /^(?:who|which|whose|speaking|asking)$/.test(opens)
 }
 
 /** “that” after a verb or a noun of saying, and words that begin a clause of their own. */

@@ -24,7 +24,27 @@ export class Resolver {
     this.#directory = directory
   }
 
+  /** People the story names although they asked not to be: they are proposed by no name. */
+  readonly #withheld = new Set<Entity>()
+
+  withhold(entity: Entity) {
+    this.#withheld.add(entity)
+  }
+
+  withoutWithheld(who: Resolved): Resolved {
+    const speakers = who.speakers.filter(
+      ({ entity }) => entity === undefined || !this.#withheld.has(entity),
+    )
+    if (speakers.length === who.speakers.length) return who
+    const reason = 'The text names somebody who asked not to be named: take the name out.'
+    return { ...nobody(reason), speakers }
+  }
+
   resolveAll(parties: readonly Party[], paragraph: number): Resolved {
+    return this.withoutWithheld(this.#together(parties, paragraph))
+  }
+
+  #together(parties: readonly Party[], paragraph: number): Resolved {
     const each = parties.map((party) => this.resolve(party, paragraph))
     const found = each.filter(({ speakers }) => speakers.length > 0)
     const [first] = found

@@ -27,6 +27,20 @@ export interface Scene {
   readonly directory: Directory
 }
 
+/** The sentence with quoted words blanked: what others say in marks is not what the story tells. */
+export function plainWords({ story }: Scene, { tokens }: SceneSentence): string {
+  const first = tokens[0]
+  if (first === undefined) return ''
+  let words = story.text.slice(first.start, tokens.at(-1)?.end)
+  for (const { kind, start, end } of tokens)
+    if (kind === 'quotation')
+      words =
+        words.slice(0, start - first.start) +
+        ' '.repeat(end - start) +
+        words.slice(end - first.start)
+  return words
+}
+
 export function sceneOf(story: Story, sources: readonly DirectorySource[]): Scene {
   const quotations = quotationsIn(story.text, story.paragraphs)
   const outer = quotations.filter(({ parent }) => parent === undefined)

@@ -2,10 +2,11 @@ import type { Quotation } from '../quotations/quotation.ts'
 import { isNameOrTitle, isSetOff, typeOfWords, wordsIn } from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
 import type { Act } from './acts.ts'
+import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
 import { carriersOf, type Relation } from './carriers.ts'
 import { guess } from './fallback.ts'
 import { complementOf } from './paraphrase.ts'
-import type { Scene, SceneSentence } from './scene.ts'
+import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
 import { partiesOf } from './party.ts'
 import { mainSubject } from './subject.ts'
@@ -37,6 +38,8 @@ export interface Statements {
   readonly quotes: readonly Statement[]
   readonly paraphrases: readonly Statement[]
   readonly scareQuotes: readonly ScareQuote[]
+  /** Why sources are not named, by the description that stands for them. */
+  readonly anonymity: ReadonlyMap<string, Anonymity>
 }
 
 /** Reads the story from its beginning and attributes what is said, as a reader would. */
@@ -46,6 +49,7 @@ export function statementsOf(scene: Scene): Statements {
   const paraphrases: Statement[] = []
   const scareQuotes: ScareQuote[] = []
   const done = new Set<Quotation>()
+  const anonymity = new Map<string, Anonymity>()
   for (const [index, sentence] of scene.sentences.entries()) {
     markSubject(scene, sentence)
     const resolved = new Map<Act, Resolved>()
@@ -53,6 +57,7 @@ export function statementsOf(scene: Scene): Statements {
       const who = scene.resolver.resolveAll(act.parties, sentence.paragraph)
       resolved.set(act, who)
     }
+    learnAnonymity(scene, sentence, anonymity)
     const used = new Set<Act>()
     for (const [at, { quotation }] of sentence.tokens.entries()) {
       if (quotation === undefined || done.has(quotation)) continue
@@ -109,7 +114,27 @@ export function statementsOf(scene: Scene): Statements {
       })
     }
   }
-  return { quotes, paraphrases, scareQuotes }
+  // Whoever asked not to be named may have done so after the words were read.
+  const kept = (statement: Statement): Statement => ({
+    ...statement,
+    resolved: scene.resolver.withoutWithheld(statement.resolved),
+  })
+  return { quotes: quotes.map(kept), paraphrases: paraphrases.map(kept), scareQuotes, anonymity }
+}
+
+/** Reads who asks not to be named: a name is withheld, a description gets the reason. */
+function learnAnonymity(scene: Scene, sentence: SceneSentence, anonymity: Map<string, Anonymity>) {
+  const [first] = sentence.tokens
+  if (first === undefined) return
+  const found = anonymityIn(scene.story.text, plainWords(scene, sentence), first.start)
+  if (found === undefined) return
+  const { names, party } = askedBy(scene, sentence, found)
+  for (const entity of names) scene.resolver.withhold(entity)
+  if (party === undefined) return
+  for (const { entity, name } of scene.resolver.resolve(party, sentence.paragraph).speakers) {
+    if (entity === undefined) anonymity.set(name, anonymity.get(name) ?? found)
+    else if (found.asked) scene.resolver.withhold(entity)
+  }
 }
 
 /** The full stop in “odd.” ends the sentence around it, not the words. */
@@ -129,7 +154,7 @@ function unattributed(scene: Scene): Statements {
     quotation,
     paragraph: quotation.parts[0]?.paragraph ?? 0,
   }))
-  return { quotes, paraphrases: [], scareQuotes: [] }
+  return { quotes, paraphrases: [], scareQuotes: [], anonymity: new Map() }
 }
 
 function markSubject(scene: Scene, { tokens }: SceneSentence) {
