@@ -13,6 +13,8 @@ import { badRequest, diskFull, insufficientPermissions, TransactionError } from 
 import { parseFilter } from './groq/filter.ts'
 import { parseQuery, type Parameters } from './groq/parse.ts'
 import { overlay, type Perspective } from './groq/perspective.ts'
+import type { ArraySelector } from './groq/source-map/json-path.ts'
+import { sourceMapOf } from './groq/source-map/source-map.ts'
 import { View, type Setting } from './groq/view.ts'
 import { refersTo } from './documents/references.ts'
 import { History, type Range, type When } from './history/history.ts'
@@ -20,8 +22,9 @@ import { Log, withEffects, type LoggedChange, type LoggedTransaction } from './h
 import { grantsOf, permits, type Grant } from './accounts/roles.ts'
 import { assertInsider, isVisible, mayWrite, visibility, type Identity } from './identity.ts'
 import { Hub, type Send } from './listen/hub.ts'
-import { listenLive, syncTags } from './listen/live.ts'
+import { listenLive } from './listen/live.ts'
 import { listenToMutations, type ListenOptions } from './listen/mutations.ts'
+import { Tags } from './listen/tags.ts'
 import { mutate, withArrayKeys, type Result } from './mutations/mutation.ts'
 import { readRelease } from './releases/release.ts'
 import { Fitting, type Misfit } from './schema/fitting.ts'
@@ -46,6 +49,8 @@ interface DatasetSetting {
   readonly key: number
   readonly projectId: string
   readonly info: DatasetInfo
+  /** With what the tags of answers are hashed. */
+  readonly tagSecret: Uint8Array
   /** Told after every commit. */
   readonly onCommit: () => void
   readonly heads: Heads
@@ -75,6 +80,7 @@ export class Dataset {
   readonly #log: Log
   readonly #history: History
   readonly #hub = new Hub()
+  readonly #tags: Tags
   /** Views by visibility and perspective, good until the next commit. */
   readonly #views = new Map<string, View>()
 
@@ -84,6 +90,7 @@ export class Dataset {
     this.info = options.info
     this.#projectId = options.projectId
     this.#onCommit = options.onCommit
+    this.#tags = new Tags(options.tagSecret)
     this.#collection = new Collection(db, options.key)
     this.#log = new Log(db, options.key, options.heads)
     this.#heads = options.heads
@@ -101,13 +108,22 @@ export class Dataset {
     identity: Identity
     /** Documents that are not stored, beside those that are. */
     beside?: readonly StoredDocument[]
+    /** Asks for a source map, and how it shall name elements of arrays. */
+    sourceMap?: ArraySelector
   }) {
     const started = performance.now()
-    const tree = parseQuery(request.groq, request.params)
-    const view = this.#view(request.identity, request.perspective).with(request.beside ?? [])
-    const { result } = view.evaluate(tree, this.#setting(request.identity), request.groq)
-    const published = request.perspective !== 'raw' && request.perspective.length === 0
-    return { result, ms: Math.round(performance.now() - started), syncTags: syncTags(published) }
+    const { groq, params, perspective, identity, sourceMap } = request
+    const tree = parseQuery(groq, params)
+    const view = this.#view(identity, perspective).with(request.beside ?? [])
+    const traced = sourceMap !== undefined
+    const { result, cell, reads } = view.evaluate(tree, this.#setting(identity), groq, traced)
+    const layer = perspective !== 'raw' && perspective.length === 0 ? 'published' : 'all'
+    return {
+      result,
+      ms: Math.round(performance.now() - started),
+      syncTags: this.#tags.ofAnswer(reads, layer),
+      ...(traced ? { resultSourceMap: sourceMapOf(cell, sourceMap) } : {}),
+    }
   }
 
   /** Documents by id, as they are stored, and why the others are missing. */
@@ -185,7 +201,7 @@ export class Dataset {
   ): () => void {
     const { identity, ...options } = request
     if (options.includeDrafts) assertInsider(identity)
-    return listenLive(this.#hub, { ...options, sees: this.#sees(identity) }, send)
+    return listenLive(this.#hub, { ...options, sees: this.#sees(identity), tags: this.#tags }, send)
   }
 
   documentsInHistory(ids: readonly string[], when: When, identity: Identity): StoredDocument[] {
@@ -347,7 +363,8 @@ export class Dataset {
     logged()
     for (const change of changes) this.#collection.publish(change.id, change.after)
     this.#views.clear()
-    this.#hub.announce({ transactionId: id, timestamp, author: identity.id, changes })
+    const variants = this.#untouchedVariants(changes.map((change) => change.id))
+    this.#hub.announce({ transactionId: id, timestamp, author: identity.id, changes, variants })
     this.#onCommit()
   }
 
@@ -384,10 +401,15 @@ export class Dataset {
 
   #variants(id: string): string[] {
     const published = publishedId(id)
-    const versions = [...this.#collection.all()]
-      .map(({ _id }) => _id)
-      .filter((_id) => isVersionId(_id) && publishedId(_id) === published)
-    return [published, draftId(published), ...versions]
+    const stored = this.#collection.variants(published).map(({ _id }) => _id)
+    return [published, draftId(published), ...stored]
+  }
+
+  #untouchedVariants(ids: readonly string[]): StoredDocument[] {
+    const touched = new Set(ids)
+    return [...new Set(ids.map(publishedId))]
+      .flatMap((id) => this.#collection.variants(id))
+      .filter(({ _id }) => !touched.has(_id))
   }
 
   #sees(identity: Identity): (id: string) => boolean {

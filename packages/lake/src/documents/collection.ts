@@ -1,5 +1,6 @@
 import type { Driver } from '../store/driver.ts'
 import type { StoredDocument } from './document.ts'
+import { publishedId } from './ids.ts'
 import { referencesIn } from './references.ts'
 
 /**
@@ -10,6 +11,8 @@ export class Collection {
   readonly #db: Driver
   readonly #dataset: number
   readonly #documents = new Map<string, StoredDocument>()
+  /** By published id: the ids under which the document, its draft and its versions are stored. */
+  readonly #variants = new Map<string, Set<string>>()
 
   constructor(db: Driver, dataset: number) {
     this.#db = db
@@ -19,12 +22,17 @@ export class Collection {
       .iterate(dataset)) {
       // We wrote this row ourselves, from a document.
       const document = JSON.parse(String(row['body'])) as StoredDocument
-      this.#documents.set(document._id, document)
+      this.publish(document._id, document)
     }
   }
 
   get(id: string): StoredDocument | undefined {
     return this.#documents.get(id)
+  }
+
+  /** The document itself, its draft and its versions, as many as there are. */
+  variants(publishedId: string): StoredDocument[] {
+    return [...(this.#variants.get(publishedId) ?? [])].flatMap((id) => this.get(id) ?? [])
   }
 
   all(): Iterable<StoredDocument> {
@@ -72,7 +80,16 @@ export class Collection {
 
   /** Shows readers what is now on disk. */
   publish(id: string, document: StoredDocument | null): void {
-    if (document === null) this.#documents.delete(id)
-    else this.#documents.set(id, document)
+    const group = publishedId(id)
+    const variants = this.#variants.get(group) ?? new Set()
+    if (document === null) {
+      this.#documents.delete(id)
+      variants.delete(id)
+    } else {
+      this.#documents.set(id, document)
+      variants.add(id)
+    }
+    if (variants.size === 0) this.#variants.delete(group)
+    else this.#variants.set(group, variants)
   }
 }

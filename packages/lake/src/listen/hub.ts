@@ -1,3 +1,4 @@
+import type { StoredDocument } from '../documents/document.ts'
 import { randomId } from '../documents/ids.ts'
 import type { Committed } from '../history/log.ts'
 
@@ -16,6 +17,8 @@ export interface Announcement {
   readonly timestamp: string
   readonly author: string
   readonly changes: readonly Committed[]
+  /** The other variants of the changed documents: what a draft hid, and what shows when it is gone. */
+  readonly variants: readonly StoredDocument[]
 }
 
 /** How many transactions a listener may have missed and still catch up. */

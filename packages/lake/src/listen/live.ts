@@ -1,17 +1,12 @@
-import { isDraftId, isVersionId, randomId } from '../documents/ids.ts'
+import type { StoredDocument } from '../documents/document.ts'
+import { randomId } from '../documents/ids.ts'
 import type { Announcement, Hub, Send } from './hub.ts'
-
-/** A result carries these tags; a live event with one of them says that it may have changed. */
-export const SYNC_TAGS = { published: 's1:published', drafts: 's1:drafts' } as const
-
-/** The tags of a query's result. */
-export const syncTags = (published: boolean): string[] => [
-  published ? SYNC_TAGS.published : SYNC_TAGS.drafts,
-]
+import type { Layer, Tags } from './tags.ts'
 
 export interface LiveOptions {
   readonly includeDrafts: boolean
   readonly sees: (id: string) => boolean
+  readonly tags: Tags
   readonly lastEventId?: string
 }
 
@@ -35,10 +30,27 @@ export function listenLive(hub: Hub, options: LiveOptions, send: Send): () => vo
   return hub.subscribe(tell)
 }
 
-function tagsFor({ changes }: Announcement, { includeDrafts, sees }: LiveOptions): string[] {
-  const seen = changes.filter(({ id }) => sees(id))
-  const published = seen.some(({ id }) => !isDraftId(id) && !isVersionId(id))
-  const tags: string[] = published ? [SYNC_TAGS.published] : []
-  if (includeDrafts && seen.length > 0) tags.push(SYNC_TAGS.drafts)
-  return tags
+function tagsFor(announcement: Announcement, { includeDrafts, sees, tags }: LiveOptions): string[] {
+  const layers: readonly Layer[] = includeDrafts ? ['published', 'all'] : ['published']
+  const found = new Set<string>()
+  for (const { layer, document } of touched(announcement, layers)) {
+    if (!sees(document._id)) continue
+    for (const tag of tags.ofDocument(document, layer)) found.add(tag)
+  }
+  return [...found]
+}
+
+/** Every document that an answer may have gained or lost: what changed, and what it hides or shows. */
+function* touched(
+  { changes, variants }: Announcement,
+  layers: readonly Layer[],
+): Generator<{ layer: Layer; document: StoredDocument }> {
+  for (const layer of layers) {
+    for (const { before, after } of changes) {
+      if (before !== null) yield { layer, document: before }
+      if (after !== null) yield { layer, document: after }
+    }
+    // A draft hides its document where drafts are asked for, and nowhere else.
+    if (layer === 'all') for (const document of variants) yield { layer, document }
+  }
 }

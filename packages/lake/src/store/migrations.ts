@@ -170,6 +170,11 @@ const STEPS: readonly string[] = [
   `
   ALTER TABLE datasets ADD COLUMN schema TEXT;
   `,
+  // Sync tags are hashed with it. They outlive a restart, so it must.
+  `
+  ALTER TABLE datasets ADD COLUMN tag_secret BLOB;
+  UPDATE datasets SET tag_secret = randomblob(32);
+  `,
 ]
 
 /**

@@ -71,8 +71,8 @@ export class Store {
     if (addonFor !== null) this.dataset(addonFor)
     this.db
       .prepare(
-        `INSERT INTO datasets (name, acl_mode, created_at, profile, addon_for)
-         VALUES (?, ?, ?, ?, (SELECT id FROM datasets WHERE name = ?))`,
+        `INSERT INTO datasets (name, acl_mode, created_at, profile, addon_for, tag_secret)
+         VALUES (?, ?, ?, ?, (SELECT id FROM datasets WHERE name = ?), randomblob(32))`,
       )
       .run(name, aclMode, new Date().toISOString(), profile, addonFor)
     this.#openAll()
@@ -128,7 +128,9 @@ export class Store {
       if (this.#datasets.has(info.name)) continue
       const key = Number(row['id'])
       const onCommit = () => this.#listeners.forEach((listener) => listener())
-      const setting = { key, projectId: this.projectId, info, onCommit, heads: this.#heads }
+      const tagSecret = readSecret(row)
+      const heads = this.#heads
+      const setting = { key, projectId: this.projectId, info, tagSecret, onCommit, heads }
       this.#datasets.set(info.name, new Dataset(this.db, setting))
     }
   }
@@ -172,6 +174,11 @@ function readInfo(row: Row): DatasetInfo {
     profile: text('profile'),
     addonFor: text('addon_for_name'),
   }
+}
+
+function readSecret({ tag_secret: secret }: Row): Uint8Array {
+  if (secret instanceof Uint8Array) return secret
+  throw new Error('a dataset has no secret for its tags')
 }
 
 function rmAssets(folder: string, projectId: string, dataset: string): void {

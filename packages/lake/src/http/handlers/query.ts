@@ -3,8 +3,9 @@ import { asksForGroups, groupsOf } from '../../accounts/groups.ts'
 import type { Dataset } from '../../dataset.ts'
 import { badRequest } from '../../errors.ts'
 import type { Parameters } from '../../groq/parse.ts'
+import type { ArraySelector } from '../../groq/source-map/json-path.ts'
 import { parsePerspective } from '../../groq/perspective.ts'
-import { datasetOf, flag, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
+import { datasetOf, flag, given, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
 /** A query in a body, for one that is too long for an address. */
@@ -27,14 +28,38 @@ export function query(api: Api, lake: Lake): void {
 function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Response {
   if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
   const dataset = datasetOf(c, lake)
-  const { result, ms, syncTags } = dataset.query({
+  const { result, ms, syncTags, resultSourceMap } = dataset.query({
     groq,
     params,
     perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c) ? [] : 'raw'),
     identity: c.get('identity'),
     beside: groupsFor(c, lake, dataset, groq),
+    ...given({ sourceMap: sourceMapWish(c.req.query('resultSourceMap')) }),
   })
-  return c.json({ ...(flag(c, 'returnQuery', true) ? { query: groq } : {}), result, ms, syncTags })
+  return c.json({
+    ...(flag(c, 'returnQuery', true) ? { query: groq } : {}),
+    result,
+    ms,
+    syncTags,
+    ...given({ resultSourceMap }),
+  })
+}
+
+function sourceMapWish(text: string | undefined): ArraySelector | undefined {
+  switch (text) {
+    case undefined:
+    case '':
+    case 'false':
+      return undefined
+    case 'true':
+      return 'index'
+    case 'withKeyArraySelector':
+      return 'key'
+    default:
+      throw badRequest(
+        `resultSourceMap is "true", "false" or "withKeyArraySelector", not ${JSON.stringify(text)}`,
+      )
+  }
 }
 
 /** Whoever has no role learns nothing of those who have. */

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto'
+import type { StoredDocument } from '../documents/document.ts'
+import { isDraftId, isVersionId } from '../documents/ids.ts'
+import { keysOf } from '../groq/plan/keys.ts'
+import type { Reads } from '../groq/plan/reads.ts'
+
+/** Answers over published documents do not go stale with drafts; all others may. */
+export type Layer = 'published' | 'all'
+
+/** Next.js keeps 128 tags with a cached answer; some are its own. */
+const MAX_TAGS = 100
+
+/**
+ * Sync tags: what an answer depends on, as opaque words. A commit that can change an answer is
+ * announced with one of its tags. A tag is a keyed hash, so that it tells nothing of a document to
+ * whoever does not see it; the secret stays with the data, so that answers kept by a front end still
+ * go stale after a restart.
+ */
+export class Tags {
+  readonly #secret: Uint8Array
+  /** Documents do not change, so their tags are made once. */
+  readonly #known = {
+    published: new WeakMap<StoredDocument, readonly string[]>(),
+    all: new WeakMap<StoredDocument, readonly string[]>(),
+  }
+
+  constructor(secret: Uint8Array) {
+    this.#secret = secret
+  }
+
+  ofAnswer(reads: Reads, layer: Layer): string[] {
+    return reads.keys(MAX_TAGS).map((key) => this.#tag(layer, key))
+  }
+
+  /** The tags of every answer that could hold this document, or could have. */
+  ofDocument(document: StoredDocument, layer: Layer): readonly string[] {
+    if (layer === 'published' && (isDraftId(document._id) || isVersionId(document._id))) return []
+    const known = this.#known[layer].get(document)
+    if (known !== undefined) return known
+    const tags = [...new Set(keysOf(document))].map((key) => this.#tag(layer, key))
+    this.#known[layer].set(document, tags)
+    return tags
+  }
+
+  #tag(layer: Layer, key: string): string {
+    const hash = createHmac('sha256', this.#secret).update(`${layer} ${key}`).digest('base64url')
+    return `s1:${hash.slice(0, 12)}`
+  }
+}
