@@ -31,8 +31,8 @@ export class Collection {
   }
 
   /** The document itself, its draft and its versions, as many as there are. */
-  variants(publishedId: string): StoredDocument[] {
-    return [...(this.#variants.get(publishedId) ?? [])].flatMap((id) => this.get(id) ?? [])
+  variants(id: string): StoredDocument[] {
+    return [...(this.#variants.get(id) ?? [])].flatMap((stored) => this.get(stored) ?? [])
   }
 
   all(): Iterable<StoredDocument> {
