@@ -4,7 +4,7 @@ import type { Page, PageOptions } from './lists.ts'
 import type { Mode, Model } from './model.ts'
 import type { Parameter, Query } from './query.ts'
 import type { RequestOptions, ValidationMode } from './reader.ts'
-import type { SourcingSummary } from '@onrecord/schemas/rules'
+import type { SourcingSummary } from '@onrecord/schemas/sourcing'
 import type { Transport } from './transport.ts'
 
 /** A period. Strings are ISO 8601 and may be as coarse as a year: `2026`, `2026-03`, `2026-03-02`. */

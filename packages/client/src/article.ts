@@ -1,4 +1,4 @@
-import { sourcingSummary, type SourcingSummary } from '@onrecord/schemas/rules'
+import { sourcingSummary, type SourcingSummary } from '@onrecord/schemas/sourcing'
 import type * as stored from './queries.generated.ts'
 
 /** What a story rests on, read out of it. Nothing of it is typed by an editor. */

@@ -22,9 +22,8 @@ export async function* live<Value>(
   if (transport.changes === undefined)
     throw new TypeError('This transport tells of no changes, so there is nothing live to follow.')
   const ended = new AbortController()
-  const changes = new Inbox(
-    transport.changes({ signal: AbortSignal.any([signal, ended.signal]), drafts }),
-  )
+  const either = AbortSignal.any([signal, ended.signal])
+  const changes = new Inbox(transport.changes({ signal: either, drafts }), either)
   let before: string | undefined
   let tags: ReadonlySet<string> = new Set()
   try {
@@ -69,8 +68,13 @@ class Inbox {
   #over: { error: unknown } | 'ended' | undefined
   #wake = () => {}
 
-  constructor(changes: AsyncIterable<Change>) {
+  constructor(changes: AsyncIterable<Change>, signal: AbortSignal) {
     void this.#collect(changes)
+    // Whether or not a transport minds the signal.
+    signal.addEventListener('abort', () => {
+      this.#over = 'ended'
+      this.#wake()
+    })
   }
 
   /** What arrived since the last time, waiting for it if need be; nothing when it is over. */
@@ -89,7 +93,7 @@ class Inbox {
       }
       this.#over = 'ended'
     } catch (error) {
-      this.#over = { error }
+      this.#over ??= { error }
     }
     this.#wake()
   }

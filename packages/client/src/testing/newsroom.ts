@@ -106,6 +106,16 @@ export function story(slug: string, more: Record<string, unknown> = {}) {
   }
 }
 
+const corrected = [
+  {
+    _type: 'update',
+    _key: 'correction',
+    kind: 'correction',
+    date: '2026-03-03T09:00:00.000Z',
+    text: 'The ferry carries 40 people.',
+  },
+]
+
 const open = story('doors', {
   relatedArticles: [listed('article-next'), listed('article-embargoed')],
 })
@@ -119,6 +129,7 @@ export const documents = [
   story('next', { datePublished: '2026-03-01T18:00:00.000Z' }),
   story('embargoed', {
     headline: canaries.embargo,
+    updates: corrected,
     embargoUntil: '2999-01-01T00:00:00.000Z',
   }),
   story('killed', {
@@ -133,7 +144,7 @@ export const documents = [
       },
     ],
   }),
-  story('elsewhere', { headline: canaries.otherChannel, channels: ['print'] }),
+  story('elsewhere', { headline: canaries.otherChannel, channels: ['print'], updates: corrected }),
   { ...open, _id: `drafts.${open._id}`, headline: canaries.draft },
   {
     _id: 'private.dossier-mayor',
@@ -147,6 +158,8 @@ export interface TestNewsroom {
   /** Sees everything: what must not come out must not come out even so. */
   readonly editor: SanityClient
   readonly reader: SanityClient
+  /** For a transport that carries the editor's token. */
+  readonly address: { readonly url: string; readonly dataset: string; readonly token: string }
   close(): Promise<void>
 }
 
@@ -169,6 +182,7 @@ export async function openNewsroom(): Promise<TestNewsroom> {
   return {
     editor,
     reader,
+    address: { url: lake.url, dataset: lake.dataset, token: lake.token },
     async close() {
       await lake.close()
       rmSync(data, { recursive: true, force: true })

@@ -1,0 +1,1 @@
+export { cdn, type CdnOptions } from './cdn.ts'

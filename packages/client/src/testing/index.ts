@@ -1,0 +1,1 @@
+export { inMemory, type InMemory, type StoredDocument } from './in-memory.ts'
