@@ -1,22 +1,34 @@
 import path from 'node:path'
 import { root } from '../bin/step.mjs'
 import { Service } from './service.ts'
-import { siteEnvironment, type Addresses } from './settings.ts'
+import { frontEndEnvironment, type Addresses } from './settings.ts'
 
 /** Serves the built Studio. */
-export function startStudio({ lake, studio }: Addresses): Service {
+export function startStudio({ lake, studio }: Pick<Addresses, 'lake' | 'studio'>): Service {
   return new Service('Studio', ['serve.ts', '--port', portOf(studio), '--api-host', lake], {
     cwd: path.join(root, 'studio'),
   })
 }
 
 /** Serves the built reader site. */
-export function startSite(addresses: Addresses): Service {
+export function startSite(addresses: Pick<Addresses, 'lake' | 'site'>): Service {
   const next = 'node_modules/next/dist/bin/next'
   const args = [next, 'start', '--port', portOf(addresses.site), '--hostname', 'localhost']
   return new Service('reader site', args, {
     cwd: path.join(root, 'examples/next-site'),
-    env: siteEnvironment(addresses),
+    env: frontEndEnvironment(addresses),
+  })
+}
+
+/** Serves feeds and every other format for programs; it needs no build. */
+export function startFeeds(addresses: Omit<Addresses, 'studio'>): Service {
+  return new Service('feeds', ['serve.ts'], {
+    cwd: path.join(root, 'examples/syndication'),
+    env: {
+      ...frontEndEnvironment(addresses),
+      ONRECORD_SYNDICATION_PORT: portOf(addresses.feeds),
+      ONRECORD_SYNDICATION_URL: addresses.feeds,
+    },
   })
 }
 

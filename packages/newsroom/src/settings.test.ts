@@ -5,7 +5,12 @@ import { readSettings } from './settings.ts'
 describe('settings of npm start', () => {
   it('are the documented ones when nothing is set', () => {
     const settings = readSettings({})
-    expect(settings).toMatchObject({ lakePort: 3030, studioPort: 3333, sitePort: 3000 })
+    expect(settings).toMatchObject({
+      lakePort: 3030,
+      studioPort: 3333,
+      sitePort: 3000,
+      syndicationPort: 3001,
+    })
     expect(settings.data.endsWith(path.join('.onrecord', 'data'))).toBe(true)
   })
 
@@ -15,9 +20,16 @@ describe('settings of npm start', () => {
         ONRECORD_LAKE_PORT: '4030',
         ONRECORD_STUDIO_PORT: '4333',
         ONRECORD_SITE_PORT: '4000',
+        ONRECORD_SYNDICATION_PORT: '4001',
         ONRECORD_DATA: '/srv/newsroom',
       }),
-    ).toEqual({ lakePort: 4030, studioPort: 4333, sitePort: 4000, data: '/srv/newsroom' })
+    ).toEqual({
+      lakePort: 4030,
+      studioPort: 4333,
+      sitePort: 4000,
+      syndicationPort: 4001,
+      data: '/srv/newsroom',
+    })
   })
 
   it.each(['0', '65536', 'http', '30.5', '-1'])(

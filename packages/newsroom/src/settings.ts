@@ -6,21 +6,26 @@ export interface Settings {
   readonly lakePort: number
   readonly studioPort: number
   readonly sitePort: number
+  readonly syndicationPort: number
   readonly data: string
 }
 
 /** The project and dataset that a local newsroom has. */
 export const project = { projectId: 'onrecord', dataset: 'production' } as const
 
-/** Where the three services of a newsroom answer. */
+/** Where the services of a newsroom answer. */
 export interface Addresses {
   readonly lake: string
   readonly studio: string
   readonly site: string
+  readonly feeds: string
 }
 
-/** What the reader site needs to know when it starts. */
-export const siteEnvironment = ({ lake, site }: Addresses): Record<string, string> => ({
+/** What a front end needs to know when it starts: where the content is, and where readers find it. */
+export const frontEndEnvironment = ({
+  lake,
+  site,
+}: Pick<Addresses, 'lake' | 'site'>): Record<string, string> => ({
   ONRECORD_API_HOST: lake,
   ONRECORD_PROJECT_ID: project.projectId,
   ONRECORD_DATASET: project.dataset,
@@ -37,6 +42,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ONRECORD_LAKE_PORT: readPort(env, 'ONRECORD_LAKE_PORT', 3030),
     ONRECORD_STUDIO_PORT: readPort(env, 'ONRECORD_STUDIO_PORT', 3333),
     ONRECORD_SITE_PORT: readPort(env, 'ONRECORD_SITE_PORT', 3000),
+    ONRECORD_SYNDICATION_PORT: readPort(env, 'ONRECORD_SYNDICATION_PORT', 3001),
   }
   const names = new Map<number, string>()
   for (const [name, port] of Object.entries(ports)) {
@@ -50,6 +56,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     lakePort: ports.ONRECORD_LAKE_PORT,
     studioPort: ports.ONRECORD_STUDIO_PORT,
     sitePort: ports.ONRECORD_SITE_PORT,
+    syndicationPort: ports.ONRECORD_SYNDICATION_PORT,
     data: path.resolve(env['ONRECORD_DATA'] || path.join(workFolder, 'data')),
   }
 }

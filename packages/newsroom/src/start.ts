@@ -5,7 +5,7 @@ import { createClient } from '@sanity/client'
 import { main, root, StepError } from '../bin/step.mjs'
 import { loadSample } from '../sample/load.ts'
 import { buildSite, buildStudio } from './builds.ts'
-import { startSite, startStudio } from './front-ends.ts'
+import { startFeeds, startSite, startStudio } from './front-ends.ts'
 import { assertPortIsFree } from './ports.ts'
 import { Service } from './service.ts'
 import { project, readSettings, type Addresses, type Settings } from './settings.ts'
@@ -18,10 +18,12 @@ await main(async () => {
     lake: `http://localhost:${settings.lakePort}`,
     studio: `http://localhost:${settings.studioPort}`,
     site: `http://localhost:${settings.sitePort}`,
+    feeds: `http://localhost:${settings.syndicationPort}`,
   }
   await assertPortIsFree(settings.lakePort, 'lake', 'ONRECORD_LAKE_PORT')
   await assertPortIsFree(settings.studioPort, 'Studio', 'ONRECORD_STUDIO_PORT')
   await assertPortIsFree(settings.sitePort, 'reader site', 'ONRECORD_SITE_PORT')
+  await assertPortIsFree(settings.syndicationPort, 'feeds', 'ONRECORD_SYNDICATION_PORT')
   await buildStudio()
   await buildSite()
 
@@ -41,8 +43,9 @@ async function startServices(settings: Settings, url: Addresses): Promise<void> 
   const token = await startLake(settings, url.lake)
   const studio = startStudio(url)
   const site = startSite(url)
-  services.push(studio, site)
-  await Promise.all([studio.answers(url.studio), site.answers(url.site)])
+  const feeds = startFeeds(url)
+  services.push(studio, site, feeds)
+  await Promise.all([studio.answers(url.studio), site.answers(url.site), feeds.answers(url.feeds)])
   console.log(`
   Onrecord is running.
 
@@ -50,6 +53,8 @@ async function startServices(settings: Settings, url: Addresses): Promise<void> 
            for editors; the link signs you in, keep it to yourself
   Site     ${url.site}
            for readers; it changes as you publish
+  Feeds    ${url.feeds}
+           for programs: RSS, Atom, JSON Feed, ninjs, JSON-LD, calendar
   Lake     ${url.lake}
            Sanity's HTTP API; project ${project.projectId}, dataset ${project.dataset}
   Data     ${settings.data}

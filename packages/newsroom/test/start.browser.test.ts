@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** What `npm start` does on this machine, with ports and folder of its own. */
 class Start {
-  readonly ports: Record<'lake' | 'studio' | 'site', number>
+  readonly ports: Record<'lake' | 'studio' | 'site' | 'feeds', number>
   readonly #child: ChildProcess
   #output = ''
 
@@ -33,6 +33,7 @@ class Start {
         ONRECORD_LAKE_PORT: String(ports.lake),
         ONRECORD_STUDIO_PORT: String(ports.studio),
         ONRECORD_SITE_PORT: String(ports.site),
+        ONRECORD_SYNDICATION_PORT: String(ports.feeds),
         ONRECORD_DATA: data,
       },
     })
@@ -96,9 +97,14 @@ async function listening(): Promise<{ server: Server; port: number }> {
 }
 
 async function freePorts(): Promise<Start['ports']> {
-  const taken = [await listening(), await listening(), await listening()] as const
+  const taken = [
+    await listening(),
+    await listening(),
+    await listening(),
+    await listening(),
+  ] as const
   for (const { server } of taken) server.close()
-  return { lake: taken[0].port, studio: taken[1].port, site: taken[2].port }
+  return { lake: taken[0].port, studio: taken[1].port, site: taken[2].port, feeds: taken[3].port }
 }
 
 function folder(): string {
@@ -113,7 +119,7 @@ describe('npm start', () => {
     const first = new Start(ports, data)
     const printed = await first.running()
     for (const port of Object.values(ports)) expect(printed).toContain(`http://localhost:${port}`)
-    for (const port of [ports.studio, ports.site]) {
+    for (const port of [ports.studio, ports.site, ports.feeds]) {
       const answer = await fetch(`http://localhost:${port}`)
       expect(answer.status).toBe(200)
       expect(await answer.text()).toContain('Onrecord')
@@ -157,7 +163,7 @@ describe('npm start', () => {
   it('explains its settings', async () => {
     const { output, code } = await new Start(await freePorts(), folder(), '--help').ended()
     expect(code).toBe(0)
-    for (const name of ['LAKE_PORT', 'STUDIO_PORT', 'SITE_PORT', 'DATA']) {
+    for (const name of ['LAKE_PORT', 'STUDIO_PORT', 'SITE_PORT', 'SYNDICATION_PORT', 'DATA']) {
       expect(output).toContain(`ONRECORD_${name}`)
     }
   })
