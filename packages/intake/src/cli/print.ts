@@ -31,7 +31,7 @@ export function report({
 }
 
 /** The same for people. */
-export function outline({ story, quotes, paraphrases, sources }: Intake): string {
+export function outline({ story, quotes, paraphrases, claims, events, sources }: Intake): string {
   const lines = [
     story.headline === undefined ? 'No headline.' : `Headline: ${story.headline.text}`,
     `${story.paragraphs.length} paragraphs`,
@@ -44,6 +44,20 @@ export function outline({ story, quotes, paraphrases, sources }: Intake): string
     '',
     'Paraphrases',
     ...paraphrases.map(({ text, speakers }) => `  ${whoSaid(speakers)}: ${text}`),
+    '',
+    'Claims',
+    ...claims.flatMap(({ text, attribution: { speakers, asDescribed }, responses }) => [
+      `  ${speakers.length === 0 && asDescribed !== undefined ? `“${asDescribed}”` : whoSaid(speakers)}: ${text}`,
+      ...responses.map(
+        ({ stance, speakers: who, text: said }) => `    ${stance}, ${whoSaid(who)}: ${said}`,
+      ),
+    ]),
+    '',
+    'Events',
+    ...events.map(
+      ({ name, occurrenceStatus, startDate, dateText, attributedTo }) =>
+        `  ${name}\n    ${[occurrenceStatus, startDate ?? dateText].filter((part) => part !== undefined).join(', ')}${attributedTo.length === 0 ? '' : `, according to ${attributedTo.join(' and ')}`}`,
+    ),
     '',
     'Sources',
     ...sources.map(
