@@ -25,7 +25,7 @@ export function EventItem({ event }: { event: Event }) {
             </>
           )}
           {event.previousStartDate !== null && (
-            <>Was to begin on {dateWords(event.previousStartDate)}. </>
+            <>Was planned for {dateWords(event.previousStartDate)}. </>
           )}
           {statusAsOf !== null && <>As of {dateWords(statusAsOf)}.</>}
         </p>

@@ -121,7 +121,7 @@ describe('dates', () => {
       summary: 'Cancelled: Talks in Varnholm',
     })
     const postponed = talks({ occurrenceStatus: 'postponed', previousStartDate: '2026-02-01' })
-    expect(read(write(postponed))[0]?.description).toContain('Was to begin on 1 February 2026')
+    expect(read(write(postponed))[0]?.description).toContain('Was planned for 1 February 2026')
   })
 })
 

@@ -104,7 +104,7 @@ export const english: Words = {
   handedOutBy: 'Handed out by',
   claimedBy: 'Claimed by',
   accordingTo: 'According to',
-  wasToBegin: 'Was to begin on',
+  wasToBegin: 'Was planned for',
   asOf: 'As of',
   evidence: 'Evidence:',
   earlierVersion: 'An earlier version said:',
