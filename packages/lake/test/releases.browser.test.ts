@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import type { StudioPage } from '../src/testing/studio.ts'
+import { Stock } from './drive/stock.ts'
+
+describe('a release in a stock Studio', () => {
+  let stock: Stock
+  let ada: StudioPage
+
+  beforeAll(async () => {
+    stock = await Stock.open()
+    await stock.lake.editor.create({ _id: 'songs', _type: 'album', title: 'Harbour Songs' })
+    ada = await stock.signIn('ada')
+  })
+  beforeEach(() => {
+    onTestFailed(() => stock.look('failed-release'))
+  })
+  afterAll(() => stock?.close())
+
+  const stored = (query: string) => stock.lake.editor.fetch<unknown>(query)
+  const version = '*[_id in path("versions.**")][0].title'
+
+  it('is made', async () => {
+    await ada.go('/releases')
+    await ada.page.getByRole('button', { name: 'New release' }).click()
+    await ada.page.getByTestId('release-form-title').fill('Reissues')
+    await ada.page.getByTestId('submit-release-button').click()
+    await ada.page.getByText('No documents').waitFor()
+    expect(await stored('releases::all()[0]{state, "title": metadata.title}')).toEqual({
+      state: 'active',
+      title: 'Reissues',
+    })
+  })
+
+  it('takes a document, as it stands published', async () => {
+    await ada.page.getByRole('button', { name: 'Add document' }).click()
+    await ada.page.getByPlaceholder('Search', { exact: true }).fill('harbour')
+    await ada.page.getByRole('option', { name: 'Harbour Songs' }).click()
+    await ada.page.getByRole('table').getByText('Harbour Songs').waitFor()
+    await expect.poll(() => stored(version)).toBe('Harbour Songs')
+  })
+
+  it('keeps what is written in it apart from what is published', async () => {
+    await ada.page.getByRole('table').getByText('Harbour Songs').click()
+    await expect.poll(() => ada.input('title').isEditable()).toBe(true)
+    await ada.fill('title', 'Harbour Songs (reissue)')
+    await expect.poll(() => stored(version)).toBe('Harbour Songs (reissue)')
+    expect(await stored('*[_id == "songs"][0].title')).toBe('Harbour Songs')
+  })
+
+  it('is scheduled for a minute, and nothing changes before', async () => {
+    await ada.page.getByTestId('releases-tool-link').click()
+    await ada.page.getByRole('table').getByText('Reissues').click()
+    await ada.page.getByTestId('release-menu-button').click()
+    await ada.page.getByRole('menuitem', { name: /^Schedule/ }).click()
+    const date = ada.dialog.getByTestId('date-input')
+    await date.fill(asTyped(soon()))
+    await date.press('Tab')
+    await ada.dialog.getByRole('button', { name: 'Yes, schedule' }).click()
+    await expect.poll(() => stored('releases::all()[0].state')).toBe('scheduled')
+    expect(await stored('*[_id == "songs"][0].title')).toBe('Harbour Songs')
+  })
+
+  it('is published at its minute, where somebody looks at the document', async () => {
+    await ada.go('/structure/album;songs')
+    await ada.page.getByTestId('document-header-Published-chip').click()
+    await expect
+      .poll(() => ada.input('title').inputValue(), { timeout: 120_000 })
+      .toBe('Harbour Songs (reissue)')
+    expect(await stored('*[_id == "songs"][0].title')).toBe('Harbour Songs (reissue)')
+    expect(await stored(version)).toBeNull()
+    expect(await stored('releases::all()[0].state')).toBe('published')
+    await stock.look('released')
+  })
+})
+
+/** The first full minute that leaves an editor time to confirm it: the Studio knows no seconds. */
+function soon(): Date {
+  const date = new Date(Date.now() + 90_000)
+  date.setSeconds(0, 0)
+  return date
+}
+
+/** A time as the Studio's input takes it: Nov 24, 2026 22:40. */
+function asTyped(date: Date): string {
+  const day = date.toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' })
+  return `${day} ${date.toTimeString().slice(0, 5)}`
+}
