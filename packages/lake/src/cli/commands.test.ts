@@ -57,6 +57,7 @@ describe('commands', () => {
     'user',
     'token',
     'dataset',
+    'webhook',
     'doctor',
   ])('%s tells what it can do', async (name) => {
     const { code, stdout } = await result(name, '--help')
@@ -71,6 +72,9 @@ describe('commands', () => {
     [['user', 'role', 'a@b', 'boss'], 2, 'contributor'],
     [['token', 'add', 'x', '--expires', 'soon'], 2, 'is no time'],
     [['dataset', 'acl', 'production', 'open'], 2, 'neither public nor private'],
+    [['webhook', 'add', 'site'], 2, 'URL is missing'],
+    [['webhook', 'add', 'site', 'https://x.example', '--header', 'x'], 2, 'a name and a value'],
+    [['webhook', 'add', 'site', 'https://x.example', '--secret-stdin'], 2, 'nothing came'],
     [['verify', '--data', '/nowhere/at/all'], 1, 'no lake in /nowhere/at/all'],
     [['user', 'list', '--data', '/nowhere/at/all'], 1, 'no lake in'],
     [['import', '/nowhere.ndjson'], 1, 'no file'],

@@ -43,6 +43,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'datasets: list, create, delete, acl, schema',
     load: async () => (await import('./dataset.ts')).datasetCommand,
   },
+  webhook: {
+    summary: 'webhooks: list, add, attempts, remove',
+    load: async () => (await import('./webhook.ts')).webhookCommand,
+  },
   doctor: {
     summary: 'look at machine and folder, and say what to mend',
     load: async () => (await import('./doctor.ts')).doctorCommand,
