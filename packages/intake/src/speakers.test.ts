@@ -43,3 +43,17 @@ it('proposes a quote whose speaker nobody names, as such', () => {
 it('invents nothing', () => {
   expect(said('The bridge opened in May. Residents said they liked the workers’ pay.')).toEqual([])
 })
+
+it('knows “both men” by the two who were named, and makes no source of them', () => {
+  const agreed = 'The rules, both men agreed, are “old and unfair”.'
+  expect(said('Jan Brandt met Paul Falk in Varnholm.', agreed)).toEqual([
+    ['old and unfair', 'Jan Brandt', 'Paul Falk'],
+  ])
+  expect(said('Rain fell in the valley.', agreed)).toEqual([['old and unfair']])
+})
+
+it('makes no source of a verb', () => {
+  expect(intake('There are reports that a joint statement could come next week.').sources).toEqual(
+    [],
+  )
+})

@@ -1,4 +1,10 @@
-import { conjunctions, determiners, prepositions, pronouns } from '../lexicon/grammar.ts'
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../lexicon/grammar.ts'
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
 import type { Mention } from '../names/entity.ts'
 import type { Registry } from '../names/registry.ts'
@@ -89,7 +95,8 @@ function partyIn(tokens: readonly Token[], range: Range, registry: Registry): Pa
   if (pronouns.has(first.lower)) return [{ kind: 'pronoun', word: first.lower, ...place }]
   const mention = headName(tokens, { from, to: range.to }, registry)
   if (mention !== undefined) return [{ kind: 'name', mention, ...place }]
-  const description = describe(tokens, { from, to: range.to }, registry)
+  // “both men” are the two named last: the word that says so is part of the description.
+  const description = describe(tokens, range, registry)
   return description === undefined ? [] : [description]
 }
 
@@ -152,6 +159,8 @@ function describe(
   )
     return undefined
   if (first === undefined || head === undefined || last === undefined) return undefined
+  // “There are reports that …”: a verb is nobody.
+  if (auxiliaries.has(head)) return undefined
   if (tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quotation')) return undefined
   const [of] = registry.within(first.start, tokens[range.to - 1]?.end ?? last.end)
   return {

@@ -197,6 +197,7 @@ export class Resolver {
       const two = this.#lastTwo(start)
       if (two.length === 2)
         return { speakers: two, confidence: 0.8, reason: `“${words}” are the two named last` }
+      if (/^both /i.test(words)) return nobody(`“${words}” are not two whom the story names.`)
     }
     if (definite || determiner === '') {
       const known = this.#known(party, paragraph)
