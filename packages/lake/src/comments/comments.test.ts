@@ -197,6 +197,7 @@ describe('what the Studio asks before it shows a button', () => {
       'singleDocRelease',
       'studioComments',
       'sanityTasks',
+      'privateDataset',
     ])
   })
 
