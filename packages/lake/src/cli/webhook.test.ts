@@ -22,13 +22,17 @@ afterEach(async () => {
 
 describe('onrecord-lake webhook', () => {
   it('adds a hook to a lake that is served, tells how its messages fared, and removes it', async () => {
-    const asked = [
-      ...['--filter', '_type == "story"', '--projection', '{_id}', '--on', 'create,update'],
-      ...['--dataset', 'production', '--header', 'x-site: onrecord.example'],
-    ]
+    const words =
+      'webhook add site --secret-stdin --dataset production --on create,update --projection {_id} --json'
     const made = await resultWith(
       `${SECRET}\n`,
-      ...['webhook', 'add', 'site', receiver.url, '--secret-stdin', ...asked, ...data, '--json'],
+      ...words.split(' '),
+      receiver.url,
+      '--filter',
+      '_type == "story"',
+      '--header',
+      'x-site: onrecord.example',
+      ...data,
     )
     expect(made.stderr).toBe('')
     expect(made.stdout).not.toContain(SECRET)
