@@ -106,9 +106,9 @@ describe('a document in a stock Studio', () => {
     await ada.act('Delete')
     const warning = ada.dialog.getByText('2 documents refer to “Maja Berg”')
     await warning.waitFor()
-    expect(await ada.dialog.innerText()).toMatch(
-      /Harbour Songs[^]*Winter Tide|Winter Tide[^]*Harbour Songs/,
-    )
+    await expect
+      .poll(() => ada.dialog.innerText())
+      .toMatch(/Harbour Songs[^]*Winter Tide|Winter Tide[^]*Harbour Songs/)
     await stock.look('references')
     await ada.dialog.getByRole('button', { name: 'Cancel' }).click()
     expect(await stored('maja')).toMatchObject({ name: 'Maja Berg' })
