@@ -5,7 +5,13 @@ import type { StoredDocument } from '../documents/document.ts'
 import { documentEvents, type HistoryEvent } from './events.ts'
 import { releaseEvents } from './release-events.ts'
 import { releaseDocumentId } from '../releases/release.ts'
-import { Log, type LoggedChange, type LoggedTransaction, type Snapshot } from './log.ts'
+import {
+  Log,
+  toldEffects,
+  type LoggedChange,
+  type LoggedTransaction,
+  type Snapshot,
+} from './log.ts'
 
 /** Which past: a revision, a moment, or the last state before a deletion. */
 export interface When {
@@ -84,10 +90,19 @@ export class History {
         timestamp <= (range.toTime ?? '\uFFFF') &&
         (range.authors === undefined || range.authors.includes(author)),
     )
-    return (range.reverse === true ? within.toReversed() : within).slice(
-      0,
-      range.limit ?? within.length,
-    )
+    return (range.reverse === true ? within.toReversed() : within)
+      .slice(0, range.limit ?? within.length)
+      .map(({ transaction, changes }) => ({
+        transaction,
+        changes: changes.map((change) => this.#told(change)),
+      }))
+  }
+
+  /** A change with the effects that clients are told. */
+  #told(change: LoggedChange): LoggedChange {
+    const { documentId, transaction } = change
+    const after = this.document(documentId, { revision: transaction.id }) ?? null
+    return { ...change, ...toldEffects(undo(after, change), after) }
   }
 
   /** What a transaction did, document by document; undefined when nothing of it is left. */

@@ -25,18 +25,39 @@ export interface LoggedTransaction {
   readonly author: string
 }
 
-/** A change about to be logged, with its effects both ways. */
-export interface Committed extends Change {
-  readonly effects: { readonly apply: Effect; readonly revert: Effect }
+/** Mendoza patches both ways. */
+export interface Effects {
+  readonly apply: Effect
+  readonly revert: Effect
 }
+
+/** A change about to be logged, with its effects as the log keeps them. */
+export interface Committed extends Change {
+  readonly effects: Effects
+}
+
+const effectsOf = (before: unknown, after: unknown): Effects => ({
+  apply: encode(before, after),
+  revert: encode(after, before),
+})
 
 export const withEffects = (change: Change): Committed => ({
   ...change,
-  effects: {
-    apply: encode(change.before, change.after),
-    revert: encode(change.after, change.before),
-  },
+  effects: effectsOf(change.before, change.after),
 })
+
+/**
+ * The effects as clients apply them: to a document without its `_rev`, which they keep beside it. A
+ * patch names fields by their place among the sorted keys, so one more field makes it another patch.
+ */
+export const toldEffects = (before: Snapshot, after: Snapshot): Effects =>
+  effectsOf(withoutRev(before), withoutRev(after))
+
+function withoutRev(document: Snapshot) {
+  if (document === null) return null
+  const { _rev, ...rest } = document
+  return rest
+}
 
 export const isCreation = ({ revert }: Pick<LoggedChange, 'revert'>): boolean =>
   revert.length === 2 && revert[0] === 0 && revert[1] === null

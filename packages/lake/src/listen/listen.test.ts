@@ -54,11 +54,16 @@ describe('a listener', () => {
     ])
   })
 
-  it('gets effects that lead from one revision to the next', async () => {
+  it('gets effects that lead from one revision to the next, of documents without it', async () => {
     const listener = hear(lake.editor, '*', { effectFormat: 'mendoza', includeResult: false })
     await listener.events(1)
-    await lake.editor.create({ _id: 'a', _type: 'note', text: 'one' })
-    await lake.editor.patch('a').set({ text: 'two' }).commit()
+    // Words in common, so that the patch goes into the field and names it by its place.
+    const text = 'the ferry leaves at'
+    await lake.editor.create({ _id: 'a', _type: 'note', text: `${text} one`, tide: { high: 1 } })
+    const { _rev, ...kept } = await lake.editor
+      .patch('a')
+      .set({ text: `${text} two`, 'tide.high': 2 })
+      .commit()
     await listener.events(3)
     listener.stop()
     let document: unknown = null
@@ -68,7 +73,8 @@ describe('a listener', () => {
       revision = resultRev
       document = applyPatch(document, Object(effects).apply)
     }
-    expect(document).toMatchObject({ text: 'two' })
+    expect(document).toEqual(kept)
+    expect(revision).toBe(_rev)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId } from '../documents/ids.ts'
 import type { Filter } from '../groq/filter.ts'
-import type { Committed } from '../history/log.ts'
+import { toldEffects, type Committed } from '../history/log.ts'
 import { newListenerName, type Announcement, type Hub, type Send } from './hub.ts'
 
 /** What a listener wants to hear. */
@@ -78,7 +78,7 @@ function transitionOf(change: Committed, { filter, sees, options }: Hearing) {
 
 function mutationEvent(
   { transactionId, timestamp, author }: Announcement,
-  { id, before, after, mutations, effects }: Committed,
+  { id, before, after, mutations }: Committed,
   options: ListenOptions,
   place: { transition: string; transactionTotalEvents: number; transactionCurrentEvent: number },
 ): Record<string, unknown> {
@@ -94,7 +94,7 @@ function mutationEvent(
     ...(before === null ? {} : { previousRev: before._rev }),
     resultRev: transactionId,
     ...(options.includeMutations ? { mutations } : {}),
-    ...(options.includeEffects ? { effects } : {}),
+    ...(options.includeEffects ? { effects: toldEffects(before, after) } : {}),
     ...(options.includeResult && result !== null ? { result } : {}),
     ...(options.includePreviousRevision && before !== null ? { previous: before } : {}),
   }
