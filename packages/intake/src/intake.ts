@@ -12,6 +12,7 @@ import { proposedSources } from './sources/propose.ts'
 import { sceneOf } from './speech/scene.ts'
 import { statementsOf, type Statement } from './speech/statements.ts'
 import { normalizeText } from './text/normalize.ts'
+import { overlaps } from './text/span.ts'
 import { storyOf, type Story } from './text/story.ts'
 
 export interface IntakeOptions {
@@ -35,6 +36,7 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
   const story = storyOf(normalizeText(text))
   const scene = sceneOf(story, sources)
   const statements = statementsOf(scene)
+  const claims = proposedClaims(scene)
   return {
     text: story.text,
     story,
@@ -42,8 +44,12 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
     sources: proposedSources(scene, statements),
-    events: proposedEvents(scene),
-    claims: proposedClaims(scene),
+    // What is only alleged is no event that may happen: it stands in the claim.
+    events: proposedEvents(scene).filter(
+      (event) =>
+        event.occurrenceStatus !== 'possible' || !claims.some((claim) => overlaps(event, claim)),
+    ),
+    claims,
   }
 }
 

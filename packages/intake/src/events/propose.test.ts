@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { intake } from '../intake.ts'
+
+const story = (sentence: string) =>
+  intake(`Council news\n\nVARNHOLM, June 3, 2026 - The council met on Monday.\n\n${sentence}`)
+
+const told = (sentence: string) =>
+  story(sentence).events.map(({ occurrenceStatus, dateText }) => [occurrenceStatus, dateText])
+
+describe('an event', () => {
+  it('is expected when the words expect it, and keeps their words for when', () => {
+    expect(told('The mayor is expected to leave for Oslo later in the evening.')).toContainEqual([
+      'expected',
+      'later in the evening',
+    ])
+  })
+
+  it('may happen when the words say no more', () => {
+    expect(told('A strike may follow in December.').map(([status]) => status)).toContain('possible')
+  })
+
+  it('happened when the words say so', () => {
+    expect(told('The bridge collapsed on Tuesday.').map(([status]) => status)).toContain('occurred')
+  })
+
+  it('is not what is only alleged: that is a claim', () => {
+    const { claims, events } = story(
+      'The visit has stirred concern, with allegations that the ferry company might be hiding a report.',
+    )
+    expect(claims).toHaveLength(1)
+    expect(events.filter(({ occurrenceStatus }) => occurrenceStatus === 'possible')).toEqual([])
+  })
+})
