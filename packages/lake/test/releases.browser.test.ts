@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { silence } from '../src/testing/browser.ts'
 import type { StudioPage } from '../src/testing/studio.ts'
 import { Stock } from './drive/stock.ts'
 
@@ -70,6 +71,10 @@ describe('a release in a stock Studio', () => {
     expect(await stored(version)).toBeNull()
     expect(await stored('releases::all()[0].state')).toBe('published')
     await stock.look('released')
+  })
+
+  it('was handled quietly', () => {
+    expect(stock.noise).toEqual(silence)
   })
 })
 
