@@ -77,12 +77,22 @@ export class StudioPage {
 
   /** Searches in a reference input and takes the first hit. */
   async pick(place: Locator, search: string): Promise<void> {
-    await place.getByTestId('autocomplete').last().fill(search)
-    await this.page
+    const input = place.getByTestId('autocomplete').last()
+    const option = this.page
       .locator('[data-ui="Autocomplete__results"], [data-testid="autocomplete-popover"]')
       .getByRole('option', { name: search })
       .first()
-      .click()
+    // An input that was made this moment can lose what is typed: an editor types it again.
+    for (let tries = 0; tries < 8; tries++) {
+      await input.fill('')
+      await input.fill(search)
+      const isThere = await option.waitFor({ timeout: 7000 }).then(
+        () => true,
+        () => false,
+      )
+      if (isThere) break
+    }
+    await option.click()
   }
 
   /** The field that has such an input: references, pictures and files carry no name of their own. */
