@@ -2,6 +2,7 @@ import { Accounts } from './accounts/accounts.ts'
 import { AssetFiles } from './assets/files.ts'
 import type { AclMode } from './dataset.ts'
 import { given, type Lake } from './http/context.ts'
+import { Origins } from './http/origins.ts'
 import { Reach } from './http/reach.ts'
 import { serve } from './http/server.ts'
 import { ReleaseTimer } from './releases/timer.ts'
@@ -115,7 +116,11 @@ export async function openLake(options: LakeOptions): Promise<OpenLake> {
   try {
     const accounts = new Accounts(store.db)
     const shared = [...hosts, new URL(`http://${localName(listen)}`)]
-    const reach = new Reach(store.projectId, { shared, allowedOrigins })
+    const reach = new Reach(store.projectId, {
+      shared,
+      allowedOrigins,
+      origins: new Origins(store.db),
+    })
     const webhooks = new Webhooks(store.db)
     const messages = new Messages(store.db)
     // Whoever reaches a lake that listens on loopback only can reach this machine anyway.

@@ -23,6 +23,8 @@ export interface Past {
 interface Touched {
   readonly before: StoredDocument | null
   after: StoredDocument | null
+  /** The last item of the request that touched it. */
+  item: number
   readonly mutations: Record<string, unknown>[]
 }
 
@@ -37,6 +39,8 @@ export class Transaction {
   readonly #past: Past
   readonly #permits: Permits
   readonly #touched = new Map<string, Touched>()
+  /** Which item of the request is at work. */
+  #item = 0
   readonly #recent = new Set<string>()
 
   constructor(
@@ -48,6 +52,16 @@ export class Transaction {
     this.id = options.id
     this.timestamp = options.timestamp
     this.#permits = options.permits
+  }
+
+  /** From here on, what is done is done by this item of the request. */
+  begin(item: number): void {
+    this.#item = item
+  }
+
+  /** The item of the request that a refusal is about: the last one to touch the document it names. */
+  itemOf({ item: { id } }: TransactionError): number {
+    return (typeof id === 'string' ? this.#touched.get(id)?.item : undefined) ?? this.#item
   }
 
   /** The document as it is at this point of the transaction. */
@@ -127,7 +141,9 @@ export class Transaction {
     return [...ids].flatMap((id) => {
       const change = this.#touched.get(id)
       const real = change !== undefined && (change.before !== null || change.after !== null)
-      return real ? [{ id, ...change }] : []
+      return real
+        ? [{ id, before: change.before, after: change.after, mutations: change.mutations }]
+        : []
     })
   }
 
@@ -195,10 +211,12 @@ export class Transaction {
       this.#touched.set(id, {
         before: this.#collection.get(id) ?? null,
         after,
+        item: this.#item,
         mutations: [mutation],
       })
     } else {
       touched.after = after
+      touched.item = this.#item
       touched.mutations.push(mutation)
     }
   }

@@ -164,24 +164,23 @@ export class Comments {
 
   /** The field as the document holds it now, for whoever asks. */
   #fieldOf(documentId: string, path: string): unknown {
-    const { documents } = this.#place.subject.documents([documentId], { identity: this.#identity })
+    const { documents } = this.#place.subject.readBy(this.#identity).documents([documentId])
     const [field] = documents.map((document) => valueAt(document, path))
     return field
   }
 
   #require(id: string): StoredDocument {
-    const { documents } = this.#place.comments.documents([id], { identity: this.#identity })
+    const { documents } = this.#place.comments.readBy(this.#identity).documents([id])
     const [comment] = documents
     if (comment?._type === 'sanity.comment') return comment
     throw gatewayError(404, 'Not Found', `There is no comment "${id}"`)
   }
 
   #replies(id: string): string[] {
-    const { result } = this.#place.comments.query({
+    const { result } = this.#place.comments.readBy(this.#identity).query({
       groq: `*[${COMMENT} && parentCommentId == $id]._id`,
       params: { id },
       perspective: 'raw',
-      identity: this.#identity,
     })
     return z.array(z.string()).parse(result)
   }

@@ -22,15 +22,30 @@ export function referencesIn(value: unknown, found: Reference[] = []): Reference
 }
 
 /**
- * Whether a value refers to a document, at any depth.
+ * Where a value refers to a document, as paths of patches write it: `body[_key=="a"].source`.
  *
  * @param dataset the other dataset that the document is in; undefined means the same one
  */
-export function refersTo(value: unknown, id: string, dataset: string | undefined): boolean {
-  if (Array.isArray(value)) return value.some((item) => refersTo(item, id, dataset))
-  if (!isObject(value)) return false
-  if (value['_ref'] === id && value['_dataset'] === dataset && !('_projectId' in value)) return true
-  return Object.values(value).some((item) => refersTo(item, id, dataset))
+export function placesOf(
+  value: unknown,
+  id: string,
+  dataset: string | undefined,
+  path = '',
+): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => {
+      const key = isObject(item) && typeof item['_key'] === 'string' ? item['_key'] : undefined
+      const place = key === undefined ? `[${index}]` : `[_key==${JSON.stringify(key)}]`
+      return placesOf(item, id, dataset, `${path}${place}`)
+    })
+  }
+  if (!isObject(value)) return []
+  const here =
+    value['_ref'] === id && value['_dataset'] === dataset && !('_projectId' in value) ? [path] : []
+  const below = Object.entries(value).flatMap(([name, item]) =>
+    placesOf(item, id, dataset, path === '' ? name : `${path}.${name}`),
+  )
+  return [...here, ...below]
 }
 
 /**

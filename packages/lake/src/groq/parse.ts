@@ -1,7 +1,7 @@
-import { parse as parseGroq, type ExprNode } from 'groq-js'
+import { GroqSyntaxError, parse as parseGroq, type ExprNode } from 'groq-js'
 import { badRequest, queryParseError } from '../errors.ts'
 import { assertCallable } from './arguments.ts'
-import { placeOf } from './code.ts'
+import { codeOf, placeOf } from './code.ts'
 import { spellGeoCalls, withGeoCalls } from './geo-call.ts'
 import { inProductionWords } from './syntax-error.ts'
 import { nodesIn } from './walk.ts'
@@ -33,9 +33,16 @@ function parseTree(groq: string, params: Parameters): ExprNode {
   try {
     return withGeoCalls(parseGroq(spelled.groq, { params: { ...params } }))
   } catch (error) {
+    // A slice needs the value of its parameter to be parsed at all.
+    const missing = parametersIn(groq).find((name) => !Object.hasOwn(params, name))
+    if (missing !== undefined && !(error instanceof GroqSyntaxError))
+      throw missingParameter(groq, missing)
     throw inProductionWords(error, groq, spelled)
   }
 }
+
+const parametersIn = (groq: string) =>
+  [...codeOf(groq).matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
 
 function missingParameter(groq: string, name: string) {
   const { start, end } = placeOf(groq, new RegExp(`\\$${name}\\b`))

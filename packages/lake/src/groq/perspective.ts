@@ -3,28 +3,31 @@ import { isDraftId, isVersionId, publishedId, releaseOf } from '../documents/ids
 import { badRequest } from '../errors.ts'
 
 /**
- * Which of a document's variants a query sees: every one (`raw`), or the topmost of a stack of
+ * Which of a document's variants a query sees: every one (`raw`), every one that is no version of a
+ * release (`raw-unversioned`: what `raw` was before API 2025-02-19), or the topmost of a stack of
  * layers, highest first. Published is the ground below every stack.
  */
-export type Perspective = 'raw' | readonly string[]
+export type Perspective = 'raw' | 'raw-unversioned' | readonly string[]
 
 const DRAFTS = 'drafts'
 
 /**
  * Reads the `perspective` parameter.
  *
- * @param standard what a request without one means: `raw` before API 2025-02-19, then `published`
+ * @param releases whether the API version knows releases. Before, a request without a perspective
+ *   means `raw`; since, `published`
  * @throws LakeError 400 when `raw` is combined with anything
  */
-export function parsePerspective(text: string | undefined, standard: Perspective): Perspective {
-  if (text === undefined || text === '') return standard
+export function parsePerspective(text: string | undefined, releases: boolean): Perspective {
+  const raw = releases ? 'raw' : 'raw-unversioned'
+  if (text === undefined || text === '') return releases ? [] : raw
   const names = text
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
   if (names.includes('raw')) {
     if (names.length > 1) throw badRequest('The perspective "raw" cannot be combined with others')
-    return 'raw'
+    return raw
   }
   return names
     .filter((name) => name !== 'published')
@@ -37,6 +40,8 @@ export function overlay(
   perspective: Perspective,
 ): readonly StoredDocument[] {
   if (perspective === 'raw') return [...documents]
+  if (perspective === 'raw-unversioned')
+    return [...documents].filter(({ _id }) => !isVersionId(_id))
   const top = new Map<string, { rank: number; document: StoredDocument }>()
   for (const document of documents) {
     const rank = rankOf(document._id, perspective)

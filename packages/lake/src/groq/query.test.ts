@@ -60,6 +60,40 @@ describe('a perspective', () => {
   })
 })
 
+describe('before API 2025-02-19', () => {
+  const old = () => lake.editor.withConfig({ apiVersion: '2021-10-21' })
+
+  it('a query sees drafts and no versions, whether it asks for raw or not', async () => {
+    const ids = '*[_type == "note"]._id'
+    expect(await old().fetch(ids)).toEqual(['a', 'b', 'drafts.a', 'drafts.c'])
+    expect(await old().fetch(ids, {}, { perspective: 'raw' })).toEqual(await old().fetch(ids))
+    // The control: they are there.
+    expect(await ask(ids, 'raw')).toContain('versions.spring.a')
+  })
+
+  it('a mutation by query leaves versions alone', async () => {
+    await old().patch({ query: '*[_type == "note"]' }).set({ touched: true }).commit()
+    expect(await ask('*[touched]._id', 'raw')).toEqual(['a', 'b', 'drafts.a', 'drafts.c'])
+  })
+})
+
+describe('a path', () => {
+  it('takes a dot for a dot: what only looks like a draft is none', async () => {
+    for (const _id of ['drafts-x', 'draftsXy']) await lake.editor.create({ _id, _type: 'alike' })
+    expect(await ask('*[_id in path("drafts.**")]._id', 'raw')).toEqual(['drafts.a', 'drafts.c'])
+    expect(await ask('*[_id in path("versions.*.a")]._id', 'raw')).toEqual(['versions.spring.a'])
+    expect(await ask('*[_type == "alike" && _id in path("*")]._id', 'raw')).toHaveLength(2)
+  })
+})
+
+describe('an aspect', () => {
+  it('is what no asset has: a lake has no Media Library', async () => {
+    expect(await ask('*[_id == "a"]{"rights": media::aspect(@, "rights")}', 'raw')).toEqual([
+      { rights: null },
+    ])
+  })
+})
+
 describe('a search', () => {
   it('finds words in any field, begun ones too', async () => {
     const search = '*[@ match text::query($terms)]._id'

@@ -233,6 +233,10 @@ describe('what refers to a document', () => {
 
     const all = await referrers()
     expect(all.references.map(({ documentId }) => documentId)).toEqual(['here', 'there'])
+    expect(all.references).toMatchObject([
+      { paths: ['deep[_key=="k"].to'] },
+      { datasetName: 'elsewhere', paths: ['to'] },
+    ])
     expect(await referrers('?excludeInternalReferences=true&excludePaths=true')).toEqual({
       totalCount: 1,
       references: [{ projectId: 'onrecord', datasetName: 'elsewhere', documentId: 'there' }],

@@ -34,6 +34,8 @@ export interface Effects {
 /** A change about to be logged, with its effects as the log keeps them. */
 export interface Committed extends Change {
   readonly effects: Effects
+  /** Its effects as clients are told of them: made when the first of them asks. */
+  readonly told: () => Effects
 }
 
 const effectsOf = (before: unknown, after: unknown): Effects => ({
@@ -41,10 +43,15 @@ const effectsOf = (before: unknown, after: unknown): Effects => ({
   revert: encode(after, before),
 })
 
-export const withEffects = (change: Change): Committed => ({
-  ...change,
-  effects: effectsOf(change.before, change.after),
-})
+export function withEffects(change: Change): Committed {
+  const { before, after } = change
+  let told: Effects | undefined
+  return {
+    ...change,
+    effects: effectsOf(before, after),
+    told: () => (told ??= toldEffects(before, after)),
+  }
+}
 
 /**
  * The effects as clients apply them: to a document without its `_rev`, which they keep beside it. A

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { gatewayError, LakeError } from '../errors.ts'
 import type { Env, Lake } from './context.ts'
-import { authenticate, guardContentType, guardHost, guardOrigin } from './guards.ts'
+import { authenticate, guardContentType, guardHost, guardOrigin, guardTokens } from './guards.ts'
 import { accounts } from './handlers/accounts.ts'
 import { assetFiles, uploads } from './handlers/assets.ts'
 import { cloud } from './handlers/cloud.ts'
 import { comments } from './handlers/comments.ts'
 import { control } from './handlers/control.ts'
+import { cors } from './handlers/cors.ts'
 import { copies } from './handlers/copies.ts'
 import { datasets } from './handlers/datasets.ts'
 import { documents } from './handlers/documents.ts'
@@ -39,6 +40,7 @@ const handlers = [
   members,
   projects,
   copies,
+  cors,
   datasets,
   comments,
   webhooks,
@@ -49,7 +51,13 @@ const handlers = [
 /** The lake's HTTP side: guards first, then one small handler per endpoint. */
 export function createApp(lake: Lake): Hono<Env> {
   const app = new Hono<Env>()
-  app.use(guardOrigin(lake), guardHost(lake), guardContentType, authenticate(lake))
+  app.use(
+    guardOrigin(lake),
+    guardHost(lake),
+    guardContentType,
+    guardTokens(lake),
+    authenticate(lake),
+  )
   const api = new Hono<Env>()
   for (const handler of handlers) handler(api, lake)
   resources(app)

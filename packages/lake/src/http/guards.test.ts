@@ -123,3 +123,73 @@ it('is reached from this machine only', async () => {
     ))
   expect(reached).toBe(false)
 })
+
+describe('origins that are added while the lake runs', () => {
+  const cors = '/projects/onrecord/cors'
+  const asEditor = () => ({ authorization: `Bearer ${lake.token}` })
+  const add = async (origin: string, allowCredentials?: boolean) => {
+    const { status, text } = await send(
+      'POST',
+      cors,
+      { host: own, 'content-type': json, ...asEditor() },
+      JSON.stringify({ origin, allowCredentials }),
+    )
+    return { status, body: Object(JSON.parse(text)) }
+  }
+  const asked = async (origin: string, headers: Record<string, string> = {}) =>
+    send('GET', '/projects', { host: own, origin, ...headers })
+
+  it('are listed, take effect at once, and end when they are deleted', async () => {
+    expect((await asked('https://site.example')).status).toBe(403)
+    const { status, body } = await add('https://site.example', true)
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ origin: 'https://site.example', allowCredentials: true })
+    const answer = await asked('https://site.example', asEditor())
+    expect(answer.status).toBe(200)
+    expect(answer.headers['access-control-allow-origin']).toBe('https://site.example')
+    expect(answer.headers['access-control-allow-credentials']).toBe('true')
+    const list = await send('GET', cors, { host: own, ...asEditor() })
+    expect(JSON.parse(list.text)).toMatchObject([{ id: body.id, projectId: 'onrecord' }])
+    expect((await add('https://site.example')).status).toBe(409)
+
+    const gone = await send('DELETE', `${cors}/${body.id}`, { host: own, ...asEditor() })
+    expect(JSON.parse(gone.text)).toEqual({ id: body.id, deleted: true })
+    expect((await asked('https://site.example')).status).toBe(403)
+  })
+
+  it('may send no token unless they were added with credentials', async () => {
+    await add('https://reader.example')
+    const { status, headers } = await asked('https://reader.example')
+    expect(status).toBe(200)
+    expect(headers['access-control-allow-credentials']).toBeUndefined()
+    expect((await asked('https://reader.example', asEditor())).status).toBe(403)
+  })
+
+  it.each([
+    ['https://*.news.example', 'https://a.news.example', true],
+    ['https://*.news.example', 'https://news.example', false],
+    ['https://*.news.example', 'https://evil.example/.news.example', false],
+    ['http://port.example:*', 'http://port.example:8080', true],
+    ['http://port.example:*', 'http://port.example', true],
+    ['http://port.example:*', 'http://port.example.evil:80', false],
+    ['null', 'null', true],
+  ])('%s lets %s in: %s', async (pattern, origin, lets) => {
+    await add(pattern)
+    expect((await asked(origin)).status).toBe(lets ? 200 : 403)
+  })
+
+  it.each([
+    ['site.example', undefined, 'give a protocol and a host'],
+    ['https://site.example/path', undefined, 'give a protocol and a host'],
+    ['*', true, 'the pages of anybody'],
+    ['null', true, 'the pages of anybody'],
+  ])('%s with credentials %s is refused: %s', async (origin, credentials, reason) => {
+    const { status, body } = await add(origin, credentials)
+    expect(status).toBe(400)
+    expect(body.message).toContain(reason)
+  })
+
+  it('are nobody’s business but an administrator’s', async () => {
+    expect((await send('GET', cors, { host: own })).status).toBe(401)
+  })
+})

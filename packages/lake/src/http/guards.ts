@@ -33,11 +33,12 @@ export const guardHost = (lake: Lake) =>
 export const guardOrigin = (lake: Lake) =>
   createMiddleware<Env>(async (c, next) => {
     const origin = c.req.header('origin')
-    if (origin !== undefined && !lake.reach.isAllowedOrigin(origin)) {
+    const permission = origin === undefined ? undefined : lake.reach.permission(origin)
+    if (origin !== undefined && permission === undefined) {
       throw gatewayError(
         403,
         'Forbidden',
-        `Pages of ${origin} may not use this lake. Start it with --allow-origin ${origin} if they should.`,
+        `Pages of ${origin} may not use this lake. If they should, start it with --allow-origin ${origin}, or add it with "sanity cors add".`,
       )
     }
     if (c.req.method === 'OPTIONS') {
@@ -52,9 +53,9 @@ export const guardOrigin = (lake: Lake) =>
     } else {
       await next()
     }
-    if (origin === undefined) return
+    if (permission === undefined || origin === undefined) return
     c.res.headers.set('access-control-allow-origin', origin)
-    c.res.headers.set('access-control-allow-credentials', 'true')
+    if (permission.tokens) c.res.headers.set('access-control-allow-credentials', 'true')
     c.res.headers.set(
       'access-control-expose-headers',
       'traceparent, x-sanity-warning, x-sanity-shard',
@@ -84,6 +85,21 @@ export const guardContentType = createMiddleware<Env>(async (c, next) => {
   }
   await next()
 })
+
+/** Refuses the tokens of pages that were allowed in without. */
+export const guardTokens = (lake: Lake) =>
+  createMiddleware<Env>(async (c, next) => {
+    const origin = c.req.header('origin')
+    const withToken = c.req.header('authorization') !== undefined
+    if (withToken && origin !== undefined && lake.reach.permission(origin)?.tokens !== true) {
+      throw gatewayError(
+        403,
+        'Forbidden',
+        `Pages of ${origin} may use this lake without a token only: their origin was added without credentials`,
+      )
+    }
+    await next()
+  })
 
 /** Reads the bearer token. No token is a visitor; a wrong one is refused, so that a Studio signs out. */
 export const authenticate = (lake: Lake) =>

@@ -1,3 +1,5 @@
+import type { Origins } from './origins.ts'
+
 const LOOPBACK_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[a-z0-9-]+\.localhost)(:\d+)?$/
 
 /** By which names this lake is reached, and from which web origins it may be used. */
@@ -6,6 +8,8 @@ export class Reach {
   url = ''
   readonly #names: ReadonlySet<string>
   readonly #origins: ReadonlySet<string>
+  /** Those that were added while the lake ran. */
+  readonly origins: Origins
 
   /**
    * @param shared the addresses by which others reach it, as URLs
@@ -13,8 +17,13 @@ export class Reach {
    */
   constructor(
     projectId: string,
-    { shared, allowedOrigins }: { shared: readonly URL[]; allowedOrigins: readonly string[] },
+    {
+      shared,
+      allowedOrigins,
+      origins,
+    }: { shared: readonly URL[]; allowedOrigins: readonly string[]; origins: Origins },
   ) {
+    this.origins = origins
     this.#names = new Set([
       'localhost',
       '127.0.0.1',
@@ -33,9 +42,11 @@ export class Reach {
     return host !== undefined && this.#names.has(host.replace(/:\d+$/, '').toLowerCase())
   }
 
-  /** Whether pages of this web origin may use the lake. */
-  isAllowedOrigin(origin: string): boolean {
+  /** What pages of this web origin may do: use the lake, and send it tokens. Undefined is nothing. */
+  permission(origin: string): { readonly tokens: boolean } | undefined {
     return LOOPBACK_ORIGIN.test(origin) || this.#origins.has(origin)
+      ? { tokens: true }
+      : this.origins.permission(origin)
   }
 
   /** Whether this web origin is the lake's own, for a request that came with this Host header. */

@@ -46,7 +46,7 @@ export async function serve(lake: Lake, { port, listen }: Binding): Promise<Runn
     const presence = PRESENCE_PATH.exec(path)?.[1]
     if (
       !lake.reach.isOwnHost(host) ||
-      (origin !== undefined && !lake.reach.isAllowedOrigin(origin))
+      (origin !== undefined && lake.reach.permission(origin)?.tokens !== true)
     ) {
       return refuse(stream, '403 Forbidden')
     }

@@ -54,6 +54,30 @@ describe('a listener', () => {
     ])
   })
 
+  it('hears what its API version knows of: what is published, drafts, versions', async () => {
+    const old = lake.editor.withConfig({ apiVersion: '2021-10-21' })
+    const listeners = [
+      hear(lake.editor, '*'),
+      hear(old, '*'),
+      hear(lake.editor, '*', { includeAllVersions: true }),
+    ]
+    for (const listener of listeners) await listener.events(1)
+    const last = { _id: 'v', _type: 'note' }
+    for (const _id of ['versions.r.v', 'drafts.v']) await lake.editor.create({ _id, _type: 'note' })
+    await lake.editor.create(last)
+    for (const [index, ids] of [
+      ['v'],
+      ['drafts.v', 'v'],
+      ['versions.r.v', 'drafts.v', 'v'],
+    ].entries()) {
+      await listeners[index]?.events(ids.length + 1)
+      listeners[index]?.stop()
+      expect(listeners[index]?.heard.slice(1)).toMatchObject(
+        ids.map((documentId) => ({ documentId })),
+      )
+    }
+  })
+
   it('gets effects that lead from one revision to the next, of documents without it', async () => {
     const listener = hear(lake.editor, '*', { effectFormat: 'mendoza', includeResult: false })
     await listener.events(1)

@@ -1,7 +1,7 @@
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId } from '../documents/ids.ts'
 import type { Filter } from '../groq/filter.ts'
-import { toldEffects, type Committed } from '../history/log.ts'
+import type { Committed } from '../history/log.ts'
 import { newListenerName, type Announcement, type Hub, type Send } from './hub.ts'
 
 /** What a listener wants to hear. */
@@ -11,8 +11,8 @@ export interface ListenOptions {
   readonly includeMutations: boolean
   /** Mendoza effects. */
   readonly includeEffects: boolean
-  /** Drafts and versions too, not only what is published. */
-  readonly includeAllVersions: boolean
+  /** What of a document: only what is published, its draft too, or its versions as well. */
+  readonly variants: 'published' | 'unversioned' | 'all'
   readonly visibility: string
   /** The id of the last event it received before it lost the connection. */
   readonly lastEventId?: string
@@ -67,8 +67,8 @@ function eventsFor(announcement: Announcement, hearing: Hearing, after?: string)
 
 function transitionOf(change: Committed, { filter, sees, options }: Hearing) {
   if (!sees(change.id)) return undefined
-  if (!options.includeAllVersions && (isDraftId(change.id) || isVersionId(change.id)))
-    return undefined
+  if (options.variants !== 'all' && isVersionId(change.id)) return undefined
+  if (options.variants === 'published' && isDraftId(change.id)) return undefined
   const before = filter(change.before)
   const after = filter(change.after)
   if (before && after) return 'update'
@@ -78,7 +78,7 @@ function transitionOf(change: Committed, { filter, sees, options }: Hearing) {
 
 function mutationEvent(
   { transactionId, timestamp, author }: Announcement,
-  { id, before, after, mutations }: Committed,
+  { id, before, after, mutations, told }: Committed,
   options: ListenOptions,
   place: { transition: string; transactionTotalEvents: number; transactionCurrentEvent: number },
 ): Record<string, unknown> {
@@ -94,7 +94,7 @@ function mutationEvent(
     ...(before === null ? {} : { previousRev: before._rev }),
     resultRev: transactionId,
     ...(options.includeMutations ? { mutations } : {}),
-    ...(options.includeEffects ? { effects: toldEffects(before, after) } : {}),
+    ...(options.includeEffects ? { effects: told() } : {}),
     ...(options.includeResult && result !== null ? { result } : {}),
     ...(options.includePreviousRevision && before !== null ? { previous: before } : {}),
   }

@@ -134,6 +134,19 @@ describe('a published document', () => {
     expect(await lake.editor.getDocument('s')).toBeUndefined()
   })
 
+  it('is named by the item of the request that wrote it last', async () => {
+    const refused = await failure(
+      lake.editor
+        .transaction()
+        .create({ ...story, _id: 'fits' })
+        .create({ ...story, _id: 'misfit' })
+        .patch('misfit', (patch) => patch.set({ title: 7 }))
+        .create({ ...story, _id: 'fits-too' })
+        .commit(),
+    )
+    expect(refused).toMatchObject({ details: { items: [{ index: 2, error: { id: 'misfit' } }] } })
+  })
+
   it('is a draft as long as it likes, and is refused when it is published', async () => {
     await lake.editor.create({ ...story, _id: 'drafts.s', title: 7 })
     const publish = {

@@ -26,7 +26,8 @@ export async function copyDataset(
 ): Promise<void> {
   const source = store.dataset(from)
   const documents = source
-    .export({ identity: system })
+    .readBy(system)
+    .export()
     .filter(
       ({ _id }) => skipContentReleases !== true || !(isVersionId(_id) || _id.startsWith(RELEASES)),
     )

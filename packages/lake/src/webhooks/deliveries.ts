@@ -106,14 +106,14 @@ export class Deliveries {
     { seq, dataset }: { seq: number; dataset: ReturnType<Store['dataset']> },
   ): Promise<Found[]> {
     const { name } = dataset.info
-    const committed = dataset.committed(seq)
+    const committed = dataset.past(system).committed(seq)
     if (committed === undefined || (hook.dataset !== '*' && hook.dataset !== name)) return []
     const { id: transactionId, timestamp: transactionTime, author } = committed.transaction
     const place = {
       projectId: this.#parts.store.projectId,
       dataset: name,
       author,
-      documents: () => dataset.export({ identity: system }),
+      documents: () => dataset.readBy(system).export(),
     }
     const found: Found[] = []
     for (const change of committed.changes) {

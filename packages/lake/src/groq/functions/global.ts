@@ -1,6 +1,7 @@
 import { DateTime } from 'groq-js'
 import { arrayOf, cellsOf, NULL, type Cell } from '../evaluate/origin.ts'
 import { typeOf } from '../evaluate/values.ts'
+import { IdPath } from '../id-path.ts'
 import { ofValues, type GroqFunction } from './function.ts'
 
 /** Functions that pass values on, so that it stays known where those came from, and the commonest ones. */
@@ -22,6 +23,7 @@ export const globalFunctions: Record<string, GroqFunction> = {
       return !seen.has(simple) && seen.add(simple)
     })
   }),
+  'global::path': ofValues((pattern) => (typeof pattern === 'string' ? new IdPath(pattern) : null)),
   'global::count': ofValues((value) => (Array.isArray(value) ? value.length : null)),
   'global::defined': ofValues((value) => typeOf(value) !== 'null'),
 }

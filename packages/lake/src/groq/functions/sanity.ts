@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import { releaseOf } from '../../documents/ids.ts'
+import { NULL } from '../evaluate/origin.ts'
 import { documents } from '../evaluate/traversal.ts'
 import { isFields } from '../evaluate/values.ts'
 import type { GroqFunction } from './function.ts'
@@ -23,6 +24,8 @@ export const sanityFunctions: Record<string, GroqFunction> = {
     context.reads.scan(types.map((type) => ({ kind: 'type', type })))
     return documents(context, context.source.ofTypes(types))
   },
+  /** Aspects are kept by a Media Library, and a lake has none: no asset has any. */
+  'media::aspect': () => NULL,
   /** What is known of the user: no more than who it is. */
   'user::attributes': (_args: readonly ExprNode[], { context }) => ({
     value: { id: context.setting.identity },

@@ -28,8 +28,8 @@ export function comments(api: Api, lake: Lake): void {
   }
   const query = (c: Ctx, groq: string, params: Readonly<Record<string, unknown>>) => {
     if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
-    const request = { groq, params, perspective: 'raw', identity: c.get('identity') } as const
-    const { result, ms } = place(c).comments.query(request)
+    const reading = place(c).comments.readBy(c.get('identity'))
+    const { result, ms } = reading.query({ groq, params, perspective: 'raw' })
     return c.json({ query: groq, result, ms })
   }
 

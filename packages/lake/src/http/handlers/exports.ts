@@ -12,11 +12,12 @@ const PAGE = 1000
 export function exports(api: Api, lake: Lake): void {
   api.get('/data/export/:dataset', (c) => {
     const cursor = c.req.query('nextCursor')
-    const documents = datasetOf(c, lake).export({
-      identity: c.get('identity'),
-      ...given({ types: c.req.query('types')?.split(','), after: cursor }),
-      ...(cursor === undefined ? {} : { limit: PAGE }),
-    })
+    const documents = datasetOf(c, lake)
+      .readBy(c.get('identity'))
+      .export({
+        ...given({ types: c.req.query('types')?.split(','), after: cursor }),
+        ...(cursor === undefined ? {} : { limit: PAGE }),
+      })
     const last = cursor !== undefined && documents.length === PAGE ? documents.at(-1) : undefined
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
     const own = { base: new URL(c.req.url).origin, projectId: lake.store.projectId }

@@ -11,31 +11,28 @@ export function history(api: Api, lake: Lake): void {
       time: c.req.query('time'),
       lastRevision: flag(c, 'lastRevision'),
     })
-    const documents = datasetOf(c, lake).documentsInHistory(
-      c.req.param('ids').split(','),
-      when,
-      c.get('identity'),
-    )
+    const past = pastOf(c, lake)
+    const documents = c.req
+      .param('ids')
+      .split(',')
+      .map((id) => past.document(id, when))
+      .filter((document) => document !== undefined)
     return c.json({ documents })
   })
 
   api.get('/data/history/:dataset/transactions/:ids', (c) => {
     const ids = c.req.param('ids').split(',')
-    const transactions = datasetOf(c, lake).transactions(
-      ids,
-      {
-        ...given({
-          fromTransaction: c.req.query('fromTransaction'),
-          toTransaction: c.req.query('toTransaction'),
-          fromTime: c.req.query('fromTime'),
-          toTime: c.req.query('toTime'),
-          authors: c.req.query('authors')?.split(','),
-        }),
-        reverse: flag(c, 'reverse'),
-        limit: Number(c.req.query('limit') ?? PAGE),
-      },
-      c.get('identity'),
-    )
+    const transactions = pastOf(c, lake).transactions(ids, {
+      ...given({
+        fromTransaction: c.req.query('fromTransaction'),
+        toTransaction: c.req.query('toTransaction'),
+        fromTime: c.req.query('fromTime'),
+        toTime: c.req.query('toTime'),
+        authors: c.req.query('authors')?.split(','),
+      }),
+      reverse: flag(c, 'reverse'),
+      limit: Number(c.req.query('limit') ?? PAGE),
+    })
     const withMutations = !flag(c, 'excludeMutations') && !flag(c, 'excludeContent')
     const lines = transactions.map((entry) => JSON.stringify(line(entry, withMutations)))
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
@@ -44,16 +41,17 @@ export function history(api: Api, lake: Lake): void {
 
   api.get('/data/history/:dataset/events/documents/:id', (c) => {
     const id = c.req.param('id')
-    const events = datasetOf(c, lake).documentEvents(id, c.get('identity'))
-    const page = pageOf(c, events)
+    const page = pageOf(c, pastOf(c, lake).events(id))
     return c.json({ events: { [id]: page.events }, nextCursor: page.nextCursor })
   })
 
   api.get('/data/history/:dataset/events/releases/:id', (c) => {
     const name = c.req.param('id')
-    return c.json(pageOf(c, datasetOf(c, lake).releaseEvents(name, c.get('identity'))))
+    return c.json(pageOf(c, pastOf(c, lake).releaseEvents(name)))
   })
 }
+
+const pastOf = (c: Ctx, lake: Lake) => datasetOf(c, lake).past(c.get('identity'))
 
 /** A page of a list, and where the next one begins. */
 function pageOf<T>(c: Ctx, events: readonly T[]): { events: readonly T[]; nextCursor: string } {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset.ts'
 import { LakeError } from '../../errors.ts'
+import type { ListenOptions } from '../../listen/mutations.ts'
 import type { Send } from '../../listen/hub.ts'
 import { datasetOf, flag, given, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
 import { eventStream } from '../sse.ts'
@@ -12,11 +13,12 @@ export function listen(api: Api, lake: Lake): void {
   api.get('/data/live/events/:dataset', (c) => {
     const dataset = datasetOf(c, lake)
     const request = {
-      identity: c.get('identity'),
       includeDrafts: flag(c, 'includeDrafts'),
       ...given({ lastEventId: lastEventIdOf(c) }),
     }
-    return memberStream(c, lake, (send) => dataset.listenLive(request, send))
+    return memberStream(c, lake, (send) =>
+      dataset.readBy(c.get('identity')).listenLive(request, send),
+    )
   })
 }
 
@@ -25,21 +27,19 @@ export function mutationStream(c: Ctx, lake: Lake, dataset: Dataset): Response {
   const request = {
     groq: c.req.query('query') ?? '*',
     params: parametersOf(c),
-    identity: c.get('identity'),
     options: {
       includeResult: flag(c, 'includeResult'),
       includePreviousRevision: flag(c, 'includePreviousRevision'),
       includeMutations: flag(c, 'includeMutations', true),
       includeEffects: c.req.query('effectFormat') === 'mendoza',
-      // Before this version a listener heard everything.
-      includeAllVersions: flag(c, 'includeAllVersions', !knowsReleases(c)),
+      variants: variantsFor(c),
       visibility: c.req.query('visibility') ?? 'transaction',
       ...given({ lastEventId: lastEventIdOf(c) }),
     },
   }
   return memberStream(c, lake, (send) => {
     try {
-      return dataset.listen(request, send)
+      return dataset.readBy(c.get('identity')).listen(request, send)
     } catch (error) {
       // A client takes any status but 200 for a broken connection, and the reason would be lost.
       if (!(error instanceof LakeError)) throw error
@@ -60,5 +60,12 @@ const memberStream = (c: Ctx, lake: Lake, start: (send: Send) => () => void) =>
       stop()
     }
   })
+
+/** Before API 2025-02-19 a listener heard of drafts unless it asked not to, and of versions never. */
+function variantsFor(c: Ctx): ListenOptions['variants'] {
+  if (flag(c, 'includeAllVersions', !knowsReleases(c)))
+    return knowsReleases(c) ? 'all' : 'unversioned'
+  return 'published'
+}
 
 const lastEventIdOf = (c: Ctx) => c.req.header('last-event-id') || undefined

@@ -28,11 +28,10 @@ export function query(api: Api, lake: Lake): void {
 function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Response {
   if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
   const dataset = datasetOf(c, lake)
-  const { result, ms, syncTags, resultSourceMap } = dataset.query({
+  const { result, ms, syncTags, resultSourceMap } = dataset.readBy(c.get('identity')).query({
     groq,
     params,
-    perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c) ? [] : 'raw'),
-    identity: c.get('identity'),
+    perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c)),
     beside: groupsFor(c, lake, dataset, groq),
     ...given({ sourceMap: sourceMapWish(c.req.query('resultSourceMap')) }),
   })

@@ -13,6 +13,7 @@ export function references(api: Api, lake: Lake): void {
     const { name } = datasetOf(c, lake).info
     const identity = c.get('identity')
     const others = flag(c, 'excludeInternalReferences')
+    const withPaths = !flag(c, 'excludePaths')
     // A token for one dataset learns nothing of the others.
     const searched = store
       .datasets()
@@ -22,8 +23,14 @@ export function references(api: Api, lake: Lake): void {
     const found = searched.flatMap((datasetName) =>
       store
         .dataset(datasetName)
-        .referrers(c.req.param('id'), name, identity)
-        .map((documentId) => ({ projectId: store.projectId, datasetName, documentId })),
+        .readBy(identity)
+        .referrers(c.req.param('id'), name)
+        .map(({ documentId, paths }) => ({
+          projectId: store.projectId,
+          datasetName,
+          documentId,
+          ...(withPaths ? { paths } : {}),
+        })),
     )
     return c.json({ totalCount: found.length, references: found.slice(0, NAMED) })
   })

@@ -10,16 +10,16 @@ import { readJson } from '../json.ts'
 export function schemas(api: Api, lake: Lake): void {
   api.get('/lake/datasets/:dataset/schema', (c) => {
     assertInsider(c.get('identity'))
-    return c.json(datasetOf(c, lake).schema)
+    return c.json(datasetOf(c, lake).schema.schema)
   })
   api.put('/lake/datasets/:dataset/schema', async (c) => {
     assertAdministrator(c.get('identity'))
     const dataset = datasetOf(c, lake)
-    return c.json({ misfits: dataset.setSchema(await readJson(c, schemaSchema)) })
+    return c.json({ misfits: dataset.schema.set(await readJson(c, schemaSchema)) })
   })
   api.delete('/lake/datasets/:dataset/schema', (c) => {
     assertAdministrator(c.get('identity'))
-    datasetOf(c, lake).setSchema(null)
+    datasetOf(c, lake).schema.set(null)
     return c.body(null, 204)
   })
 }

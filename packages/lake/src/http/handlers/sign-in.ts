@@ -95,7 +95,7 @@ function studioOf(c: Ctx, lake: Lake): string | undefined {
   if (!URL.canParse(text)) return undefined
   const { protocol, origin, href, username, password } = new URL(text)
   const web = (protocol === 'http:' || protocol === 'https:') && username + password === ''
-  return web && lake.reach.isAllowedOrigin(origin) ? href : undefined
+  return web && lake.reach.permission(origin)?.tokens === true ? href : undefined
 }
 
 function notFromAStudio(c: Ctx) {

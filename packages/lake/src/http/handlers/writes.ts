@@ -23,6 +23,7 @@ export function writes(api: Api, lake: Lake): void {
       identity: c.get('identity'),
       dryRun: flag(c, 'dryRun'),
       autoGenerateArrayKeys: flag(c, 'autoGenerateArrayKeys'),
+      perspective: knowsReleases(c) ? 'raw' : 'raw-unversioned',
     })
     const withIds = flag(c, 'returnIds')
     const withDocuments = flag(c, 'returnDocuments')

@@ -1,0 +1,184 @@
+import type { Collection } from '../documents/collection.ts'
+import type { StoredDocument } from '../documents/document.ts'
+import { assertValidId, draftId, publishedId } from '../documents/ids.ts'
+import { placesOf } from '../documents/references.ts'
+import { badRequest, TransactionError } from '../errors.ts'
+import { parseFilter } from '../groq/filter.ts'
+import { parseQuery, type Parameters } from '../groq/parse.ts'
+import { overlay, type Perspective } from '../groq/perspective.ts'
+import type { ArraySelector } from '../groq/source-map/json-path.ts'
+import { sourceMapOf } from '../groq/source-map/source-map.ts'
+import { View, type Setting } from '../groq/view.ts'
+import {
+  assertInsider,
+  isVisible,
+  visibility,
+  type Identity,
+  type Visibility,
+} from '../identity.ts'
+import type { Hub, Send } from '../listen/hub.ts'
+import { listenLive } from '../listen/live.ts'
+import { listenToMutations, type ListenOptions } from '../listen/mutations.ts'
+import type { Tags } from '../listen/tags.ts'
+import type { DatasetInfo } from './info.ts'
+
+/** What there is to read. */
+export interface Sources {
+  readonly info: () => DatasetInfo
+  readonly projectId: string
+  readonly collection: Collection
+  readonly hub: Hub
+  readonly tags: Tags
+  /** Views by visibility and perspective, good until the next commit. */
+  readonly views: Map<string, View>
+}
+
+/** What a query asks, and how. */
+export interface QueryRequest {
+  readonly groq: string
+  readonly params: Parameters
+  readonly perspective: Perspective
+  /** Documents that are not stored, beside those that are. */
+  readonly beside?: readonly StoredDocument[]
+  /** Asks for a source map, and how it shall name elements of arrays. */
+  readonly sourceMap?: ArraySelector
+}
+
+/**
+ * A dataset as somebody sees it. What they may see is decided here, once, before anything is
+ * evaluated: queries, documents, listeners, references, exports and counts know of nothing else.
+ */
+export class Reading {
+  readonly #sources: Sources
+  readonly #identity: Identity
+  readonly #seen: Visibility
+
+  constructor(sources: Sources, identity: Identity) {
+    this.#sources = sources
+    this.#identity = identity
+    this.#seen = visibility(identity, sources.info().aclMode)
+  }
+
+  query({ groq, params, perspective, beside = [], sourceMap }: QueryRequest) {
+    const started = performance.now()
+    const tree = parseQuery(groq, params)
+    const traced = sourceMap !== undefined
+    const { result, cell, reads } = this.#view(perspective)
+      .with(beside)
+      .evaluate(tree, this.#setting(), groq, traced)
+    const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
+    return {
+      result,
+      ms: Math.round(performance.now() - started),
+      syncTags: this.#sources.tags.ofAnswer(reads, layer),
+      ...(traced ? { resultSourceMap: sourceMapOf(cell, sourceMap) } : {}),
+    }
+  }
+
+  /** The ids of the documents that a query finds. */
+  select(groq: string, params: Parameters, perspective: Perspective): string[] {
+    const { result } = this.query({ groq, params, perspective })
+    if (!Array.isArray(result)) return []
+    return result.flatMap((item: unknown) =>
+      typeof item === 'object' && item !== null && '_id' in item && typeof item._id === 'string'
+        ? [item._id]
+        : [],
+    )
+  }
+
+  /** Documents by id, as they are stored, and why the others are missing. */
+  documents(ids: readonly string[], { includeAllVersions = false } = {}) {
+    const wanted = includeAllVersions ? ids.flatMap((id) => this.#variants(id)) : ids
+    const documents: StoredDocument[] = []
+    const omitted: { id: string; reason: 'existence' | 'permission' }[] = []
+    for (const id of new Set(wanted)) {
+      assertIdInUrl(id)
+      const document = this.#sees(id) ? this.#sources.collection.get(id) : undefined
+      // What one may not see does not exist: the reason must not tell the difference.
+      if (document === undefined) omitted.push({ id, reason: 'existence' })
+      else documents.push(document)
+    }
+    return { documents, omitted }
+  }
+
+  /** The documents as they are now, by id; from behind an id on, and only so many. */
+  export(
+    request: { types?: readonly string[]; after?: string; limit?: number } = {},
+  ): StoredDocument[] {
+    const { types, after = '', limit } = request
+    return [...this.#sources.collection.all()]
+      .filter(
+        ({ _id, _type }) =>
+          _id > after && this.#sees(_id) && (types === undefined || types.includes(_type)),
+      )
+      .toSorted((one, other) => (one._id < other._id ? -1 : 1))
+      .slice(0, limit)
+  }
+
+  /**
+   * The documents here that refer to a document of the dataset of that name, this one or another,
+   * and where in them.
+   */
+  referrers(id: string, dataset: string): { documentId: string; paths: string[] }[] {
+    assertInsider(this.#identity)
+    // References within a dataset do not name it.
+    const named = dataset === this.#sources.info().name ? undefined : dataset
+    return [...this.#sources.collection.all()]
+      .filter(({ _id }) => this.#sees(_id))
+      .map((document) => ({ documentId: document._id, paths: placesOf(document, id, named) }))
+      .filter(({ paths }) => paths.length > 0)
+  }
+
+  /** @returns how to stop listening @throws LakeError when the query has no filter to listen to */
+  listen(
+    request: { groq: string; params: Parameters; options: ListenOptions },
+    send: Send,
+  ): () => void {
+    const filter = parseFilter(request.groq, request.params, this.#setting())
+    const hearing = { filter, sees: (id: string) => this.#sees(id), options: request.options }
+    return listenToMutations(this.#sources.hub, hearing, send)
+  }
+
+  /** @returns how to stop listening @throws LakeError when a visitor asks for drafts */
+  listenLive(request: { includeDrafts: boolean; lastEventId?: string }, send: Send): () => void {
+    if (request.includeDrafts) assertInsider(this.#identity)
+    const { hub, tags } = this.#sources
+    return listenLive(hub, { ...request, sees: (id) => this.#sees(id), tags }, send)
+  }
+
+  #sees(id: string): boolean {
+    return isVisible(id, this.#seen)
+  }
+
+  #view(perspective: Perspective): View {
+    const { views, collection } = this.#sources
+    const layers = typeof perspective === 'string' ? perspective : `[${perspective.join()}]`
+    const key = `${this.#seen} ${layers}`
+    const known = views.get(key)
+    if (known !== undefined) return known
+    const all = collection.all()
+    const shown = this.#seen === 'all' ? all : [...all].filter(({ _id }) => this.#sees(_id))
+    const view = new View(overlay(shown, perspective))
+    views.set(key, view)
+    return view
+  }
+
+  #variants(id: string): string[] {
+    const published = publishedId(id)
+    const stored = this.#sources.collection.variants(published).map(({ _id }) => _id)
+    return [published, draftId(published), ...stored]
+  }
+
+  #setting(): Setting {
+    const { projectId, info } = this.#sources
+    return { identity: this.#identity.id, projectId, dataset: info().name }
+  }
+}
+
+function assertIdInUrl(id: string): void {
+  try {
+    assertValidId(id)
+  } catch (error) {
+    throw error instanceof TransactionError ? badRequest(error.message) : error
+  }
+}

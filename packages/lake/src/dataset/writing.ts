@@ -1,0 +1,158 @@
+import { permits, type Grant } from '../accounts/roles.ts'
+import { act, assertPerformable } from '../actions/registry.ts'
+import type { Collection } from '../documents/collection.ts'
+import { isObject, type StoredDocument } from '../documents/document.ts'
+import { publishedId, randomId } from '../documents/ids.ts'
+import { diskFull, insufficientPermissions, TransactionError } from '../errors.ts'
+import type { Perspective } from '../groq/perspective.ts'
+import type { History } from '../history/history.ts'
+import { withEffects, type Log } from '../history/log.ts'
+import { mayWrite, type Identity } from '../identity.ts'
+import type { Announcement } from '../listen/hub.ts'
+import { mutate, withArrayKeys, type Result, type Select } from '../mutations/mutation.ts'
+import type { SchemaGuard } from '../schema/guard.ts'
+import type { Driver } from '../store/driver.ts'
+import { Transaction } from '../transaction.ts'
+
+export interface WriteRequest {
+  readonly identity: Identity
+  readonly transactionId?: string | undefined
+  /** Does everything but the writing. */
+  readonly dryRun?: boolean | undefined
+}
+
+export interface MutateRequest extends WriteRequest {
+  readonly mutations: readonly unknown[]
+  readonly autoGenerateArrayKeys?: boolean
+  /** Which variants a mutation by query finds. */
+  readonly perspective?: Perspective
+}
+
+export interface ActRequest extends WriteRequest {
+  readonly actions: readonly unknown[]
+  /** Whether the API version of the request knows releases and versions. */
+  readonly releases: boolean
+}
+
+interface Parts {
+  readonly db: Driver
+  readonly collection: Collection
+  readonly log: Log
+  readonly history: History
+  readonly schema: SchemaGuard
+  readonly grants: (identity: Identity) => readonly Grant[]
+  readonly select: (identity: Identity, perspective: Perspective) => Select
+  /** Told after every commit. */
+  readonly announce: (announcement: Announcement) => void
+}
+
+/** How a dataset changes: one transaction at a time, all of it or nothing. */
+export class Writing {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** @throws LakeError when one of the mutations is refused: then none was applied */
+  mutate(request: MutateRequest): { transactionId: string; results: Result[] } {
+    const { identity, mutations, autoGenerateArrayKeys = false, perspective = 'raw' } = request
+    const results: Result[] = []
+    const select = this.#parts.select(identity, perspective)
+    const transactionId = this.#commit(request, 'mutation', mutations, (transaction, input) => {
+      const mutation = autoGenerateArrayKeys ? withArrayKeys(input) : input
+      results.push(...mutate(transaction, mutation, select))
+    })
+    return { transactionId, results }
+  }
+
+  /** @throws LakeError when one of the actions is refused: then none was performed */
+  act(request: ActRequest): { transactionId: string } {
+    assertPerformable(request.actions, request.releases)
+    return { transactionId: this.#commit(request, 'action', request.actions, act) }
+  }
+
+  #commit(
+    request: WriteRequest,
+    kind: 'mutation' | 'action',
+    items: readonly unknown[],
+    apply: (transaction: Transaction, item: unknown) => void,
+  ): string {
+    const { collection, log, history, schema } = this.#parts
+    const id = request.transactionId ?? randomId()
+    const grants = this.#parts.grants(request.identity)
+    const transaction = new Transaction(collection, {
+      past: history,
+      id,
+      timestamp: new Date().toISOString(),
+      permits: (permission, document) => permits(grants, permission, document),
+    })
+    try {
+      assertMayWrite(grants, items[0])
+      if (log.has(id)) throw alreadyCommitted(id)
+      for (const [index, item] of items.entries()) {
+        transaction.begin(index)
+        apply(transaction, item)
+      }
+      transaction.check()
+      schema.assertFits(transaction)
+      if (request.dryRun !== true) this.#write(transaction, request.identity)
+    } catch (error) {
+      throw error instanceof TransactionError ? error.at(transaction.itemOf(error), kind) : error
+    }
+    return id
+  }
+
+  #write(transaction: Transaction, { id: author }: Identity): void {
+    const changes = transaction.changes().map(withEffects)
+    if (changes.length === 0) return
+    const { collection, log } = this.#parts
+    const { id: transactionId, timestamp } = transaction
+    const logged = this.#onDisk(() => {
+      for (const { id, after } of changes) collection.write(id, after, JSON.stringify(after))
+      return log.append({ id: transactionId, timestamp, author }, changes)
+    })
+    logged()
+    for (const { id, after } of changes) collection.publish(id, after)
+    const variants = this.#untouchedVariants(changes.map(({ id }) => id))
+    this.#parts.announce({ transactionId, timestamp, author, changes, variants })
+  }
+
+  #onDisk<T>(work: () => T): T {
+    try {
+      return this.#parts.db.transaction(work)
+    } catch (error) {
+      const full = error instanceof Error && /database or disk is full/.test(error.message)
+      throw full ? diskFull() : error
+    }
+  }
+
+  #untouchedVariants(ids: readonly string[]): StoredDocument[] {
+    const touched = new Set(ids)
+    return [...new Set(ids.map(publishedId))]
+      .flatMap((id) => this.#parts.collection.variants(id))
+      .filter(({ _id }) => !touched.has(_id))
+  }
+}
+
+/** Whoever may write nothing is told so before the lake looks at a document: its answer could tell of it. */
+function assertMayWrite(grants: readonly Grant[], item: unknown): void {
+  if (mayWrite(grants)) return
+  throw insufficientPermissions(createsSomething(item) ? 'create' : 'update')
+}
+
+const createsSomething = (item: unknown): boolean => {
+  if (!isObject(item)) return false
+  const { actionType } = item
+  return (
+    Object.keys(item).some((key) => key.startsWith('create')) ||
+    (typeof actionType === 'string' && actionType.endsWith('.create'))
+  )
+}
+
+const alreadyCommitted = (id: string) =>
+  new TransactionError({
+    type: 'transactionAlreadyExistsError',
+    description: `Transaction with ID "${id}" already exists`,
+    id,
+  })
