@@ -1,4 +1,4 @@
-import { proposedClaims } from './claims/propose.ts'
+import { claimsOf, type Claim } from './claims/propose.ts'
 import { proposedEvents } from './events/propose.ts'
 import type { DirectorySource } from './names/directory.ts'
 import type {
@@ -9,6 +9,7 @@ import type {
   ProposedSource,
 } from './proposal.ts'
 import { proposedSources } from './sources/propose.ts'
+import type { Speaker } from './speech/speaker.ts'
 import { sceneOf } from './speech/scene.ts'
 import { statementsOf, type Statement } from './speech/statements.ts'
 import { normalizeText } from './text/normalize.ts'
@@ -36,20 +37,33 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
   const story = storyOf(normalizeText(text))
   const scene = sceneOf(story, sources)
   const statements = statementsOf(scene)
-  const claims = proposedClaims(scene)
+  const claims = claimsOf(scene)
   return {
     text: story.text,
     story,
     quotes: statements.quotes.map(proposedQuote),
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
-    sources: proposedSources(scene, statements),
+    sources: proposedSources(scene, statements, claims),
     // What is only alleged is no event that may happen: it stands in the claim.
     events: proposedEvents(scene).filter(
       (event) =>
         event.occurrenceStatus !== 'possible' || !claims.some((claim) => overlaps(event, claim)),
     ),
-    claims,
+    claims: claims.map(proposedClaim),
+  }
+}
+
+const namesOf = (speakers: readonly Speaker[]): string[] => speakers.map(({ name }) => name)
+
+function proposedClaim({ speakers, asDescribed, responses, ...claim }: Claim): ProposedClaim {
+  return {
+    ...claim,
+    attribution: {
+      speakers: namesOf(speakers),
+      ...(asDescribed === undefined ? {} : { asDescribed }),
+    },
+    responses: responses.map((response) => ({ ...response, speakers: namesOf(response.speakers) })),
   }
 }
 
@@ -59,7 +73,7 @@ function proposedQuote(statement: Statement): ProposedQuote {
   return {
     text,
     quoteType,
-    speakers: resolved.speakers.map(({ name }) => name),
+    speakers: namesOf(resolved.speakers),
     start,
     end,
     confidence: resolved.confidence,

@@ -1,11 +1,15 @@
 import type { ProposedClaim, ProposedResponse, Stance } from '../proposal.ts'
+import type { Speaker } from '../speech/speaker.ts'
 import { plainWords, type Scene, type SceneSentence } from '../speech/scene.ts'
 import { trimmed } from '../text/span.ts'
 
 const ALLEGES =
   /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b)/i
 const RESPONSES: readonly (readonly [RegExp, Stance])[] = [
-  [/\b(?:den(?:y|ies|ied)|denying|rejected|rejects|dismissed|refuted)\b/i, 'denies'],
+  [
+    /\b(?:den(?:y|ies|ied)|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))\b/i,
+    'denies',
+  ],
   [/\bdeclined to (?:comment|respond|discuss)\b/i, 'declinedToComment'],
   [
     /\b(?:did not|didn't|have not|has not) (?:immediately )?(?:respond|reply|return|answer)/i,
@@ -19,10 +23,21 @@ const DENIED =
 /** How far an answer may stand from what it answers, in paragraphs. */
 const REACH = 3
 
+/** What somebody is said to have done, by whom it is said, and who answers. */
+export interface Claim extends Omit<ProposedClaim, 'attribution' | 'responses'> {
+  readonly speakers: readonly Speaker[]
+  readonly asDescribed?: string
+  readonly responses: readonly Response[]
+}
+
+export interface Response extends Omit<ProposedResponse, 'speakers'> {
+  readonly speakers: readonly Speaker[]
+}
+
 /** Allegations, with what those concerned answer to them. */
-export function proposedClaims(scene: Scene): ProposedClaim[] {
+export function claimsOf(scene: Scene): Claim[] {
   if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
-  const claims: ProposedClaim[] = []
+  const claims: Claim[] = []
   for (const [index, sentence] of scene.sentences.entries()) {
     const words = plainWords(scene, sentence)
     const alleged = ALLEGES.exec(words)
@@ -47,7 +62,7 @@ const end = ({ tokens }: SceneSentence): number => tokens.at(-1)?.end ?? 0
 const paragraphAt = (scene: Scene, at: number): number =>
   scene.story.paragraphs.findIndex((paragraph) => at >= paragraph.start && at < paragraph.end)
 
-function claimAt(scene: Scene, index: number, cue: string): ProposedClaim {
+function claimAt(scene: Scene, index: number, cue: string): Claim {
   const sentence = scene.sentences[index]
   const tokens = sentence?.tokens ?? []
   const said = trimmed(scene.story.text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
@@ -60,17 +75,15 @@ function claimAt(scene: Scene, index: number, cue: string): ProposedClaim {
   return {
     ...said,
     claimType: 'allegation',
-    attribution: {
-      speakers: speakers.map(({ name }) => name),
-      ...(speakers.length > 0 || vague === undefined ? {} : { asDescribed: vague }),
-    },
+    speakers,
+    ...(speakers.length > 0 || vague === undefined ? {} : { asDescribed: vague }),
     responses: responsesTo(scene, index),
     confidence: 0.65,
     reason: `“${cue.trim()}” introduces it`,
   }
 }
 
-function responsesTo(scene: Scene, index: number): ProposedResponse[] {
+function responsesTo(scene: Scene, index: number): Response[] {
   const from = scene.sentences[index]?.paragraph ?? 0
   const near = scene.sentences.filter(
     (sentence, other) => other >= index && sentence.paragraph - from <= REACH,
@@ -89,11 +102,11 @@ function responsesTo(scene: Scene, index: number): ProposedResponse[] {
       act === undefined ? [] : scene.resolver.resolveAll(act.parties, sentence.paragraph).speakers
     const said = trimmed(scene.story.text, first.start, sentence.tokens.at(-1)?.end ?? first.end)
     // Each of several who deny answers for itself.
-    const each = speakers.length === 0 ? [[]] : speakers.map(({ name }) => [name])
-    return each.map((names) => ({
+    const each = speakers.length === 0 ? [[]] : speakers.map((speaker) => [speaker])
+    return each.map((answering) => ({
       ...said,
       stance: answer[1],
-      speakers: names,
+      speakers: answering,
       confidence: 0.65,
       reason: `“${cue}”`,
     }))

@@ -31,3 +31,22 @@ describe('an event', () => {
     expect(events.filter(({ occurrenceStatus }) => occurrenceStatus === 'possible')).toEqual([])
   })
 })
+
+describe('whether it is an event at all', () => {
+  const names = (text: string) => intake(`A headline\n\n${text}`).events.map(({ name }) => name)
+  const past = 'The town has a pier. It has a lamp. The lamp is red. '
+
+  it('what is done once is an event wherever it is told', () => {
+    expect(names(`${past}The two traveled together to the lighthouse.`)).toEqual([
+      'The two traveled together to the lighthouse',
+    ])
+  })
+  it('has its subject in its name, whatever stands between', () => {
+    expect(names('The visit, according to reports, may also see a joint statement.')).toEqual([
+      'The visit may also see a joint statement',
+    ])
+  })
+  it('a question or an answer to an accusation is none', () => {
+    expect(names(`${past}The council rejected the accusation on Monday.`)).toEqual([])
+  })
+})

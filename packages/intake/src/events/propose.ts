@@ -1,3 +1,5 @@
+import { auxiliaries } from '../lexicon/grammar.ts'
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { OccurrenceStatus, ProposedEvent } from '../proposal.ts'
 import type { Scene, SceneSentence } from '../speech/scene.ts'
 import { passage, trimmed, type Passage } from '../text/span.ts'
@@ -6,15 +8,24 @@ import { dayIn, whenIn } from '../text/days.ts'
 const NOUN =
   'meeting|talks|visit|summit|ceremony|signing|vote|election|elections|referendum|trial|hearing|inquest|strike|walkout|protest|march|rally|attack|explosion|fire|flood|flooding|storm|earthquake|crash|collision|shooting|match|final|festival|concert|launch|opening|closure|resignation|arrest|funeral|vigil|conference|announcement|agreement|deal|statement|declaration|review|tour|patrols|motion|election|coup|rescue|evacuation|penalty|appeal|injunction'
 const FINITE =
-  'met|signed|agreed|resigned|died|arrived|left|landed|opened|closed|killed|injured|struck|hit|tore|burst|collapsed|crashed|exploded|walked|marched|gathered|voted|rejected|approved|passed|elected|won|lost|beat|defeated|stunned|fined|jailed|sentenced|arrested|charged|convicted|shot|found|rescued|announced|launched|began|ended|broke|visited|drove|traveled|travelled|received|cancelled|canceled|postponed|reported|filed|dismissed|suspended|finished|sank|ran aground|evacuated'
+  'met|signed|agreed|resigned|died|arrived|left|landed|opened|closed|killed|injured|struck|hit|tore|burst|collapsed|crashed|exploded|walked|marched|gathered|voted|rejected|approved|passed|elected|won|lost|beat|defeated|stunned|fined|jailed|sentenced|arrested|charged|convicted|shot|found|rescued|announced|launched|began|ended|broke|visited|drove|traveled|travelled|received|cancelled|canceled|postponed|reported|filed|dismissed|suspended|finished|sank|ran aground|evacuated|culminated|marked|rode|flew|sailed|beat|beating'
 const HAPPENED = new RegExp(`\\b(?:(?:was|were|has|have|had|been|it had) )*(?:${FINITE})\\b`, 'i')
 const EXPECTED =
   /\b(?:will|is expected|are expected|was expected|were expected|expected to|expects?|is due|are due|was due|due to|due out|scheduled|is set to|are set to|plans? to|planned|would|takes? effect|(?:opens|runs|begins|starts|meets|travels?|plays) (?:on|from|to|at|next|in)|going (?:back|to)|next meeting|has called an? .{0,20}(?:meeting|election))\b/i
+/** What is done once, and seen: it is an event wherever the story tells it. */
+const ACTS =
+  /\b(?:signed|arrived|landed|(?:was|were) (?:received|found|rescued|arrested|jailed|sentenced|elected|killed|injured)|rejected|resigned|voted|collapsed|exploded|(?:travell?ed|drove|rode|flew|sailed) (?:together |on |back |home )?(?:to|from)|culminated|marked)\b/i
+const PLANNED =
+  /\b(?:will|would|due to|set to|expected to) (?:also |now )?(?:play|face|meet|open|reopen|close|become|move|return|travel|fly|depart|leave|arrive|appear|be (?:rebuilt|opened|reopened|closed|demolished|sentenced|held|replaced|extradited|deployed|released|published))\b/i
 const POSSIBLE = /\b(?:may|might|could|possible|possibly|considering|in talks to)\b/
 const CANCELLED = /\b(?:cancelled|canceled|called off|scrapped)\b/i
 const POSTPONED = /\b(?:postponed|put off|delayed until)\b/i
 const SOMETHING = new RegExp(`\\b(?:${NOUN})\\b`, 'i')
-const REPEATED = /\b(?:not|never|no|n't)\b/i
+const DENIED = /\b(?:not|never|no(?! confidence)|n't)\b/i
+
+/** Asked, answered or only begun: nothing that takes place. */
+const NO_EVENT =
+  /^(?:[Ww]hose|[Hh]ow|[Ww]hy|Will|Would|Could|May|Might) |\b(?:dismissed|rejected|denied|described) (?:the |this |that |all |any |such )?(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)\b|\b(?:would|will|could|may|might)$/
 
 /**
  * What happened, will happen or may happen, by clause. The status is that of the verb; a date stands
@@ -41,6 +52,9 @@ function dayOf({ story }: Scene): string | undefined {
   return dayIn(story.dateLine?.text ?? '') ?? dayIn(story.dateline?.date ?? '')
 }
 
+/** “said” only attributes; “rejected the reform” and “may see a declaration” also tell what happens. */
+const onlySays = (lemma: string): boolean => speechVerbs.get(lemma)?.kinds.has('judge') !== true
+
 /** The parts of a sentence that can each tell of one event: quotations and attributions left out. */
 function clausesOf(scene: Scene, { tokens, acts }: SceneSentence): Passage[] {
   const { text } = scene.story
@@ -52,7 +66,9 @@ function clausesOf(scene: Scene, { tokens, acts }: SceneSentence): Passage[] {
     from = undefined
   }
   for (const [index, token] of tokens.entries()) {
-    const attributes = acts.some((act) => index >= act.from && index < act.to)
+    const attributes = acts.some(
+      (act) => onlySays(act.lemma) && index >= act.from && index < act.to,
+    )
     const joins =
       /^(?:and|but|while|after|before|where)$/.test(token.lower) && tokens[index - 1]?.text === ','
     if (token.kind === 'quotation' || attributes || /^[;:—–.!?]$/.test(token.text) || joins) {
@@ -88,9 +104,11 @@ function eventIn(
   day: string | undefined,
   index: number,
 ): ProposedEvent[] {
-  const words = clause.text.replace(/^(?:that|and|but|which|who)\s+/i, '')
+  const words = clause.text
+    .replace(/^there (?:are|were) (?:reports|rumou?rs|suggestions|signs) that /i, '')
+    .replace(/^(?:that|and|but|which|who)\s+/i, '')
   const told = statusOf(words)
-  if (told === undefined || REPEATED.test(words)) return []
+  if (told === undefined || DENIED.test(words) || NO_EVENT.test(words)) return []
   const when = whenIn(
     passage(scene.story.text, clause.start, clause.end).text,
     day,
@@ -98,12 +116,13 @@ function eventIn(
   )
   // A future without an occasion or a time is an opinion as often as a plan.
   const noun = SOMETHING.test(words)
-  if (told.status !== 'occurred' && !noun && when === undefined) return []
-  if (told.status === 'occurred' && when === undefined && !noun && index > 3) return []
+  if (told.status !== 'occurred' && !noun && when === undefined && !PLANNED.test(words)) return []
+  if (told.status === 'occurred' && when === undefined && !noun && index > 3 && !ACTS.test(words))
+    return []
   const [act] = sentence.acts
   const speakers =
     act === undefined ? [] : scene.resolver.resolveAll(act.parties, sentence.paragraph).speakers
-  const name = nameOf(words)
+  const name = nameOf(withSubject(scene, sentence, clause, words))
   return [
     {
       name,
@@ -118,6 +137,20 @@ function eventIn(
       reason: `${told.why} tells its status`,
     },
   ]
+}
+
+/** “The visit, according to reports, may see …”: what stands between is left out of the name. */
+function withSubject(
+  { story }: Scene,
+  { tokens }: SceneSentence,
+  clause: Passage,
+  words: string,
+): string {
+  const [first] = tokens
+  const comma = tokens.find(({ text }) => text === ',')
+  if (first === undefined || comma === undefined || comma.start > clause.start) return words
+  if (!auxiliaries.has(words.split(' ')[0] ?? '')) return words
+  return `${story.text.slice(first.start, comma.start)} ${words}`
 }
 
 const LONGEST_NAME = 110

@@ -13,7 +13,7 @@ const SAY = `say tell add state ask reply answer respond explain note warn argue
   expound preach pray beg implore exclaim gasp groan proclaim profess swear attest certify comment
   respond rejoin volunteer venture ponder summarise summarize recommend deny dispute reject express
   voice issue discuss commend apologise apologize confess inquire enquire reassure remind request
-  refer use rebut drawl deadpan crow gush advertise guarantee outline detail describe
+  refer speak use rebut drawl deadpan crow gush advertise guarantee outline detail describe
   surmise theorise theorize speculate submit rail tease start finish offer put pen`
 const JUDGE = `call describe dub label brand hail term characterise characterize denounce condemn criticise
   criticize slam blast praise welcome dismiss deride decry lambast lambaste castigate accuse
@@ -42,6 +42,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   cast: ['cast', 'casts', 'casting'],
   hit: ['hit', 'hits', 'hitting'],
   put: ['put', 'puts', 'putting'],
+  speak: ['spoke', 'speaks', 'speaking', 'spoken'],
   beg: ['begged', 'begs', 'begging'],
   plead: ['pleaded', 'pled', 'pleads', 'pleading'],
 }
@@ -93,6 +94,10 @@ const PLAIN = new Set(
   words(`say tell add write reply ask answer explain warn argue announce recall remark declare insist
   note tweet post respond continue testify joke conclude complain caution state observe`),
 )
+
+/** Verbs that name first who is spoken to: “told reporters”, “assured the king”. */
+export const addresses = (lemma: string): boolean => ADDRESSING.has(lemma)
+const ADDRESSING = new Set(words('tell assure reassure inform remind'))
 
 /** Forms that are nouns as often as verbs: only a subject before them makes them verbs. */
 export const alsoNouns: ReadonlySet<string> = new Set(

@@ -11,7 +11,7 @@ import {
   weekdays,
 } from '../lexicon/grammar.ts'
 import { countryOfAdjective } from '../lexicon/countries.ts'
-import { organisationNouns } from '../lexicon/roles.ts'
+import { groupNouns, organisationNouns } from '../lexicon/roles.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** Capitalised words in a row: a name, perhaps with a title before it. */
@@ -44,7 +44,7 @@ const always = [
 function onlyOpens(token: Token, next: Token | undefined): boolean {
   const { lower } = token
   if (always.some((list) => list.has(lower))) return true
-  if (!openers.has(lower) && !lower.endsWith('ly')) return false
+  if (!openers.has(lower) && !groupNouns.has(lower) && !lower.endsWith('ly')) return false
   return next?.kind !== 'word' || !next.capital
 }
 

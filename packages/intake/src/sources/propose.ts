@@ -1,16 +1,19 @@
 import type { ProposedSource } from '../proposal.ts'
 import type { Anonymity } from '../speech/anonymity.ts'
+import type { Claim } from '../claims/propose.ts'
+import type { Span } from '../text/span.ts'
 import type { Scene } from '../speech/scene.ts'
 import type { Speaker } from '../speech/speaker.ts'
-import type { Statement, Statements } from '../speech/statements.ts'
+import type { Statements } from '../speech/statements.ts'
 
-/** Everybody who says something or carries it, once each. */
+/** Everybody who says something, carries it, alleges or answers, once each. */
 export function proposedSources(
   scene: Scene,
   { quotes, paraphrases, anonymity }: Statements,
+  claims: readonly Claim[],
 ): ProposedSource[] {
   const byName = new Map<string, ProposedSource>()
-  const add = (speaker: Speaker, statement: Statement, reason: string) => {
+  const add = (speaker: Speaker, statement: Said, reason: string) => {
     if (byName.has(speaker.name)) return
     const why = speaker.identification === 'named' ? undefined : anonymity.get(speaker.name)
     byName.set(speaker.name, {
@@ -19,11 +22,22 @@ export function proposedSources(
     })
   }
   for (const statement of [...quotes, ...paraphrases].toSorted((a, b) => a.start - b.start)) {
+    const said = { ...statement, confidence: statement.resolved.confidence }
     for (const speaker of statement.resolved.speakers)
-      add(speaker, statement, 'says something in the story')
-    for (const { speaker } of statement.via) add(speaker, statement, 'carries what others said')
+      add(speaker, said, 'says something in the story')
+    for (const { speaker } of statement.via) add(speaker, said, 'carries what others said')
+  }
+  for (const claim of claims) {
+    for (const speaker of claim.speakers) add(speaker, claim, 'makes a claim in the story')
+    for (const response of claim.responses)
+      for (const speaker of response.speakers) add(speaker, response, 'answers a claim')
   }
   return [...byName.values()]
+}
+
+/** Where somebody is heard, and how sure that is. */
+interface Said extends Span {
+  readonly confidence: number
 }
 
 const printed = ({ text, reason }: Anonymity) => ({
@@ -31,12 +45,7 @@ const printed = ({ text, reason }: Anonymity) => ({
   ...(reason === undefined ? {} : { reason }),
 })
 
-function sourceOf(
-  scene: Scene,
-  speaker: Speaker,
-  statement: Statement,
-  reason: string,
-): ProposedSource {
+function sourceOf(scene: Scene, speaker: Speaker, statement: Said, reason: string): ProposedSource {
   const { entity, name, sourceType, identification } = speaker
   const mention = scene.registry.mentions.find((candidate) => candidate.entity === entity)
   const known = scene.directory.named(name)
@@ -51,7 +60,7 @@ function sourceOf(
     ...(known?._id === undefined ? {} : { matches: known._id }),
     start,
     end,
-    confidence: known === undefined ? statement.resolved.confidence : 0.95,
+    confidence: known === undefined ? statement.confidence : 0.95,
     reason: known === undefined ? reason : `${reason}; in the directory`,
   }
 }

@@ -64,18 +64,22 @@ function actAt(
   if (entry === undefined || isNoun(tokens, at)) return undefined
   // A verb of saying that begins a sentence asks or tells nothing about a speaker: “Asked whether …”
   const { lemma } = entry
-  const cue = token.text
+  // “spoke of a ‘fiery friendship’” says something; “spoke at length” does not.
+  const of = lemma === 'speak' ? tokens[at + 1] : undefined
+  if (lemma === 'speak' && !/^(?:of|about)$/.test(of?.lower ?? '')) return undefined
+  const cue = of === undefined ? token.text : `${token.text} ${of.text}`
+  const to = of === undefined ? at + 1 : at + 2
   if (token.lower.endsWith('ing') && !isProgressive(tokens, at))
     return participle(tokens, at, lemma, earlier, registry)
   if (isPassive(tokens, at)) return passive(tokens, at, lemma, registry)
   if (isInfinitive(tokens, at)) return infinitive(tokens, at, lemma, earlier, registry)
   if (followsQuotation(tokens, at)) {
     const after = subjectAfter(tokens, at)
-    if (after !== undefined) return made(tokens, registry, after, at, at + 1, cue, lemma, 'after')
+    if (after !== undefined) return made(tokens, registry, after, at, to, cue, lemma, 'after')
   }
   const before = subjectBefore(tokens, at)
   if (before !== undefined) {
-    const act = made(tokens, registry, before, at, at + 1, cue, lemma, 'before')
+    const act = made(tokens, registry, before, at, to, cue, lemma, 'before')
     if (act !== undefined) return quotingAnother(tokens, at, act, registry) ?? act
   }
   if (tokens[at - 1]?.text === ',' || at === 0 || tokens[at - 1]?.kind === 'quotation') {
@@ -254,7 +258,13 @@ function quotingAnother(
 ): Act | undefined {
   if (!/^(?:quote|cite|report)$/.test(act.lemma)) return undefined
   const as = tokens.findIndex(
-    ({ lower }, index) => index > at + 1 && index < at + 14 && lower === 'as',
+    ({ lower }, index) =>
+      index > at + 1 &&
+      index < at + 14 &&
+      lower === 'as' &&
+      /^(?:saying|telling|describing|calling|having|adding|urging|warning)$/.test(
+        tokens[index + 1]?.lower ?? '',
+      ),
   )
   const quotation = tokens.findIndex(({ kind }, index) => index > at && kind === 'quotation')
   if (as === -1 || (quotation !== -1 && quotation < as)) return undefined

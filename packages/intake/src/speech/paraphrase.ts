@@ -1,8 +1,10 @@
-import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import { determiners, prepositions } from '../lexicon/grammar.ts'
+import { addresses, plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import { wordsIn } from '../quotations/kind.ts'
 import { trimmed, type Passage } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Act } from './acts.ts'
+import { isVerb } from './clauses.ts'
 
 const FEWEST_WORDS = 4
 
@@ -57,11 +59,24 @@ function following(tokens: readonly Token[], act: Act, acts: readonly Act[]): Ra
   const end = stop === -1 ? tokens.length : stop
   const that = tokens.findIndex(
     ({ lower }, index) =>
-      index >= act.to && index < end && index <= act.to + 10 && lower === 'that',
+      index >= act.to &&
+      index < end &&
+      index <= act.to + 10 &&
+      lower === 'that' &&
+      // “said he would leave that evening”
+      !tokens.slice(act.to, index).some((token) => isVerb(token)),
   )
-  const from = that === -1 ? act.to : that + 1
+  // “told a crowd of miners”: whoever is spoken to is not what is said.
+  if (that === -1 && addresses(act.lemma)) return undefined
+  // “denied any part in it”: what is no clause says nothing without its verb.
+  const from =
+    that !== -1
+      ? that + 1
+      : plainlySays(act.lemma) || isClause(tokens, act.to, end)
+        ? act.to
+        : act.verb
   // “Agencies reported that Putin described …”: the saying inside says it all.
-  if (next !== undefined && next.verb < end && next.from >= from && next.from - from < 3)
+  if (next !== undefined && next.verb < end && next.from >= act.to && next.from - act.to < 3)
     return undefined
   return { from, to: end }
 }
@@ -73,9 +88,25 @@ const endsWithActs = (tokens: readonly Token[], index: number, acts: readonly Ac
     ({ verb, shape }) => verb === index + 1 && (shape === 'participle' || shape === 'shared'),
   )
 
-/** “The bridge will open in May, Holt said.” */
-function closes(tokens: readonly Token[], { from, to, shape }: Act): Range | undefined {
+/** “The bridge will open in May, Holt said.” “The bridge will open in May, Holt told the council.” */
+function closes(tokens: readonly Token[], { from, to, shape, lemma }: Act): Range | undefined {
   const next = tokens[to]
   if (shape !== 'before' || from < FEWEST_WORDS || tokens[from - 1]?.text !== ',') return undefined
-  return next === undefined || isEnd(next) ? { from: 0, to: from - 1 } : undefined
+  const ends = next === undefined || isEnd(next)
+  const says = tokens.slice(to).some(({ lower }) => lower === 'that')
+  return ends || (addresses(lemma) && !says) ? { from: 0, to: from - 1 } : undefined
+}
+
+/** Whether a clause begins here, as after a left-out “that”: “said | Putin was expected …” */
+function isClause(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]
+  if (first === undefined || prepositions.has(first.lower)) return false
+  const words = tokens.slice(from, end)
+  const stop = words.findIndex(
+    ({ lower, kind }) => kind === 'punctuation' || prepositions.has(lower),
+  )
+  return words.slice(0, stop === -1 ? words.length : stop).some(
+    // “their shared opposition”: here it only says which.
+    (token, index) => isVerb(token) && !determiners.has(words[index - 1]?.lower ?? ''),
+  )
 }

@@ -111,6 +111,7 @@ function headEnd(tokens: readonly Token[], { from, to }: Range): number {
       (prepositions.has(token.lower) || /^(?:who|which|whose|that|told|not)$/.test(token.lower))
     )
       return at
+    if (at > from && tokens[at + 1]?.lower === 'by' && isParticiple(token)) return at
     if (
       at > from + 1 &&
       !token.capital &&
@@ -122,6 +123,10 @@ function headEnd(tokens: readonly Token[], { from, to }: Range): number {
   }
   return to
 }
+
+/** “agencies run by the state”, “papers controlled by her party” */
+const isParticiple = ({ lower, capital }: Token): boolean =>
+  !capital && /^(?:run|held|led|kept|built|\p{Ll}{2,}ed)$/u.test(lower)
 
 /** The name that a phrase is about, not one that stands inside it: “Holt’s lawyer” is not Holt. */
 function headName(tokens: readonly Token[], range: Range, registry: Registry): Mention | undefined {

@@ -190,6 +190,14 @@ export class Resolver {
       .map((entity) => this.speakerOf(entity))
   }
 
+  #lastTwoCountries(at: number): Speaker[] {
+    const countries = this.#memory
+      .mentionsBefore(at)
+      .filter(({ entity }) => entity.kind === 'country')
+      .map(({ entity }) => this.speakerOf(entity))
+    return unique(countries).slice(0, 2).toReversed()
+  }
+
   #description(party: Description, paragraph: number): Resolved {
     const { determiner, words, start } = party
     const definite = determiner === 'the' || /^(?:his|her|its|their|that|this)$/.test(determiner)
@@ -199,6 +207,12 @@ export class Resolver {
         return { speakers: two, confidence: 0.8, reason: `“${words}” are the two named last` }
       if (/^both /i.test(words)) return nobody(`“${words}” are not two whom the story names.`)
     }
+    if (areTwoPowers(words)) {
+      const two = this.#lastTwoCountries(start)
+      if (two.length === 2)
+        return { speakers: two, confidence: 0.75, reason: `“${words}” are the two named last` }
+    }
+    if (isHearsay(words)) return nobody(`“${words}” name nobody.`)
     if (definite || determiner === '') {
       const known = this.#known(party, paragraph)
       if (known !== undefined) return known
@@ -331,6 +345,15 @@ const isPairOf = (words: string): boolean =>
     words,
   )
 
+/** Words that pass on what others are said to say, and say nothing of who they are. */
+const isHearsay = (words: string): boolean =>
+  /^(?:some |several |many |various |unconfirmed |earlier |these |the )*(?:reports|rumou?rs|allegations|accusations|claims|speculation|suggestions)$/i.test(
+    words,
+  )
+
+const areTwoPowers = (words: string): boolean =>
+  /^(?:the two|both) (?:governments|countries|nations|states|capitals|powers)$/i.test(words)
+
 const isSeveral = (head: string, determiner: string): boolean =>
   groupNouns.has(head) ||
   /^(?:some|many|several|few|both|two|three|four|five|six|most|other|others)$/.test(determiner) ||
@@ -339,13 +362,17 @@ const isSeveral = (head: string, determiner: string): boolean =>
 function describedType(head: string, words: string): Speaker['sourceType'] {
   if (personNouns.has(head)) return 'person'
   if (
-    /\b(?:media|outlets?|newspapers?|broadcasters?|news agenc(?:y|ies)|television|channel|press|state agency|tabloids?|radio|magazine)$/i.test(
+    /\b(?:media|outlets?|newspapers?|broadcasters?|news agenc(?:y|ies)|television|channel|press|state agency|tabloids?|radio|magazine)(?: (?:run|owned|controlled|funded|backed) by .*)?$/i.test(
+      words,
+    ) ||
+    /^(?:the )?agenc(?:y|ies) (?:run|owned|controlled|funded|backed) by .*\b(?:state|government)$/i.test(
       words,
     )
   )
     return 'newsOrganization'
   if (documentNouns.has(head)) return 'document'
-  if (organisationNouns.has(head)) return 'organization'
+  if (organisationNouns.has(head) || organisationNouns.has(head.replace(/s$/, '')))
+    return 'organization'
   return 'person'
 }
 
