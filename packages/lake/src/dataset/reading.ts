@@ -65,7 +65,7 @@ export class Reading {
     const traced = sourceMap !== undefined
     const { result, cell, reads } = this.#view(perspective)
       .with(beside)
-      .evaluate(tree, this.#setting(), groq, traced)
+      .evaluate(tree, this.#setting(), groq, { traced })
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
     return {
       result,

@@ -11,15 +11,18 @@ export type Parameters = Readonly<Record<string, unknown>>
 /** The official suite asks with 100 KB; more than this is a mistake or an attack. */
 const MAX_LENGTH = 262_144
 
+/** `delta` knows `before()`, `after()` and `delta::*`, for the rules of webhooks. */
+export type Mode = 'normal' | 'delta'
+
 /**
  * Parses a query with its parameters, which slices need to be known.
  *
  * @throws LakeError `queryParseError` with the texts and positions that production gives
  */
-export function parseQuery(groq: string, params: Parameters): ExprNode {
+export function parseQuery(groq: string, params: Parameters, mode: Mode = 'normal'): ExprNode {
   if (groq.length > MAX_LENGTH)
     throw badRequest(`The query is longer than ${MAX_LENGTH} characters`)
-  const tree = parseTree(groq, params)
+  const tree = parseTree(groq, params, mode)
   for (const node of nodesIn(tree)) {
     if (node['type'] === 'Parameter' && typeof node['name'] === 'string')
       throw missingParameter(groq, node['name'])
@@ -28,10 +31,10 @@ export function parseQuery(groq: string, params: Parameters): ExprNode {
   return tree
 }
 
-function parseTree(groq: string, params: Parameters): ExprNode {
+function parseTree(groq: string, params: Parameters, mode: Mode): ExprNode {
   const spelled = spellGeoCalls(groq)
   try {
-    return withGeoCalls(parseGroq(spelled.groq, { params: { ...params } }))
+    return withGeoCalls(parseGroq(spelled.groq, { params: { ...params }, mode }))
   } catch (error) {
     // A slice needs the value of its parameter to be parsed at all.
     const missing = parametersIn(groq).find((name) => !Object.hasOwn(params, name))

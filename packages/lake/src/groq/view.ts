@@ -34,7 +34,12 @@ export class View implements Source {
   }
 
   /** @throws LakeError when the query asks for something that cannot be evaluated here */
-  evaluate(tree: ExprNode, setting: Setting, groq: string, traced = false): Answer {
+  evaluate(
+    tree: ExprNode,
+    setting: Setting,
+    groq: string,
+    { traced = false, root = null }: { traced?: boolean; root?: StoredDocument | null } = {},
+  ): Answer {
     const reads = new Reads()
     try {
       const cell = new Scope(
@@ -47,7 +52,7 @@ export class View implements Source {
           known: new Map(),
           evaluate,
         },
-        { value: null },
+        { value: root },
       ).evaluate(tree)
       return { result: toPlain(cell.value), cell, reads }
     } catch (error) {

@@ -85,11 +85,11 @@ export class Deliveries {
   }
 
   /** Holds the next commit against the hook, and moves on from it in the same database transaction. */
-  async #read(hook: Webhook): Promise<boolean> {
+  #read(hook: Webhook): boolean {
     const { store, webhooks, messages } = this.#parts
     const commit = store.commitAfter(webhooks.cursor(hook.id) ?? Number.MAX_SAFE_INTEGER)
     if (commit === undefined) return false
-    const found = await this.#messagesFor(hook, commit)
+    const found = this.#messagesFor(hook, commit)
     store.db.transaction(() => {
       if (webhooks.cursor(hook.id) === undefined) return
       for (const { about, payload, failure } of found) {
@@ -101,10 +101,10 @@ export class Deliveries {
     return true
   }
 
-  async #messagesFor(
+  #messagesFor(
     hook: Webhook,
     { seq, dataset }: { seq: number; dataset: ReturnType<Store['dataset']> },
-  ): Promise<Found[]> {
+  ): Found[] {
     const { name } = dataset.info
     const committed = dataset.past(system).committed(seq)
     if (committed === undefined || (hook.dataset !== '*' && hook.dataset !== name)) return []
@@ -125,8 +125,8 @@ export class Deliveries {
         operation: operationOf(change),
       }
       try {
-        if (await matches(hook, change, place))
-          found.push({ about, payload: await payloadOf(hook, change, place) })
+        if (matches(hook, change, place))
+          found.push({ about, payload: payloadOf(hook, change, place) })
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         found.push({ about, payload: null, failure: `the rule cannot be evaluated: ${reason}` })

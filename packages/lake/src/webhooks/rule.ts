@@ -1,7 +1,9 @@
-import { evaluate, parse, type ExprNode } from 'groq-js'
+import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId, publishedId } from '../documents/ids.ts'
-import { badRequest } from '../errors.ts'
+import { badRequest, LakeError } from '../errors.ts'
+import { parseQuery } from '../groq/parse.ts'
+import { View } from '../groq/view.ts'
 import { nodesIn } from '../groq/walk.ts'
 import type { DocumentState } from '../history/history.ts'
 import type { Operation, Webhook } from './webhook.ts'
@@ -33,29 +35,19 @@ export function operationOf({ before, after }: DocumentState): Operation {
  * Whether a change concerns a hook: its document matches the filter as it is or as it was, so that
  * one that leaves the filter is reported too.
  */
-export async function matches(
-  hook: Webhook,
-  change: DocumentState,
-  place: Surroundings,
-): Promise<boolean> {
+export function matches(hook: Webhook, change: DocumentState, place: Surroundings): boolean {
   if (!hears(hook, change.id) || !hook.rule.on.includes(operationOf(change))) return false
   if (hook.rule.filter.trim() === '') return true
-  const filter = parseDelta('filter', hook.rule.filter)
-  for (const root of [change.after, change.before]) {
-    if (root !== null && (await run(filter, hook, change, root, place)) === true) return true
-  }
-  return false
+  return [change.after, change.before].some(
+    (root) => root !== null && run(hook.rule.filter, hook, change, root, place) === true,
+  )
 }
 
 /** What is sent: the projection, or the document, as it is or as it was before it was deleted. */
-export async function payloadOf(
-  hook: Webhook,
-  change: DocumentState,
-  place: Surroundings,
-): Promise<unknown> {
+export function payloadOf(hook: Webhook, change: DocumentState, place: Surroundings): unknown {
   const root = change.after ?? change.before
   if (hook.rule.projection.trim() === '') return root
-  return run(parseDelta('projection', hook.rule.projection), hook, change, root, place)
+  return run(hook.rule.projection, hook, change, root, place)
 }
 
 /** @throws LakeError 400 when filter or projection cannot be used in a hook */
@@ -71,39 +63,32 @@ export function assertUsable({ filter, projection }: Webhook['rule']): void {
   if (projection.trim() !== '') parseDelta('projection', projection)
 }
 
+/** @throws LakeError 400 in words of the hook */
 function parseDelta(what: 'filter' | 'projection', groq: string): ExprNode {
-  let tree: ExprNode
   try {
-    tree = parse(groq, { mode: 'delta' })
+    return parseQuery(groq, {}, 'delta')
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw badRequest(`The ${what} of the webhook is not right: ${reason}`)
+    if (!(error instanceof LakeError)) throw error
+    const parameter = /^param (\$\w+) referenced/.exec(error.message)?.[1]
+    throw badRequest(
+      parameter === undefined
+        ? `The ${what} of the webhook is not right: ${error.message}`
+        : `The ${what} of a webhook has no parameters: ${parameter}`,
+    )
   }
-  for (const node of nodesIn(tree)) {
-    if (node['type'] === 'Parameter')
-      throw badRequest(`The ${what} of a webhook has no parameters: $${String(node['name'])}`)
-  }
-  return tree
 }
 
-async function run(
-  tree: ExprNode,
+/** Evaluates a part of a rule over what the hook sees: the same GROQ that queries are asked in. */
+function run(
+  groq: string,
   hook: Webhook,
-  { before, after }: DocumentState,
+  change: DocumentState,
   root: StoredDocument | null,
-  place: Surroundings,
-): Promise<unknown> {
+  { projectId, dataset, author, documents }: Surroundings,
+): unknown {
+  const tree = parseQuery(groq, {}, 'delta')
   const looksUp = [...nodesIn(tree)].some(({ type }) => type === 'Everything' || type === 'Deref')
-  const dataset = looksUp ? [...place.documents()].filter(({ _id }) => hears(hook, _id)) : []
-  const { projectId, dataset: name, author: identity } = place
-  const value = await evaluate(tree, {
-    root,
-    before,
-    after,
-    dataset,
-    identity,
-    sanity: { projectId, dataset: name },
-  })
-  const result: unknown = await value.get()
-  return result ?? null
+  const seen = looksUp ? [...documents()].filter(({ _id }) => hears(hook, _id)) : []
+  const setting = { identity: author, projectId, dataset, change }
+  return new View(seen).evaluate(tree, setting, groq, { root }).result
 }

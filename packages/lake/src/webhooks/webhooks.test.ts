@@ -109,6 +109,33 @@ describe('what a hook tells', () => {
     ])
   })
 
+  it('speaks the GROQ of queries: text, places, releases, differences', async () => {
+    await add({
+      rule: {
+        filter:
+          '@ match text::query("har*") && delta::changedAny((text, at)) && (delta::operation() == "update" || defined(at))',
+        projection:
+          '{"km": round(geo::distance(geo::latLng(at.lat, at.lng), geo::latLng(60.39, 5.32)) / 1000), "in": sanity::partOfRelease("spring"), "moved": diff::changedAny(before(), after(), at), "path": _id in path("drafts.**")}',
+      },
+    })
+    await lake.editor.create({
+      _id: 'a',
+      _type: 'note',
+      text: 'harbour',
+      at: { lat: 59.91, lng: 10.75 },
+    })
+    await lake.editor.patch('a').set({ text: 'harbours' }).commit()
+    await lake.editor.patch('a').set({ other: true }).commit()
+    await lake.editor.patch('a').set({ text: 'lake' }).commit()
+    const here = { km: 305, in: false, path: false }
+    await receiver.count(3)
+    expect(bodies(receiver)).toEqual([
+      { ...here, moved: true },
+      { ...here, moved: false },
+      { ...here, moved: false },
+    ])
+  })
+
   it('is that a document left the filter, too', async () => {
     await add({ rule: { filter: 'open == true', projection: '{_id, open}' } })
     await lake.editor.create({ _id: 'a', _type: 'note', open: true })
@@ -259,7 +286,7 @@ describe('delivery', () => {
   })
 
   it('says why a rule that cannot be evaluated sends nothing', async () => {
-    const hook = await add({ rule: { projection: '{"d": geo::distance(a, b)}' } })
+    const hook = await add({ rule: { projection: '{"like": text::semanticSimilarity("a")}' } })
     await add()
     await last()
     await receiver.count(1)

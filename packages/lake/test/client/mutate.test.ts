@@ -19,6 +19,10 @@ import {
   unset,
   type Mutation,
 } from '@sanity/mutate'
+import {
+  createOptimisticStore,
+  createOptimisticStoreClientBackend,
+} from '@sanity/mutate/_unstable_store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { failure, openLake, type TestLake } from '../../src/testing/lake.ts'
 
@@ -94,5 +98,71 @@ describe('@sanity/mutate on a lake', () => {
     await send(change)
     expect(await failure(send(change))).toMatchObject({ statusCode: 409 })
     expect(await lake.editor.getDocument('contested')).toMatchObject({ n: 2 })
+  })
+})
+
+describe('the optimistic store of @sanity/mutate on a lake', () => {
+  /** A store as an application holds it, with one document checked out. */
+  function checkOut(id: string, client = lake.editor) {
+    const store = createOptimisticStore(createOptimisticStoreClientBackend(client))
+    const states: unknown[] = []
+    const checkedOut = store.listen(id).subscribe((document) => states.push(document))
+    return {
+      store,
+      /** Until the document was loaded, or found missing. */
+      isHere: () => expect.poll(() => states.length).toBeGreaterThan(0),
+      shows: (state: object) => expect.poll(() => states.at(-1)).toMatchObject(state),
+      leave: () => checkedOut.unsubscribe(),
+    }
+  }
+
+  it('shows what is typed at once, and the lake has it after it was submitted', async () => {
+    await lake.editor.create({ _id: 'typed', _type: 'note', text: 'one' })
+    const mine = checkOut('typed')
+    await mine.shows({ text: 'one' })
+    mine.store.mutate([patch('typed', [at('text', set('one two'))])])
+    await mine.shows({ text: 'one two' })
+    expect(await lake.editor.getDocument('typed')).toMatchObject({ text: 'one' })
+    mine.store.submit()
+    await expect.poll(() => lake.editor.getDocument('typed')).toMatchObject({ text: 'one two' })
+    mine.leave()
+  })
+
+  it('brings together what two people write into one document at the same time', async () => {
+    await lake.editor.create({ _id: 'shared', _type: 'note', text: 'the quick fox', n: 1 })
+    const [ann, ben] = [checkOut('shared'), checkOut('shared')]
+    await ann.shows({ n: 1 })
+    await ben.shows({ n: 1 })
+    ann.store.mutate([patch('shared', [at('text', set('the quick brown fox'))])])
+    ben.store.mutate([patch('shared', [at('text', set('the quick fox jumps')), at('n', inc(1))])])
+    ann.store.submit()
+    ben.store.submit()
+    const both = { text: 'the quick brown fox jumps', n: 2 }
+    await ann.shows(both)
+    await ben.shows(both)
+    expect(await lake.editor.getDocument('shared')).toMatchObject(both)
+    ann.leave()
+    ben.leave()
+  })
+
+  it('creates and deletes, and follows when somebody else does', async () => {
+    const mine = checkOut('comes-and-goes')
+    await mine.isHere()
+    await lake.editor.create({ _id: 'comes-and-goes', _type: 'note', text: 'theirs' })
+    await mine.shows({ text: 'theirs' })
+    mine.store.mutate([del('comes-and-goes')])
+    mine.store.submit()
+    await expect.poll(() => lake.editor.getDocument('comes-and-goes')).toBeUndefined()
+    mine.leave()
+  })
+
+  it('follows drafts, too, with a client of an API version that hears of them', async () => {
+    const client = lake.editor.withConfig({ apiVersion: '2024-01-01' })
+    await client.create({ _id: 'drafts.d', _type: 'note', text: 'one' })
+    const mine = checkOut('drafts.d', client)
+    await mine.shows({ text: 'one' })
+    await client.patch('drafts.d').set({ text: 'two' }).commit()
+    await mine.shows({ text: 'two' })
+    mine.leave()
   })
 })

@@ -36,6 +36,9 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
       return scope.context.traced
         ? { value: node.value, from: { kind: 'literal' } }
         : { value: node.value }
+    case 'Context':
+      // The parser knows these two.
+      return { value: scope.context.setting.change?.[node.key as 'before' | 'after'] ?? null }
     case 'Group':
       return scope.evaluate(node.base)
     case 'Everything':

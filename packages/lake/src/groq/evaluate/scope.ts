@@ -8,6 +8,11 @@ export interface Setting {
   readonly identity: string
   readonly projectId: string
   readonly dataset: string
+  /** The change that a webhook's rule is held against. */
+  readonly change?: {
+    readonly before: StoredDocument | null
+    readonly after: StoredDocument | null
+  }
 }
 
 /** The documents a query can see. Nothing else exists for it. */

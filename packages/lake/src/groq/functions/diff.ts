@@ -12,7 +12,7 @@ export const diffFunctions: Record<string, GroqFunction> = {
   'diff::changedOnly': comparing(changedOnly),
 }
 
-type Compare = (before: unknown, after: unknown, selector: ExprNode, scope: Scope) => boolean
+export type Compare = (before: unknown, after: unknown, selector: ExprNode, scope: Scope) => boolean
 
 function comparing(compare: Compare): GroqFunction {
   return ([left, right, selector], scope) => {
@@ -23,7 +23,12 @@ function comparing(compare: Compare): GroqFunction {
   }
 }
 
-function changedAny(before: unknown, after: unknown, selector: ExprNode, scope: Scope): boolean {
+export function changedAny(
+  before: unknown,
+  after: unknown,
+  selector: ExprNode,
+  scope: Scope,
+): boolean {
   const paths = selected(selector, before, scope)
   if (paths.length !== selected(selector, after, scope).length) return true
   return paths.some(
@@ -42,7 +47,12 @@ function passesThroughChangedLength(before: unknown, after: unknown, path: KeyPa
   })
 }
 
-function changedOnly(before: unknown, after: unknown, selector: ExprNode, scope: Scope): boolean {
+export function changedOnly(
+  before: unknown,
+  after: unknown,
+  selector: ExprNode,
+  scope: Scope,
+): boolean {
   const allowed = selected(selector, before, scope)
   return [...changedPaths(before, after, [])].every((changed) =>
     allowed.some((path) => path.every((key, index) => key === changed[index])),

@@ -2,6 +2,7 @@ import type { ExprNode } from 'groq-js'
 import { inLibrary } from '../evaluate/library.ts'
 import type { Cell } from '../evaluate/origin.ts'
 import type { Scope } from '../evaluate/scope.ts'
+import { deltaFunctions } from './delta.ts'
 import { diffFunctions } from './diff.ts'
 import { documentFunctions } from './documents.ts'
 import type { GroqFunction } from './function.ts'
@@ -13,6 +14,7 @@ import { textFunctions } from './text.ts'
 /** The functions that are evaluated here; groq-js evaluates all others. */
 const functions: Readonly<Record<string, GroqFunction>> = {
   ...globalFunctions,
+  ...deltaFunctions,
   ...diffFunctions,
   ...documentFunctions,
   ...geoFunctions,
