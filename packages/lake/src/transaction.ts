@@ -18,6 +18,8 @@ export interface Change {
 /** Where a transaction looks up what is gone. */
 export interface Past {
   document(id: string, when: { lastRevision: true }): StoredDocument | undefined
+  /** The ids of every version the document ever had. */
+  versionIds(published: string): string[]
 }
 
 interface Touched {
@@ -42,6 +44,7 @@ export class Transaction {
   /** Which item of the request is at work. */
   #item = 0
   readonly #recent = new Set<string>()
+  readonly #forgotten = new Set<string>()
 
   constructor(
     collection: Collection,
@@ -124,6 +127,28 @@ export class Transaction {
 
   remove(id: string): void {
     this.#touch(id, null, { delete: { id } })
+  }
+
+  /** The ids of every version a document ever had. */
+  formerVersions(published: string): string[] {
+    return this.#past.versionIds(published)
+  }
+
+  /**
+   * A document that is removed leaves no trace in history either.
+   *
+   * @throws TransactionError without the right to edit history
+   */
+  forget(id: string): void {
+    const last = this.#touched.get(id)?.before ?? this.lastState(id)
+    if (last !== undefined && !this.#permits('editHistory', last))
+      throw insufficientPermissions('editHistory')
+    this.#forgotten.add(id)
+  }
+
+  /** The documents that history shall know nothing of when the transaction is committed. */
+  get forgotten(): ReadonlySet<string> {
+    return this.#forgotten
   }
 
   changes(): Change[] {

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Action } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { failure, openLake, type TestLake } from '../testing/lake.ts'
+import { API, failure, openLake, type TestLake } from '../testing/lake.ts'
+import { addRobot } from '../testing/people.ts'
+import { verifyFolder } from '../store/verify.ts'
 
 let lake: TestLake
 beforeAll(async () => {
@@ -143,4 +147,61 @@ it('is not for visitors', async () => {
   expect(
     await failure(lake.visitor.action({ actionType: 'sanity.action.document.publish', ...both })),
   ).toMatchObject({ statusCode: 403 })
+})
+
+describe('purging', () => {
+  const text = (word: string) => ({ ...draft, text: word })
+  const historyOf = async (id: string) => {
+    const answer = await lake.request(`${API}/data/history/production/transactions/${id}`)
+    const lines = await answer.text()
+    return lines.split('\n').filter((line) => line !== '').length
+  }
+
+  it.each<[string, Action]>([
+    ['a draft', { actionType: 'sanity.action.document.discard', draftId: 'drafts.a', purge: true }],
+    [
+      'a document',
+      {
+        actionType: 'sanity.action.document.delete',
+        publishedId: 'a',
+        includeDrafts: ['drafts.a'],
+        purge: true,
+      },
+    ],
+  ])('discards %s with its history, and the chain of what is left holds', async (_what, action) => {
+    await lake.editor.create({ _id: 'kept', _type: 'note', text: 'before' })
+    await lake.editor.create({ _id: 'a', _type: 'note', text: 'published' })
+    await lake.editor.create(text('of a draft that shall be forgotten'))
+    await lake.editor.patch('drafts.a').set({ text: 'forgotten, too' }).commit()
+    await lake.editor.patch('kept').set({ text: 'after' }).commit()
+    expect(await historyOf('drafts.a')).toBeGreaterThanOrEqual(2)
+    await act(action)
+    expect(await historyOf('drafts.a')).toBe(0)
+    expect(await get('drafts.a')).toBeUndefined()
+    expect(await historyOf('kept')).toBeGreaterThanOrEqual(2)
+    await lake.editor.patch('kept').set({ text: 'and on' }).commit()
+    expect(verifyFolder(lake.data).problems).toEqual([])
+    const files = readdirSync(lake.data).filter((name) => name.startsWith('lake.sqlite'))
+    const bytes = Buffer.concat(files.map((name) => readFileSync(path.join(lake.data, name))))
+    expect(bytes.includes('forgotten')).toBe(false)
+    // The control: what is kept is found.
+    expect(bytes.includes('and on')).toBe(true)
+  })
+
+  it('without being asked keeps history', async () => {
+    await lake.editor.create(text('kept'))
+    await act({ actionType: 'sanity.action.document.discard', draftId: 'drafts.a' })
+    expect(await historyOf('drafts.a')).toBeGreaterThan(0)
+  })
+
+  it('needs the right to edit history', async () => {
+    await lake.editor.create(text('kept'))
+    const { client } = await addRobot(lake, 'contributor')
+    const discard = { actionType: 'sanity.action.document.discard', draftId: 'drafts.a' } as const
+    expect(await failure(client.action({ ...discard, purge: true }))).toMatchObject({
+      statusCode: 403,
+    })
+    await client.action(discard)
+    expect(await get('drafts.a')).toBeUndefined()
+  })
 })

@@ -110,7 +110,8 @@ export class Writing {
     const { id: transactionId, timestamp } = transaction
     const logged = this.#onDisk(() => {
       for (const { id, after } of changes) collection.write(id, after, JSON.stringify(after))
-      return log.append({ id: transactionId, timestamp, author }, changes)
+      const appended = log.append({ id: transactionId, timestamp, author }, changes)
+      return transaction.forgotten.size === 0 ? appended : log.forget([...transaction.forgotten])
     })
     logged()
     for (const { id, after } of changes) collection.publish(id, after)

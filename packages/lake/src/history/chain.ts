@@ -9,6 +9,15 @@ export interface ChainedChange {
   readonly revert: string
 }
 
+/** A row of `changes` as the chain covers it. */
+export const asChained = (row: Readonly<Record<string, unknown>>): ChainedChange => ({
+  id: String(row['document_id']),
+  previousRev: typeof row['previous_rev'] === 'string' ? row['previous_rev'] : null,
+  mutations: String(row['mutations']),
+  apply: String(row['apply_effect']),
+  revert: String(row['revert_effect']),
+})
+
 /** Before the first transaction of a dataset. */
 export const CHAIN_START = Buffer.alloc(32)
 

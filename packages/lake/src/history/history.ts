@@ -70,6 +70,11 @@ export class History {
     return snapshot ?? undefined
   }
 
+  /** The ids of every version a document ever had. */
+  versionIds(published: string): string[] {
+    return this.#log.versionIds(published)
+  }
+
   /** The transactions that touched these documents, oldest first unless reversed. */
   transactions(
     ids: readonly string[],

@@ -5,6 +5,7 @@ import type { Driver, Row } from '../store/driver.ts'
 import type { Heads } from '../store/heads.ts'
 import type { Change } from '../transaction.ts'
 import { CHAIN_START, link } from './chain.ts'
+import { forgetChanges } from './forget.ts'
 import { encode, type Effect } from './mendoza.ts'
 
 /** What one transaction did to one document, as it is kept. */
@@ -140,6 +141,28 @@ export class Log {
         row.revert,
       )
     }
+    return this.#remember({ seq, hash })
+  }
+
+  /**
+   * Drops every change of these documents, inside the database transaction that is open, and links
+   * the chain anew from the first of them on: the log says the truth about what is left.
+   *
+   * @returns call it once the database transaction is committed
+   */
+  forget(documentIds: readonly string[]): () => void {
+    const head = forgetChanges(this.#db, this.#dataset, documentIds)
+    // Between here and the new head a crash must not look like a loss.
+    this.#heads.forget(this.#dataset)
+    const remember = this.#remember(head)
+    return () => {
+      remember()
+      // What was deleted is still in the write-ahead log.
+      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    }
+  }
+
+  #remember({ seq, hash }: { seq: number; hash: Buffer }): () => void {
     return () => {
       this.#head = hash
       this.#heads.record({ dataset: this.#dataset, seq, hash: hash.toString('hex') })

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { isDeepStrictEqual } from 'node:util'
 import { applyPatch, type RawPatch } from 'mendoza'
 import { referencesIn } from '../documents/references.ts'
-import { CHAIN_START, link } from '../history/chain.ts'
+import { asChained, CHAIN_START, link } from '../history/chain.ts'
 import { readHeads, type Head } from './heads.ts'
 
 /** What was looked at, and everything that is wrong with it. */
@@ -81,13 +81,7 @@ function verifyDataset(db: DatabaseSync, key: number, heads: readonly Head[], te
     .prepare('SELECT * FROM transactions WHERE dataset = ? ORDER BY seq')
     .iterate(key)) {
     const [seq, id] = [Number(row['seq']), String(row['id'])]
-    const changes = changesOf.all(seq).map((change) => ({
-      id: String(change['document_id']),
-      previousRev: typeof change['previous_rev'] === 'string' ? change['previous_rev'] : null,
-      mutations: String(change['mutations']),
-      apply: String(change['apply_effect']),
-      revert: String(change['revert_effect']),
-    }))
+    const changes = changesOf.all(seq).map(asChained)
     const expected = link(
       head,
       { id, timestamp: String(row['timestamp']), author: String(row['author']) },

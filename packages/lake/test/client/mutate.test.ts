@@ -163,6 +163,7 @@ describe('the optimistic store of @sanity/mutate on a lake', () => {
     await mine.shows({ text: 'one' })
     await client.patch('drafts.d').set({ text: 'two' }).commit()
     await mine.shows({ text: 'two' })
+    expect(await client.getDocument('drafts.d')).toMatchObject({ text: 'two' })
     mine.leave()
   })
 })
