@@ -8,6 +8,8 @@ import { report } from './conformance/report.ts'
 import { readSuite } from './conformance/suite.ts'
 
 const { positionals, values } = parseArgs({
+  // pnpm hands the `--` of `pnpm run conformance -- FILE` on.
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
   allowPositionals: true,
   options: {
     failures: { type: 'string', default: '0' },

@@ -1,5 +1,6 @@
 import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { backUp, restore } from '../store/backup.ts'
 import { API, openLake, temporaryFolder, type TestLake } from '../testing/lake.ts'
 import { openReceiver, type Receiver } from '../testing/receiver.ts'
 
@@ -254,6 +255,29 @@ describe('delivery', () => {
     expect(bodies(back)).toEqual(['a', 'b'])
     expect(requests[0]?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
     await back.close()
+    folder.remove()
+  })
+
+  it('goes on from a backup that was restored, and tells nothing again that was told before it', async () => {
+    const folder = temporaryFolder()
+    const data = `${folder.path}/data`
+    await lake.close()
+    lake = await openLake({ data })
+    const { id: hook } = await add({ rule: { projection: '_id' } })
+    await lake.editor.create({ _id: 'a', _type: 'note' })
+    await receiver.count(1)
+    await expect
+      .poll(() => call<Answered[]>('GET', `/${hook}/messages`))
+      .toMatchObject([{ status: 'success' }])
+    backUp(data, `${folder.path}/backup`)
+    await lake.editor.create({ _id: 'b', _type: 'note' })
+    await receiver.count(2)
+    await lake.close()
+    restore(`${folder.path}/backup`, data)
+    lake = await openLake({ data })
+    await lake.editor.create({ _id: 'c', _type: 'note' })
+    await receiver.count(3)
+    expect(bodies(receiver)).toEqual(['a', 'b', 'c'])
     folder.remove()
   })
 
