@@ -65,8 +65,6 @@ export const countries: readonly Country[] = LIST.split(/[|\n]/).flatMap((row) =
 
 /** Other words for a country or the place it is governed from. */
 const ALSO: Readonly<Record<string, string>> = {
-  kremlin: 'RU',
-  'white house': 'US',
   u: 'US',
   'u.s.': 'US',
   'u.s': 'US',
@@ -75,7 +73,6 @@ const ALSO: Readonly<Record<string, string>> = {
   uk: 'GB',
   'u.k.': 'GB',
   'united kingdom': 'GB',
-  'downing street': 'GB',
   kiev: 'UA',
   'tel aviv': 'IL',
   delhi: 'IN',

@@ -31,7 +31,7 @@ export const manNames: ReadonlySet<string> = words(
   alfred ali amir anders andre andreas andrei andrew andy anthony anton antonio ari arjun armando arne arthur
   artur ashok axel barry ben benjamin bernard bill bjorn bob boris brian bruno carl carlos cedric cesar
   charles chidi chris christian christopher claude colin conor craig cyril daniel dario darren dave david
-  davide declan dennis denis derek diego dieter dimitri dirk dmitry dominic donald douglas duncan edgar
+  davide declan dennis denis derek diego dieter dimitri dirk dmitry dominic donald douglas duncan earl edgar
   edmund eduardo edward elias emil emmanuel enrique enzo eric erik ernesto ernst ethan eugene fabio farid
   felipe felix fernando filip finn florian francesco francis francisco frank franz fred frederick
   fredrik gareth gary gavin geoffrey george georges gerald gerard gilbert giorgio giovanni giuseppe

@@ -9,7 +9,11 @@ the guardian|guardian|the times|times|the sunday times|daily mail|the sun|the in
 daily telegraph|financial times|the economist|the new york times|new york times|the washington post|
 washington post|the wall street journal|wall street journal|los angeles times|usa today|time|newsweek|
 nhk|asahi|asahi shimbun|mainichi|yomiuri|nikkei|ndtv|the hindu|times of india|dawn|haaretz|the press association|press association|pa|
-rt|sputnik|rossiya|svt|sveriges radio|nrk|dr|yle|nos|rte|rté|cbc|radio-canada|abc radio|telegram|the athletic|espn`
+rt|sputnik|rossiya|svt|sveriges radio|nrk|dr|yle|nos|rte|rté|cbc|radio-canada|abc radio|telegram|the athletic|espn|variety|the hollywood reporter|hollywood reporter|rolling stone|
+the new yorker|new yorker|the atlantic|vanity fair|forbes|fortune|wired|the verge|techcrunch|the lancet|
+le soir|the spectator|private eye|the scotsman|the herald|the irish times|irish times|the globe and mail|the age|
+the sydney morning herald|the straits times|the chosun ilbo|hankyoreh|the japan times|the moscow times|the kyiv independent|
+china daily|south china morning post|the daily beast|buzzfeed news|propublica|the intercept|semafor|puck|stat news`
     .split(/[|\n]/)
     .filter((name) => name !== ''),
 )

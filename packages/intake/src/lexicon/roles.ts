@@ -76,7 +76,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   nations embassy consulate mission delegation campaign movement militia inc corp ltd plc
   llc gmbh ag sa nv co industries motors airlines airways energy partners brothers systems
   technologies technology pharmaceuticals chemicals foods media studios records pictures
-  entertainment bancorp capital holdings international registry treasury kremlin`),
+  entertainment bancorp reserve capital holdings international registry treasury kremlin pentagon`),
 )
 
 /** Who brings news: an agency, a paper, a broadcaster. */

@@ -59,6 +59,9 @@ function formsOf(verb: string): string[] {
     return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
   }
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  // “signalled” and “signaled”: both spellings are in use.
+  if (/[^aeiou][aeo]l$/.test(verb))
+    return [verb, `${verb}s`, ...['l', ''].flatMap((l) => [`${verb}${l}ed`, `${verb}${l}ing`])]
   const present = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`
   return [verb, present, `${doubled}ed`, `${doubled}ing`]
 }

@@ -58,7 +58,11 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
   const led = withoutPeople(words)
   if (led > 0) return classify(sentence, { from: run.from + led, to: run.to })
   if (words.length === 1) return { kind: besidePerson(sentence, run) ?? 'unknown', ...whole }
-  return { kind: looksLikePerson(sentence, run) ? 'person' : 'place', ...whole }
+  if (looksLikePerson(sentence, run)) return { kind: 'person', ...whole }
+  return {
+    kind: isRunBy(sentence, run.from) || speaksAsThe(sentence, run) ? 'organization' : 'place',
+    ...whole,
+  }
 }
 
 /** “his wife, Lorna”, “her son Patrick”, “the operator, Transline”: one word, and what it is. */
@@ -67,6 +71,7 @@ function besidePerson(
   { from, to }: Run,
 ): 'person' | 'organization' | undefined {
   const comma = sentence[from - 1]?.text === ','
+  if (isRunBy(sentence, from)) return 'organization'
   const noun = sentence[comma ? from - 2 : from - 1]
   const ends =
     sentence[to] === undefined ||
@@ -76,6 +81,17 @@ function besidePerson(
   if (organisationNouns.has(noun.lower) || newsNouns.has(noun.lower)) return 'organization'
   return personNouns.has(noun.lower) ? 'person' : undefined
 }
+
+/** “the Hollywood Reporter found”: with “the”, what speaks is no person. */
+const speaksAsThe = (sentence: readonly Token[], { from, to }: Run): boolean =>
+  sentence[from - 1]?.lower === 'the' && speechVerbs.has(sentence[to]?.lower ?? '')
+
+/** “operated by Transline”, “owned by Nordvik” */
+const isRunBy = (sentence: readonly Token[], from: number): boolean =>
+  sentence[from - 1]?.lower === 'by' &&
+  /^(?:operated|owned|run|made|built|manufactured|developed|published|acquired)$/.test(
+    sentence[from - 2]?.lower ?? '',
+  )
 
 /** “Norwegian Maria Holt”: the word for a people is not part of the name. */
 function withoutPeople(words: readonly Token[]): number {
@@ -131,6 +147,12 @@ function organisationKind(
   )
     return 'newsOrganization'
   if (/^(?:radio|channel|canal) /.test(joined)) return 'newsOrganization'
+  // “Joint Chiefs of Staff”; “SkyLift”: a capital inside a word is a brand’s, but for McCoy and DeVito.
+  if (/\bchiefs\b/.test(joined)) return 'organization'
+  if (
+    words.some(({ text }) => /^(?!Ma?c|De|La|Le|Di|Van|Fitz|O['’])\p{L}+\p{Ll}\p{Lu}/u.test(text))
+  )
+    return 'organization'
   return nouns.some((noun) => organisationNouns.has(noun)) ? 'organization' : undefined
 }
 
@@ -143,6 +165,7 @@ function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean
   if (isFirstName(bare(words[0]))) return true
   const before = sentence[from - 1]
   const after = sentence[to]
+  if (before?.lower === 'the') return false
   if (before?.kind === 'word' && !before.capital && personNouns.has(before.lower)) return true
   if (after?.kind === 'word' && speechVerbs.has(after.lower)) return true
   if (before?.kind === 'word' && speechVerbs.has(before.lower)) return true
@@ -150,11 +173,7 @@ function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean
   if (before?.lower === 'that' && after?.kind === 'word') return true
   if (after?.text === ',' && describesPerson(sentence, to + 1)) return true
   if (before?.kind === 'word' && prepositions.has(before.lower)) return false
-  if (
-    before?.lower === 'the' ||
-    words.some(({ lower }) => documentNouns.has(lower) || groupNouns.has(lower))
-  )
-    return false
+  if (words.some(({ lower }) => documentNouns.has(lower) || groupNouns.has(lower))) return false
   return from === 0 || before?.text === ',' || before?.lower === 'and'
 }
 

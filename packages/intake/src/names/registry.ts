@@ -110,7 +110,7 @@ export class Registry {
     if (classified.kind === 'role') return undefined
     const key = nameKey(words)
     const people = this.entities.filter(({ kind }) => kind === 'person')
-    const bySurname = people.filter(({ name }) => nameKey(name).split(' ').at(-1) === key)
+    const bySurname = people.filter(({ name }) => surnameOf(name) === key)
     const byPart = people.filter(({ name }) => nameKey(name).split(' ').includes(key))
     const candidates = bySurname.length > 0 ? bySurname : byPart
     if (candidates.length > 0) return this.#nearest(candidates, placed)
@@ -161,6 +161,9 @@ const isFull = ({ classified, words }: Pick<Found, 'classified' | 'words'>): boo
   classified.kind !== 'unknown' &&
   classified.kind !== 'role' &&
   !(classified.kind === 'person' && !words.includes(' '))
+
+/** The last word of a name; a double one stays whole. */
+const surnameOf = (name: string): string => nameKey(name.split(/\s+/).at(-1) ?? '')
 
 /** Whether all words of one name stand in another in the same order, the surname among them. */
 function isShortFor(short: string, long: string): boolean {

@@ -93,6 +93,8 @@ export function isNameOrTitle(tokens: readonly Token[], at: number, quotation: Q
   const near = [before, earlier].some((token) => token?.kind === 'word' && WORK.test(token.lower))
   if (title && (near || (after?.kind === 'word' && WORK.test(after.lower)))) return true
   if (title && before?.kind === 'possessive') return true
+  if (title && count > 1 && /^(?:called|dubbed|billed|styled)$/.test(before?.lower ?? ''))
+    return true
   if (
     title &&
     count > 1 &&
@@ -112,6 +114,22 @@ const isTerm = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   NAMES.test(token.lower) &&
   !/^(?:called|dubbed|termed|labelled|labeled|billed|styled)$/.test(token.lower)
+
+/** What analysts tell investors to do: a mark on a scale, said by nobody. */
+const RATING =
+  /^(?:(?:strong )?(?:buy|sell)|hold|neutral|reduce|add|accumulate|overweight|underweight|equal-?weight|outperform|underperform|market perform)$/i
+
+/** “The word ‘name’ …”, “rated ‘buy’” */
+export function isWordItself(tokens: readonly Token[], at: number, { words }: Quotation): boolean {
+  const word = words.text.replace(/[,.]$/, '')
+  if (RATING.test(word)) return true
+  return (
+    wordsIn(word) <= 2 &&
+    /^(?:word|term)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:the|a)$/.test(tokens[at - 2]?.lower ?? '') &&
+    at === 2
+  )
+}
 
 /** “the words ‘not guilty’”, said by somebody. */
 const isSpokenTerm = (tokens: readonly Token[], at: number): boolean =>

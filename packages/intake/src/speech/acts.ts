@@ -7,6 +7,7 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/grammar.ts'
+import { personNouns } from '../lexicon/roles.ts'
 import { alsoNouns, plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
@@ -126,6 +127,11 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (isOverheard(tokens, at)) return false
   const before = tokens[at - 1]
   if (before === undefined) return true
+  // “with Holt saying she …”, “by telling them that …”, “as the foreman read ‘guilty’”
+  if (token.lower.endsWith('ing') && (before.capital || BEFORE_GERUND.has(before.lower)))
+    return false
+  if (/^(?:read|found)$/.test(token.lower) && (before.capital || personNouns.has(before.lower)))
+    return false
   if (before.kind === 'quotation' || before.text === ',') return !subjectFits(tokens, at)
   if (before.kind === 'possessive' || before.kind === 'number' || before.kind === 'punctuation')
     return true
@@ -143,13 +149,16 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return !/s$|^(?:people|police|media|men|women)$/.test(before.lower) || token.lower.endsWith('ing')
 }
 
+/** After these a form in -ing is a verb: “by saying”, “without telling”. */
+const BEFORE_GERUND = new Set(['by', 'after', 'before', 'while', 'when', 'without', 'instead'])
+
 const isDeterminer = (lower: string): boolean =>
   possessivePronouns.has(lower) || /^(?:the|a|an|this|its|my|our)$/.test(lower)
 
 /** “She heard a man shout”: a short form is a verb after hearing and seeing. */
 const isOverheard = (tokens: readonly Token[], at: number): boolean =>
   tokens
-    .slice(Math.max(0, at - 6), at - 1)
+    .slice(Math.max(0, at - 10), at - 1)
     .some(({ lower }) => /^(?:heard|hear|hearing|saw|watched)$/.test(lower))
 
 /** After a comma or a quotation, a short verb form is a verb when a name or “the” follows. */

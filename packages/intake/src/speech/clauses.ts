@@ -91,12 +91,17 @@ export function segmentsOf(tokens: readonly Token[], { from, to }: Range): Range
   return segments
 }
 
-/** Without helping verbs and adverbs at its end: “Holt has also” is Holt. */
+/** Without helping verbs, adverbs and times at its end: “Holt last week also” is Holt. */
 export function withoutVerbGroup(tokens: readonly Token[], { from, to }: Range): Range {
   let end = to
   while (end > from) {
     const token = tokens[end - 1]
     if (token === undefined) break
+    if (/^(?:week|month|year|night|spring|summer|autumn|winter|season)$/.test(token.lower)) {
+      if (!/^(?:last|this|next|earlier)$/.test(tokens[end - 2]?.lower ?? '')) break
+      end -= 2
+      continue
+    }
     const helps =
       auxiliaries.has(token.lower) || adverbs.has(token.lower) || /^\p{Ll}+ly$/u.test(token.text)
     if (!helps && token.lower !== 'to' && token.lower !== 'reportedly' && !isLetToSpeak(token))

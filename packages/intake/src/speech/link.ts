@@ -1,5 +1,8 @@
+import { organisationNouns } from '../lexicon/roles.ts'
+import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Act } from './acts.ts'
+import type { Party } from './party.ts'
 
 /** Which act of speech a quotation belongs to, and how the sentence shows it. */
 export interface Link {
@@ -78,8 +81,9 @@ function leading(
   quotation: number,
   acts: readonly Act[],
 ): Link | undefined {
-  const act = acts.findLast(({ verb }) => verb < quotation)
-  if (act === undefined) return undefined
+  const nearest = acts.findLast(({ verb }) => verb < quotation)
+  if (nearest === undefined) return undefined
+  const act = toldOf(tokens, nearest, acts) ?? nearest
   const between = tokens.slice(act.to, quotation)
   if (act.shape === 'after' || act.shape === 'according') {
     // “…,” said Holt, “…” goes on; “…,” said Holt, whose film “…” does not.
@@ -98,6 +102,35 @@ function leading(
     confidence: distance <= 3 ? 0.95 : distance <= 10 ? 0.85 : 0.75,
     how: `“${act.cue}” stands before the words`,
   }
+}
+
+/** “his company”, “the firm”: what somebody speaks for. */
+const isTheirs = (party: Party): boolean =>
+  party.kind === 'description' &&
+  /^(?:his|her|their|its|the)$/.test(party.determiner) &&
+  organisationNouns.has(party.head)
+
+/**
+ * “Holt told the BBC that the union would reject ‘…’”, “that her company saw ‘…’”: what is yet to
+ * be said, or is only thought, is Holt’s telling.
+ */
+function toldOf(
+  tokens: readonly Token[],
+  { verb, lemma, parties }: Act,
+  acts: readonly Act[],
+): Act | undefined {
+  const isAhead = /^(?:will|would|could|should|must|might|may|can|shall)$/.test(
+    tokens[verb - 1]?.lower ?? '',
+  )
+  const isViewed = !speechVerbs.get(lemma)?.kinds.has('say') && parties.every(isTheirs)
+  if (!isAhead && !isViewed) return undefined
+  return acts.findLast(
+    (act) =>
+      act.shape === 'before' &&
+      plainlySays(act.lemma) &&
+      act.to < verb &&
+      tokens.slice(act.to, verb).every(({ kind, text }) => kind !== 'quotation' && text !== ';'),
+  )
 }
 
 /** The “…” plan will go ahead, Holt said. */

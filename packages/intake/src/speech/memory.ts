@@ -52,13 +52,11 @@ export class Memory {
     return this.mentionsBefore(at).filter(({ entity }) => entity.kind === 'person')
   }
 
-  /** The last person with this role. */
-  withRole(role: string, at: number): Entity | undefined {
-    const before = this.peopleBefore(at).find(({ entity }) => entity.roles.has(role))
-    return (
-      before?.entity ??
-      this.#registry.entities.find((entity) => entity.kind === 'person' && entity.roles.has(role))
-    )
+  /** The last person with this role, or the first of the story. */
+  withRole(role: string, before?: number): Entity | undefined {
+    return before === undefined
+      ? this.#registry.entities.find(({ kind, roles }) => kind === 'person' && roles.has(role))
+      : this.peopleBefore(before).find(({ entity }) => entity.roles.has(role))?.entity
   }
 
   /** The last organisation, or the last whose name has this noun in it. */

@@ -68,7 +68,7 @@ function splitJoined(tokens: readonly Token[], range: Range, registry: Registry)
     if (prepositions.has(token.lower) && token.lower !== 'and') preposition = true
     if (/^(?:who|which|that)$/.test(token.lower)) break
     const joins = conjunctions.has(token.lower) || token.text === ','
-    if (!joins || at === from) continue
+    if (!joins || at === from || isInsideName(token, registry)) continue
     const next = tokens[at + 1]
     const namesNext =
       next !== undefined && registry.mentions.some(({ start }) => start === next.start)
@@ -81,6 +81,10 @@ function splitJoined(tokens: readonly Token[], range: Range, registry: Registry)
   parts.push({ from, to: range.to })
   return parts.filter((part) => part.to > part.from)
 }
+
+/** “the Organization for Security and Co-operation”: one name. */
+const isInsideName = (token: Token, registry: Registry): boolean =>
+  registry.mentions.some(({ start, end }) => start < token.start && end > token.end)
 
 const startsWithTitle = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

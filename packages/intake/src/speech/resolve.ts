@@ -9,7 +9,7 @@ import {
   womanNouns,
 } from '../lexicon/roles.ts'
 import type { Directory } from '../names/directory.ts'
-import type { Entity, Gender } from '../names/entity.ts'
+import type { Entity, Gender, Mention } from '../names/entity.ts'
 import type { Memory } from './memory.ts'
 import type { Description, Party } from './party.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
@@ -18,6 +18,8 @@ import { nobody, type Resolved, type Speaker } from './speaker.ts'
 export class Resolver {
   readonly #memory: Memory
   readonly #directory: Directory
+  /** Where the sentence begins that is being read. */
+  #sentence = 0
 
   constructor(memory: Memory, directory: Directory) {
     this.#memory = memory
@@ -110,12 +112,14 @@ export class Resolver {
     const fits = (entity: Entity) => this.#memory.fits(entity, gender)
     const people = this.#memory.peopleBefore(at)
     const [speaking] = this.#memory.lastSpeakers(paragraph, 2)
-    const near = people.find(({ entity }) => fits(entity))
+    const near = this.#foremost(people.filter(({ entity }) => fits(entity)))
     // Whoever spoke last goes on, unless somebody else was named since.
     const last = this.#memory.lastSpeaker(
       (speaker) =>
         speaker.sourceType === 'person' &&
-        (speaker.entity === undefined ? describedFits(speaker, gender) : fits(speaker.entity)),
+        (speaker.entity === undefined
+          ? describedFits(speaker, gender)
+          : speaker.entity.kind === 'person' && fits(speaker.entity)),
     )
     const recent = last !== undefined && last === speaking ? last : undefined
     if (near === undefined) {
@@ -138,10 +142,29 @@ export class Resolver {
     }
   }
 
-  /** Whether somebody was named as the subject of a sentence, rather than in passing. */
+  /** Of those named last, the one the sentence is about: “Tully was furious with Dodd” is Tully. */
+  #foremost(people: readonly Mention[]): Mention | undefined {
+    const [near] = people
+    return (
+      people.find(
+        ({ start, paragraph, sentence }) =>
+          paragraph === near?.paragraph && sentence === near.sentence && this.#subjects.has(start),
+      ) ?? near
+    )
+  }
+
+  /** Whether somebody was named in this paragraph: as a subject, or before anybody spoke in it. */
   #subjectSince(entity: Entity, at: number, paragraph: number): boolean {
     const last = this.#memory.mentionsBefore(at).find((mention) => mention.entity === entity)
-    return last !== undefined && last.paragraph === paragraph && this.#subjects.has(last.start)
+    if (last === undefined || last.paragraph !== paragraph) return false
+    return (
+      this.#subjects.has(last.start) ||
+      (last.end < this.#sentence && this.#memory.lastSpeakers(paragraph, 0).length === 0)
+    )
+  }
+
+  enter(sentence: number) {
+    this.#sentence = sentence
   }
 
   /** Where names stand that are the subject of their sentence. */
@@ -231,18 +254,25 @@ export class Resolver {
   ): Resolved | undefined {
     const short = words.split(/\s+/).length <= 4 && of === undefined
     if (personNouns.has(head) && !groupNouns.has(head)) {
-      const entity = this.#memory.withRole(head, start)
-      if (entity !== undefined && (short || determiner === '')) {
+      const isUnnamed = (speaker: Speaker) =>
+        speaker.entity === undefined && new RegExp(`\\b${head}\\b`, 'i').test(speaker.name)
+      const [last] = this.#memory.lastSpeakers(paragraph)
+      const unnamed =
+        last !== undefined && isUnnamed(last) ? last : this.#memory.lastSpeaker(isUnnamed)
+      const entity =
+        this.#memory.withRole(head, start) ??
+        (unnamed === undefined ? this.#memory.withRole(head) : undefined)
+      if (
+        entity !== undefined &&
+        (unnamed === undefined || unnamed !== last) &&
+        (short || determiner === '')
+      ) {
         return {
           speakers: [this.speakerOf(entity)],
           confidence: 0.85,
           reason: `“${words}” is ${entity.name}`,
         }
       }
-      const unnamed = this.#memory.lastSpeaker(
-        (speaker) =>
-          speaker.entity === undefined && new RegExp(`\\b${head}\\b`, 'i').test(speaker.name),
-      )
       if (unnamed !== undefined && short)
         return { speakers: [unnamed], confidence: 0.85, reason: `“${words}” is ${unnamed.name}` }
     }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotations/quotation.ts'
-import { isNameOrTitle, isSetOff, typeOfWords, wordsIn } from '../quotations/kind.ts'
+import { isNameOrTitle, isSetOff, isWordItself, typeOfWords, wordsIn } from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
 import type { Act } from './acts.ts'
 import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
@@ -51,10 +51,13 @@ export function statementsOf(scene: Scene): Statements {
   const done = new Set<Quotation>()
   const anonymity = new Map<string, Anonymity>()
   for (const [index, sentence] of scene.sentences.entries()) {
+    scene.resolver.enter(sentence.tokens[0]?.start ?? 0)
     markSubject(scene, sentence)
     const resolved = new Map<Act, Resolved>()
     for (const act of sentence.acts) {
-      const who = scene.resolver.resolveAll(act.parties, sentence.paragraph)
+      const who =
+        goesOnInSentence(act, resolved) ??
+        scene.resolver.resolveAll(act.parties, sentence.paragraph)
       resolved.set(act, who)
     }
     learnAnonymity(scene, sentence, anonymity)
@@ -120,6 +123,16 @@ export function statementsOf(scene: Scene): Statements {
     resolved: scene.resolver.withoutWithheld(statement.resolved),
   })
   return { quotes: quotes.map(kept), paraphrases: paraphrases.map(kept), scareQuotes, anonymity }
+}
+
+/** “The union warned of what it calls ‘…’”: a thing that speaks earlier in the sentence is “it”. */
+function goesOnInSentence(act: Act, earlier: ReadonlyMap<Act, Resolved>): Resolved | undefined {
+  const [party] = act.parties
+  if (act.parties.length !== 1 || party?.kind !== 'pronoun' || party.word !== 'it') return undefined
+  const [speaker, ...others] = [...earlier.values()].at(-1)?.speakers ?? []
+  if (speaker === undefined || others.length > 0) return undefined
+  if (speaker.sourceType === 'person' && speaker.identification === 'named') return undefined
+  return { speakers: [speaker], confidence: 0.8, reason: '“it” speaks earlier in the sentence' }
 }
 
 /** Reads who asks not to be named: a name is withheld, a description gets the reason. */
@@ -203,7 +216,9 @@ function scareReason(
   const words = quotation.words.text
   const link = links.get(at)
   const right = link !== undefined && /right after/.test(link.how)
-  if (quotation.parts.length > 1 || right) return undefined
+  if (quotation.parts.length > 1) return undefined
+  if (isWordItself(tokens, at, quotation)) return 'the word itself is meant'
+  if (right) return undefined
   if (isNameOrTitle(tokens, at, quotation)) return 'a name, a title or a term'
   if (link !== undefined) return undefined
   const count = wordsIn(words)

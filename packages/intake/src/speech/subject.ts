@@ -1,4 +1,5 @@
 import { conjunctions, determiners, prepositions, pronouns } from '../lexicon/grammar.ts'
+import { groupNouns, personNouns } from '../lexicon/roles.ts'
 import type { Token } from '../text/tokens.ts'
 import {
   clauseStart,
@@ -168,7 +169,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
   while (/^(?:also|then|later|back)$/.test(tokens[from]?.lower ?? '')) from++
   const first = tokens[from]
   if (first?.kind !== 'word') return undefined
-  if (prepositions.has(first.lower) || isVerb(first)) return undefined
+  if (prepositions.has(first.lower) || (isVerb(first) && !isAttributive(tokens, from)))
+    return undefined
   if (/^(?:that|whether|if|how|why|what|to)$/.test(first.lower)) return undefined
   let to = from + 1
   if (pronouns.has(first.lower)) return { range: { from, to } }
@@ -187,6 +189,11 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Subject | 
   const beside = { from: to + 1, to: end === -1 ? tokens.length : end }
   return isNominal(tokens, beside) && !isAdverbial(tokens, beside) ? { range, beside } : { range }
 }
+
+/** “unnamed sources”, “retired officials”: a participle that only says which. */
+const isAttributive = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower ?? '').endsWith('ed') &&
+  tokens.slice(at + 1, at + 4).some(({ lower }) => personNouns.has(lower) || groupNouns.has(lower))
 
 /** “an analyst at Nordbank”: the place of work is part of who it is. */
 function isInsideDescription(tokens: readonly Token[], from: number, at: number): boolean {
