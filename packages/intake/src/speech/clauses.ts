@@ -155,7 +155,9 @@ export function isAdverbial(tokens: readonly Token[], range: Range): boolean {
     ADVERBIAL.has(tokens[from + 1]?.lower ?? '')
   )
     return true
-  return ADVERBIAL.has(first.lower)
+  // “Per Aune” and “Will Down” begin with names.
+  const isNamed = from > 0 && first.capital && tokens[from + 1]?.capital === true
+  return ADVERBIAL.has(first.lower) && !isNamed
 }
 
 /** A stretch that says more about the name before it: “the mayor of Varnholm”, “a nurse”. */

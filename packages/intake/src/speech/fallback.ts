@@ -16,6 +16,7 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
     ownedAfter(scene, sentence, at) ??
     goesOn(scene, sentence) ??
     attributedNext(scene, index) ??
+    takesTurn(scene, sentence, at) ??
     introducedBefore(scene, index) ??
     carriedOver(scene, sentence) ??
     inPassing(scene, sentence, at) ??
@@ -139,6 +140,19 @@ function goesOn(
   return speakers.length === 0
     ? undefined
     : { speakers, confidence: 0.9, reason: 'whoever spoke before goes on' }
+}
+
+/** A paragraph of nothing but words, where two ask and answer. */
+function takesTurn(
+  scene: Scene,
+  { tokens, paragraph }: SceneSentence,
+  at: number,
+): Resolved | undefined {
+  if (!isAlone(tokens)) return undefined
+  const speakers = scene.memory.turn(paragraph, tokens[at]?.quotation?.words.text ?? '')
+  return speakers.length === 0
+    ? undefined
+    : { speakers, confidence: 0.7, reason: 'two ask and answer in turn' }
 }
 
 /** The next sentence of the paragraph attributes what goes on in it. */

@@ -4,6 +4,7 @@ import type { Speaker } from './speaker.ts'
 
 interface Said {
   readonly speakers: readonly Speaker[]
+  readonly asks: boolean
   readonly paragraph: number
 }
 
@@ -16,8 +17,23 @@ export class Memory {
     this.#registry = registry
   }
 
-  remember(speakers: readonly Speaker[], paragraph: number) {
-    if (speakers.length > 0) this.#said.push({ speakers, paragraph })
+  remember(speakers: readonly Speaker[], paragraph: number, words = '') {
+    if (speakers.length > 0) this.#said.push({ speakers, paragraph, asks: words.endsWith('?') })
+  }
+
+  /**
+   * Whose turn it is where two ask and answer: after a question the other one’s, and a further
+   * question is that of whoever asked before.
+   */
+  turn(paragraph: number, words: string): readonly Speaker[] {
+    const near = this.#said.filter((said) => paragraph - said.paragraph <= 3)
+    const last = near.at(-1)
+    const asked = near.findLast(({ asks }) => asks)
+    if (last === undefined || asked === undefined) return []
+    const other = near.findLast((said) => said.speakers[0]?.name !== asked.speakers[0]?.name)
+    if (other === undefined) return []
+    if (last === asked) return words.endsWith('?') ? [] : other.speakers
+    return words.endsWith('?') && last === other ? asked.speakers : []
   }
 
   /** Who spoke last, in this paragraph or the one before. */

@@ -52,11 +52,26 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
   const beside = splitJoined(tokens, withoutOpening(tokens, subject.beside), registry).flatMap(
     (part) => partyIn(tokens, part, registry),
   )
+  // “A spokesman for the company, Medibed, said”: the company stands beside, and he is not it.
   const named = beside.filter(
-    (party) => party.kind === 'name' && party.mention.entity.kind !== 'country',
+    (party) =>
+      party.kind === 'name' &&
+      party.mention.entity.kind !== 'country' &&
+      !(personNouns.has(headOf(first.words)) && isOrganisation(party.mention)),
   )
   return named.length > 0 && named.length === beside.length ? named : own
 }
+
+/** The noun before “of” and “for”. */
+const headOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .split(/ (?:of|for|at|from|with) /)[0]
+    ?.split(/\s+/)
+    .at(-1) ?? ''
+
+const isOrganisation = ({ entity }: Mention): boolean =>
+  entity.kind === 'organization' || entity.kind === 'newsOrganization'
 
 function splitJoined(tokens: readonly Token[], range: Range, registry: Registry): Range[] {
   const parts: Range[] = []

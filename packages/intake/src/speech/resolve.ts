@@ -285,8 +285,9 @@ export class Resolver {
             : undefined
       if (gender !== undefined) return this.#person(gender, start, paragraph, `“${words}”`)
       const [last] = this.#memory.lastSpeakers(paragraph, 2)
-      const [near] = this.#memory.peopleBefore(start)
-      if (last?.sourceType === 'person')
+      const near = this.#foremost(this.#memory.peopleBefore(start))
+      const isNew = near !== undefined && this.#subjectSince(near.entity, start, paragraph)
+      if (last?.sourceType === 'person' && !(isNew && near.entity !== last.entity))
         return { speakers: [last], confidence: 0.7, reason: `“${words}” is who spoke last` }
       if (near !== undefined)
         return {

@@ -89,7 +89,11 @@ export function statementsOf(scene: Scene): Statements {
             : guess(scene, index, at)
       if (link !== undefined) used.add(link.act)
       if (act?.shape !== 'according' || link !== undefined)
-        scene.memory.remember(who.speakers, quotation.parts.at(-1)?.paragraph ?? sentence.paragraph)
+        scene.memory.remember(
+          who.speakers,
+          quotation.parts.at(-1)?.paragraph ?? sentence.paragraph,
+          quotation.words.text,
+        )
       const quoteType = typeOfWords(scene.story.text, sentence.tokens, at, quotation)
       quotes.push({
         ...(quoteType === 'partial' ? withoutStop(quotation.words) : quotation.words),

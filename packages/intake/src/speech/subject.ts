@@ -195,7 +195,9 @@ const isAttributive = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower ?? '').endsWith('ed') &&
   tokens.slice(at + 1, at + 4).some(({ lower }) => personNouns.has(lower) || groupNouns.has(lower))
 
-/** “an analyst at Nordbank”: the place of work is part of who it is. */
+/** “an analyst at Nordbank”, “the envoy to Beijing”: the place is part of who it is. */
 function isInsideDescription(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens[at]?.lower === 'at' && determiners.has(tokens[from]?.lower ?? '')
+  if (!determiners.has(tokens[from]?.lower ?? '')) return false
+  const { lower } = tokens[at] ?? {}
+  return lower === 'at' || (lower === 'to' && personNouns.has(tokens[at - 1]?.lower ?? ''))
 }
