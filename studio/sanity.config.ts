@@ -10,6 +10,7 @@ import { fromStory, storyDesk } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
 import { timeline } from './src/timeline/tool.ts'
 import { Logo } from './src/logo.tsx'
+import { mayWait } from './src/publishing/waiting.ts'
 import { checks } from './src/checks/inspector.tsx'
 import { connection } from './src/connection.ts'
 
@@ -30,7 +31,7 @@ export default defineConfig({
     newDocumentOptions,
     comments: { enabled: false },
   },
-  schema: { templates: (templates) => [...templates, fromStory] },
+  schema: { types: mayWait, templates: (templates) => [...templates, fromStory] },
   tools: (tools) => [...tools, storyDesk, timeline],
   i18n: { bundles: [english] },
   form: { components: { portableText: { plugins: BodyPaste } } },

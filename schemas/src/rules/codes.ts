@@ -28,6 +28,13 @@ export function isCountry(code: string): boolean {
   )
 }
 
+/** How people call a country that is stored as a code; the code itself when it is none. */
+export function countryName(code: string | undefined): string | undefined {
+  return code === undefined || !isCountry(code)
+    ? code
+    : new Intl.DisplayNames('en', { type: 'region' }).of(code)
+}
+
 /** The language most spoken in a country; undefined when none stands out. */
 export function languageOf(country: string): string | undefined {
   if (!isCountry(country)) return undefined

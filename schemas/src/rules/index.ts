@@ -6,6 +6,7 @@ export {
   checkCountry,
   checkLanguage,
   checkWebAddress,
+  countryName,
   isCountry,
   isLanguage,
   isWebAddress,

@@ -1,6 +1,6 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
-import { checkSource, type SourceLike } from '../rules/index.ts'
+import { checkSource, countryName, type SourceLike } from '../rules/index.ts'
 import { findings } from '../validation/findings.ts'
 import { namesakesOf, sourceOf } from '../validation/lookups.ts'
 import {
@@ -166,10 +166,10 @@ export const source = defineType({
     prepare({ name, sourceType, identification, jobTitle, country, state, media }) {
       const kind = jobTitle ?? titleOf(sourceTypes, sourceType)
       const marked = identification === 'named' ? undefined : identification
-      const label = state === undefined ? undefined : `state media ${state}`
+      const owned = state === undefined ? undefined : titleOf(stateMediaTypes, state).toLowerCase()
       return {
         title: name,
-        subtitle: [kind, country, marked, label].filter(Boolean).join(', '),
+        subtitle: [kind, countryName(country), marked, owned].filter(Boolean).join(', '),
         media,
       }
     },

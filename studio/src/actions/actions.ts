@@ -3,7 +3,7 @@ import { EditIcon } from '@sanity/icons/Edit'
 import { UndoIcon } from '@sanity/icons/Undo'
 import type { DocumentActionsResolver } from 'sanity'
 import { openDossier } from './dossier.ts'
-import { publishStory } from '../publishing/publish-story.tsx'
+import { publishTogetherAction } from '../publishing/publish-story.tsx'
 import { announceAction } from '../updates/announce-action.tsx'
 
 const correct = announceAction(
@@ -16,17 +16,18 @@ const kill = announceAction('kill', ['kill'], CloseCircleIcon, 'critical')
 
 /** The stock actions; a story is published with its records, and what readers saw changes in public. */
 export const documentActions: DocumentActionsResolver = (actions, { schemaType }) => {
+  const together = actions.map((action) =>
+    action.action === 'publish' ? publishTogetherAction(action) : action,
+  )
   switch (schemaType) {
-    case 'article': {
-      const withRecords = actions.map((action) =>
-        action.action === 'publish' ? publishStory(action) : action,
-      )
-      return [...withRecords, correct, retract, kill]
-    }
+    case 'article':
+      return [...together, correct, retract, kill]
     case 'quote':
-      return [...actions, correct, retract]
+      return [...together, correct, retract]
     case 'source':
-      return [...actions, openDossier]
+      return [...together, openDossier]
+    case 'event':
+      return together
     default:
       return actions
   }

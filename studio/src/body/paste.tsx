@@ -1,7 +1,7 @@
+import { paragraphsOf } from '@onrecord/intake/paragraphs'
 import { defineBehavior, raise } from '@portabletext/editor/behaviors'
 import { BehaviorPlugin } from '@portabletext/editor/plugins'
 import type { PortableTextPluginsProps } from 'sanity'
-import { paragraphsOf } from './paragraphs.ts'
 
 const key = () => crypto.randomUUID().slice(0, 12)
 

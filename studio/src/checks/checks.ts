@@ -12,7 +12,6 @@ import {
   type ValidationMarker,
   type Workspace,
 } from 'sanity'
-import { missing } from '../publishing/blockers.ts'
 import { ON_RECORD, referencesIn } from '../publishing/parts.ts'
 
 /** What the rules find in a record that the story uses. */
@@ -66,8 +65,7 @@ export async function checkRecords(
         id: publishedIdOf(document._id),
         type: document._type,
         document,
-        // That a record is a draft is no fault of it: it is published with the story.
-        markers: markers.filter((marker) => missing(marker) === undefined),
+        markers,
       }
     }),
   )

@@ -6,12 +6,10 @@ import {
   useSchema,
   useTranslation,
   type DocumentInspectorProps,
-  type ValidationMarker,
 } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import { missing } from '../publishing/blockers.ts'
 import type { RecordFindings } from './checks.ts'
 import { Finding, worst } from './finding.tsx'
 import { Sourcing } from './sourcing.tsx'
@@ -30,21 +28,16 @@ export const checks = defineDocumentInspector({
       title: t('checks.title'),
       hotkeys: ['Ctrl', 'Alt', 'K'],
       showAsAction: true,
-      tone: worst(own(validation)),
+      tone: worst(validation),
     }
   },
 })
-
-/** A story waits for its drafts; publishing takes them along. */
-const own = (markers: readonly ValidationMarker[]) =>
-  markers.filter((marker) => missing(marker) === undefined)
 
 function Checks({ onClose }: DocumentInspectorProps) {
   const { t } = useTranslation(NAMESPACE)
   const { validation, value, onPathOpen, onFocus } = useDocumentPane()
   const { checked, problem } = useChecked(value)
-  const findings = own(validation)
-  const clean = findings.length === 0 && checked?.records.length === 0
+  const clean = validation.length === 0 && checked?.records.length === 0
   return (
     <Flex direction="column" height="fill">
       <DocumentInspectorHeader
@@ -56,9 +49,9 @@ function Checks({ onClose }: DocumentInspectorProps) {
       <Box flex={1} overflow="auto" padding={4} data-testid="checks">
         <Stack gap={5}>
           {clean && <Text size={1}>{t('checks.clean')}</Text>}
-          {findings.length > 0 && (
+          {validation.length > 0 && (
             <Section title={t('checks.story')}>
-              {findings.map((marker, index) => (
+              {validation.map((marker, index) => (
                 <Finding
                   key={index}
                   marker={marker}

@@ -1,11 +1,9 @@
 /** Every word of ours that the Studio shows, in English. */
 export const words = {
-  'publish.title': 'Publish the story with its records',
-  'publish.waits': 'Publishes the quotes, sources and events it needs, too',
-  'publish.collecting': 'Looking for what the story needs …',
-  'publish.intro_one': 'With the story goes one record that readers have not seen like this:',
-  'publish.intro_other':
-    'With the story go {{count}} records that readers have not seen like this:',
+  'publish.title': 'Publish this with what it needs',
+  'publish.story-title': 'Publish the story with its records',
+  'publish.intro_one': 'With it goes one record that readers have not seen like this:',
+  'publish.intro_other': 'With it go {{count}} records that readers have not seen like this:',
   'publish.new': 'new',
   'publish.changed': 'changed',
   'publish.blocked_one': 'One thing stands in the way. Nothing is published until it is mended.',
@@ -16,7 +14,10 @@ export const words = {
   'publish.cancel': 'Cancel',
   'publish.saving': 'Saving your last changes …',
   'publish.running': 'Publishing …',
-  'publish.done': 'Published: the story and {{count}} records',
+  'publish.done_one': 'Published, with one record it needs',
+  'publish.done_other': 'Published, with {{count}} records it needs',
+  'publish.story-done_one': 'Published: the story and one record',
+  'publish.story-done_other': 'Published: the story and {{count}} records',
   'publish.failed': 'Nothing was published: {{reason}}',
   'publish.lookup-failed': 'What the story needs cannot be read: {{reason}}',
 

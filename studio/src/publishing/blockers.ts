@@ -1,5 +1,4 @@
 import { validateDocument, type ValidationMarker, type Workspace } from 'sanity'
-import { publishedIdOf } from '@onrecord/schemas/rules'
 import type { Part } from './parts.ts'
 
 /** What keeps one document from being published. */
@@ -10,32 +9,17 @@ export interface Blocker {
   readonly message: string
 }
 
-const NOT_PUBLISHED = 'reference.not-published'
-
-/** The document is not published that this marker misses; undefined for any other marker. */
-export function missing({ code, details }: ValidationMarker): string | undefined {
-  if (code !== NOT_PUBLISHED) return undefined
-  const id = details !== undefined && 'referenceId' in details ? details['referenceId'] : undefined
-  return typeof id === 'string' ? publishedIdOf(id) : undefined
-}
-
-/** The errors among these markers, without those that publishing these ids together removes. */
-export const standing = (
-  markers: readonly ValidationMarker[],
-  together: ReadonlySet<string>,
-): ValidationMarker[] =>
-  markers.filter((marker) => marker.level === 'error' && !together.has(missing(marker) ?? ''))
-
-/** Holds every part against the schema and the rules, as if the others were published already. */
+/** Holds every part against the schema and the rules. */
 export async function blockersOf(
   parts: readonly Part[],
   workspace: Workspace,
 ): Promise<readonly Blocker[]> {
-  const together = new Set(parts.map(({ id }) => id))
   const found = await Promise.all(
     parts.map(async ({ id, type, draft }) => {
       const markers = await validateDocument({ document: draft, workspace, environment: 'studio' })
-      return standing(markers, together).map(({ path, message }) => ({ id, type, path, message }))
+      return markers
+        .filter(({ level }) => level === 'error')
+        .map(({ path, message }) => ({ id, type, path, message }))
     }),
   )
   return found.flat()

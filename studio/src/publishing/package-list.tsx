@@ -7,13 +7,17 @@ import type { Part } from './parts.ts'
 
 /** The records that go out with a story, and what keeps each of them back. */
 export function PackageList({
+  own,
   parts,
   blockers,
 }: {
+  /** The document that is published; listed only when something in it stands in the way. */
+  own: Part
   parts: readonly Part[]
   blockers: readonly Blocker[]
 }) {
   const { t } = useTranslation(NAMESPACE)
+  const stuck = blockers.some(({ id }) => id === own.id)
   return (
     <Stack gap={4} padding={2}>
       {blockers.length > 0 && (
@@ -21,11 +25,13 @@ export function PackageList({
           <Text size={1}>{t('publish.blocked', { count: blockers.length })}</Text>
         </Card>
       )}
-      <Text size={1} muted>
-        {t('publish.intro', { count: parts.length })}
-      </Text>
+      {parts.length > 0 && (
+        <Text size={1} muted>
+          {t('publish.intro', { count: parts.length })}
+        </Text>
+      )}
       <Stack as="ul" gap={1}>
-        {parts.map((part) => (
+        {[...(stuck ? [own] : []), ...parts].map((part) => (
           <Row key={part.id} part={part} blockers={blockers.filter(({ id }) => id === part.id)} />
         ))}
       </Stack>

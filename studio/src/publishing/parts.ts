@@ -23,9 +23,9 @@ export async function partsOf(
   story: Record<string, unknown>,
 ): Promise<readonly Part[]> {
   const raw = client.withConfig({ perspective: 'raw' })
-  const seen = new Set<string>()
+  const seen = new Set([publishedIdOf(String(story['_id']))])
   const layers: Part[][] = []
-  let wanted = referencesIn(story)
+  let wanted = referencesIn(story).filter((id) => !seen.has(id))
   while (wanted.length > 0) {
     for (const id of wanted) seen.add(id)
     const found = await raw.fetch<SanityDocument[]>('*[_id in $ids && _type in $types]', {

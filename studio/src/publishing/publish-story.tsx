@@ -7,13 +7,12 @@ import {
   useDocumentOperation,
   useSyncState,
   useTranslation,
-  useValidationStatus,
   useWorkspace,
   type DocumentActionComponent,
 } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
-import { blockersOf, missing, type Blocker } from './blockers.ts'
+import { blockersOf, type Blocker } from './blockers.ts'
 import { PackageList } from './package-list.tsx'
 import { partsOf, type Part } from './parts.ts'
 import { publishTogether } from './publish.ts'
@@ -21,17 +20,18 @@ import { publishTogether } from './publish.ts'
 const API_VERSION = '2025-02-19'
 
 interface Package {
+  readonly own: Part
   readonly parts: readonly Part[]
   readonly blockers: readonly Blocker[]
 }
 
 /**
- * Publishes a story together with what it needs. The stock action publishes one document, and
- * refuses a story whose quotes are drafts; this one publishes all of them in one transaction. A
- * story that needs nothing else is published by the stock action.
+ * Publishes a story, or a record, together with what it needs. The stock action publishes one
+ * document, and fails for a story whose quotes are drafts; this one publishes all of them in one
+ * transaction. What needs nothing else is published by the stock action.
  */
-export function publishStory(publish: DocumentActionComponent): DocumentActionComponent {
-  const PublishStory: DocumentActionComponent = (props) => {
+export function publishTogetherAction(publish: DocumentActionComponent): DocumentActionComponent {
+  const PublishTogether: DocumentActionComponent = (props) => {
     const stock = publish(props)
     const { t } = useTranslation(NAMESPACE)
     const client = useClient({ apiVersion: API_VERSION })
@@ -39,14 +39,12 @@ export function publishStory(publish: DocumentActionComponent): DocumentActionCo
     const toast = useToast()
     const { patch } = useDocumentOperation(props.id, props.type)
     const { isSyncing } = useSyncState(props.id, props.type)
-    const { validation } = useValidationStatus(props.draft?._id ?? props.id, props.type, true)
     const [step, setStep] = useState<'collecting' | 'publishing'>()
     const [asked, setAsked] = useState<Package>()
     if (stock === null) return null
 
     const story = props.draft
-    const errors = validation.filter(({ level }) => level === 'error')
-    const onlyWaits = errors.length > 0 && errors.every((one) => missing(one) !== undefined)
+    const isStory = props.type === 'article'
 
     const fail = (key: 'publish.failed' | 'publish.lookup-failed', error: unknown) => {
       setStep(undefined)
@@ -57,10 +55,18 @@ export function publishStory(publish: DocumentActionComponent): DocumentActionCo
       setStep('collecting')
       try {
         const parts = await partsOf(client, story)
-        if (parts.length > 0 || errors.length > 0) {
-          setAsked({ parts, blockers: await blockersOf(parts, workspace) })
+        // Whoever is quick publishes before the form has been checked: the story is looked at, too.
+        const own = {
+          id: props.id,
+          type: props.type,
+          draft: story,
+          isNew: props.published === null,
+        }
+        const blockers = await blockersOf([...parts, own], workspace)
+        if (parts.length > 0 || blockers.length > 0) {
+          setAsked({ own, parts, blockers })
         } else {
-          if (story['datePublished'] === undefined)
+          if (isStory && story['datePublished'] === undefined)
             patch.execute([{ setIfMissing: { datePublished: new Date().toISOString() } }])
           stock.onHandle?.()
         }
@@ -76,7 +82,10 @@ export function publishStory(publish: DocumentActionComponent): DocumentActionCo
         await publishTogether(client, story, parts)
         setStep(undefined)
         setAsked(undefined)
-        toast.push({ status: 'success', title: t('publish.done', { count: parts.length }) })
+        toast.push({
+          status: 'success',
+          title: t(isStory ? 'publish.story-done' : 'publish.done', { count: parts.length }),
+        })
       } catch (error) {
         fail('publish.failed', error)
       }
@@ -85,12 +94,11 @@ export function publishStory(publish: DocumentActionComponent): DocumentActionCo
     const ready = step === undefined && !isSyncing && asked?.blockers.length === 0
     return {
       ...stock,
-      disabled: step !== undefined || (onlyWaits ? false : (stock.disabled ?? false)),
-      title: onlyWaits ? t('publish.waits') : stock.title,
+      disabled: step !== undefined || (stock.disabled ?? false),
       onHandle: () => void begin(),
       dialog: asked !== undefined && {
         type: 'dialog',
-        header: t('publish.title'),
+        header: t(isStory ? 'publish.story-title' : 'publish.title'),
         onClose: () => setAsked(undefined),
         content: <PackageList {...asked} />,
         footer: (
@@ -116,6 +124,6 @@ export function publishStory(publish: DocumentActionComponent): DocumentActionCo
       },
     }
   }
-  PublishStory.action = 'publish'
-  return PublishStory
+  PublishTogether.action = 'publish'
+  return PublishTogether
 }

@@ -4,8 +4,8 @@ import { publishedIdOf } from '@onrecord/schemas/rules'
 import type { Part } from './parts.ts'
 
 /**
- * Publishes a story together with its parts: everything, or, when one of them cannot be published,
- * nothing. A story that goes out for the first time gets its date.
+ * Publishes a document together with its parts: everything, or, when one of them cannot be
+ * published, nothing. A story that goes out for the first time gets its date.
  */
 export async function publishTogether(
   client: SanityClient,
@@ -15,7 +15,7 @@ export async function publishTogether(
   const publishedId = publishedIdOf(story._id)
   const draftId = `drafts.${publishedId}`
   const actions: Action[] = parts.map(({ id, draft }) => publish(id, draft._id))
-  if (story['datePublished'] === undefined) {
+  if (story._type === 'article' && story['datePublished'] === undefined) {
     actions.push({
       actionType: 'sanity.action.document.edit',
       draftId,

@@ -4,6 +4,7 @@ import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import type { KnownSource } from './directory.ts'
 import { ProposalCard } from './proposal-card.tsx'
+import { Legend } from './story-text.styles.ts'
 import { entriesOf, KINDS, type Decision, type Key, type Review } from './review.ts'
 
 /** Everything the story offers, by kind. */
@@ -31,7 +32,7 @@ export function Cards({
         return (
           <Stack as="section" gap={3} key={kind} aria-label={title}>
             <Heading as="h2" size={0}>
-              {title}
+              <Legend data-kinds={kind}>{title}</Legend>
             </Heading>
             <Stack as="ul" gap={2} padding={0} margin={0}>
               {ofKind.map((entry) => (

@@ -10,34 +10,41 @@ export const Paper = styled.div`
   white-space: pre-wrap;
 `
 
-/** Each kind has a line of its own beside its colour, for those who do not tell the colours apart. */
+/**
+ * Each kind has a line of its own beside its colour, for those who do not tell the colours apart. Where
+ * several kinds cover the same words all of them show: what is wide (claim, event) by a ground or a
+ * line further down, what is narrow (quote, source) by the line right under the words.
+ */
 export const Marked = styled.mark`
   color: inherit;
   background: transparent;
   cursor: pointer;
-  text-decoration: underline 2px;
   text-underline-offset: 0.2em;
 
-  &[data-kind='quotes'] {
-    background: rgb(179 38 30 / 14%);
-    text-decoration-color: rgb(179 38 30);
+  &[data-kinds~='claims'] {
+    background: rgb(196 120 0 / 16%);
   }
-  &[data-kind='paraphrases'] {
+  &[data-kinds~='events'] {
+    border-bottom: 2px dashed rgb(22 110 90);
+  }
+  &[data-kinds~='paraphrases'] {
     text-decoration: underline dotted 2px rgb(179 38 30);
   }
-  &[data-kind='claims'] {
-    background: rgb(196 120 0 / 16%);
-    text-decoration: underline double 2px rgb(196 120 0);
-  }
-  &[data-kind='events'] {
-    text-decoration: underline dashed 2px rgb(22 110 90);
-  }
-  &[data-kind='sources'] {
+  &[data-kinds~='sources'] {
     text-decoration: underline 1px rgb(60 90 190);
+  }
+  &[data-kinds~='quotes'] {
+    background: rgb(179 38 30 / 14%);
+    text-decoration: underline 2px rgb(179 38 30);
   }
   &[data-current='true'] {
     outline: 2px solid currentcolor;
     outline-offset: 2px;
     border-radius: 2px;
   }
+`
+
+/** The same over the cards of a kind, as the key to the text beside it. */
+export const Legend = styled(Marked)`
+  cursor: inherit;
 `

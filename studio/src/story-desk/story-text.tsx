@@ -20,22 +20,18 @@ export function StoryText({
   const { intake, dropped } = review
   const stretches = useMemo(() => {
     const kept = entriesOf(intake).filter(({ key }) => !dropped.has(key))
-    return stretchesOf(intake.text, kept)
+    return stretchesOf(intake.text, kept).map((stretch) => ({
+      ...stretch,
+      text: apart(intake.text, stretch.text),
+    }))
   }, [intake, dropped])
   return (
     <Card border radius={2} padding={4}>
       <Paper data-testid="story-text">
         {stretches.map(({ start, text, entries }) => {
-          const [first] = entries
-          if (first === undefined) return <span key={start}>{text}</span>
+          if (entries.length === 0) return <span key={start}>{text}</span>
           return (
-            <Stretch
-              key={start}
-              entry={first}
-              text={text}
-              isCurrent={entries.some(({ key }) => key === current)}
-              onPick={onPick}
-            />
+            <Stretch key={start} entries={entries} text={text} current={current} onPick={onPick} />
           )
         })}
       </Paper>
@@ -43,24 +39,33 @@ export function StoryText({
   )
 }
 
+/** Paragraphs stand apart also where the copy has one on each line. */
+const apart = (story: string, text: string): string =>
+  story.includes('\n\n') ? text : text.replaceAll('\n', '\n\n')
+
 function Stretch({
-  entry,
+  entries,
   text,
-  isCurrent,
+  current,
   onPick,
 }: {
-  entry: Entry
+  entries: readonly Entry[]
   text: string
-  isCurrent: boolean
+  current: Key | undefined
   onPick: (key: Key) => void
 }) {
   const { t } = useTranslation(NAMESPACE)
+  const at = entries.findIndex(({ key }) => key === current)
+  // A click leads to the narrowest of several, the next click to the one around it.
+  const next = entries[(at + 1) % entries.length]
   return (
     <Marked
-      data-kind={entry.kind}
-      data-current={isCurrent}
-      title={`${t(`desk.kind.${entry.kind}`)}: ${entry.proposal.reason}`}
-      onClick={() => onPick(entry.key)}
+      data-kinds={entries.map(({ kind }) => kind).join(' ')}
+      data-current={at !== -1}
+      title={entries
+        .map(({ kind, proposal }) => `${t(`desk.kind.${kind}`)}: ${proposal.reason}`)
+        .join('\n')}
+      onClick={() => next !== undefined && onPick(next.key)}
     >
       {text}
     </Marked>

@@ -4,7 +4,7 @@ import type { Entry } from './review.ts'
 export interface Stretch {
   readonly text: string
   readonly start: number
-  /** The narrowest first. */
+  /** The narrowest first: a quote inside an event inside a claim. */
   readonly entries: readonly Entry[]
 }
 

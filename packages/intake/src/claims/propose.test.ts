@@ -9,7 +9,7 @@ it('an allegation has the answers of those it is about, each with a source of it
     const found = story(`The two governments ${denial}.`)
     expect(found.claims).toMatchObject([
       {
-        attribution: { speakers: [] },
+        attribution: { speakers: [], asDescribed: 'allegations' },
         responses: [
           { stance: 'denies', speakers: ['Norwegian government'] },
           { stance: 'denies', speakers: ['Danish government'] },

@@ -62,6 +62,9 @@ const end = ({ tokens }: SceneSentence): number => tokens.at(-1)?.end ?? 0
 const paragraphAt = (scene: Scene, at: number): number =>
   scene.story.paragraphs.findIndex((paragraph) => at >= paragraph.start && at < paragraph.end)
 
+/** What a claim is called where nobody makes it: “is alleged to have …”. */
+const kindOf = (cue: string): string => (/^alleg/i.test(cue) ? 'allegations' : 'accusations')
+
 function claimAt(scene: Scene, index: number, cue: string): Claim {
   const sentence = scene.sentences[index]
   const tokens = sentence?.tokens ?? []
@@ -71,12 +74,13 @@ function claimAt(scene: Scene, index: number, cue: string): Claim {
     act === undefined
       ? []
       : scene.resolver.resolveAll(act.parties, sentence?.paragraph ?? 0).speakers
-  const vague = /\b(?:allegations?|accusations?|charges?|counts?)\b/i.exec(said.text)?.[0]
+  const vague =
+    /\b(?:allegations?|accusations?|charges?|counts?)\b/i.exec(said.text)?.[0] ?? kindOf(cue)
   return {
     ...said,
     claimType: 'allegation',
     speakers,
-    ...(speakers.length > 0 || vague === undefined ? {} : { asDescribed: vague }),
+    ...(speakers.length > 0 ? {} : { asDescribed: vague }),
     responses: responsesTo(scene, index),
     confidence: 0.65,
     reason: `“${cue.trim()}” introduces it`,

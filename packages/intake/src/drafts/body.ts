@@ -46,7 +46,8 @@ function blockOf(
     return {
       _type: 'span' as const,
       _key: keyOf(`span ${from}`),
-      text: text.slice(from, to),
+      // Copy that was broken at a width has line breaks inside its paragraphs.
+      text: text.slice(from, to).replaceAll('\n', ' '),
       marks: here
         .filter((mention) => mention.start <= from && mention.end >= to)
         .map((mention) => markKey(mention)),

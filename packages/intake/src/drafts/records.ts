@@ -42,7 +42,7 @@ export function quoteDocument(
   return {
     _id: id,
     _type: 'quote',
-    text: quote.text,
+    text: quote.text.replaceAll('\n', ' '),
     quoteType: quote.quoteType,
     attribution: attributionOf(quote, ids),
     // Until an editor says otherwise, we know the words from the story alone.

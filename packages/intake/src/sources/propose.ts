@@ -45,11 +45,25 @@ const printed = ({ text, reason }: Anonymity) => ({
   ...(reason === undefined ? {} : { reason }),
 })
 
+/** Where the story calls somebody so: before what is said or behind it, in the same paragraph. */
+function describedAt({ story }: Scene, words: string, statement: Span): Span {
+  const paragraph = story.paragraphs.find(
+    ({ start, end }) => statement.start >= start && statement.start < end,
+  )
+  const before = story.text.lastIndexOf(words, statement.end)
+  const start =
+    before >= (paragraph?.start ?? 0) ? before : story.text.indexOf(words, statement.end)
+  // Nowhere in these words: the source is on record all the same, and nothing is marked.
+  if (start === -1 || start >= (paragraph?.end ?? 0))
+    return { start: statement.start, end: statement.start }
+  return { start, end: start + words.length }
+}
+
 function sourceOf(scene: Scene, speaker: Speaker, statement: Said, reason: string): ProposedSource {
   const { entity, name, sourceType, identification } = speaker
   const mention = scene.registry.mentions.find((candidate) => candidate.entity === entity)
   const known = scene.directory.named(name)
-  const { start, end } = mention ?? statement
+  const { start, end } = mention ?? describedAt(scene, speaker.asDescribed, statement)
   return {
     name,
     sourceType,

@@ -3,7 +3,7 @@ import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Act } from './acts.ts'
 import { partiesOf, type Party } from './party.ts'
-import { subjectAfter } from './subject.ts'
+import { mainSubject, subjectAfter } from './subject.ts'
 
 export type Relation =
   'reportedBy' | 'broadcastBy' | 'publishedBy' | 'quotedBy' | 'postedOn' | 'translatedBy'
@@ -117,4 +117,20 @@ function broadcast(tokens: readonly Token[], registry: Registry): Carrier[] {
           (party) => isNews(party) || party.kind === 'name',
         )
   return parties.length === 0 ? [] : [{ relation: 'broadcastBy', parties }]
+}
+
+/** “KCNA carried the meeting. In it Kim spoke of …”: the sentence before says how we know. */
+export function carriedBefore(
+  tokens: readonly Token[],
+  before: readonly Token[],
+  registry: Registry,
+): Carrier[] {
+  const goesOn = /^(?:in|during)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'it'
+  const carries = before.findIndex(({ lower }) =>
+    /^(?:carried|broadcast|televised|aired|showed|streamed|published)$/.test(lower),
+  )
+  const subject = goesOn && carries > 0 ? mainSubject(before, carries) : undefined
+  const parties = subject === undefined ? [] : partiesOf(before, subject, registry).filter(isNews)
+  const relation = before[carries]?.lower === 'published' ? 'publishedBy' : 'broadcastBy'
+  return parties.length === 0 ? [] : [{ relation, parties }]
 }

@@ -68,3 +68,20 @@ it('“spoke of” quotes, “spoke at length” does not', () => {
     { text: 'long winter', speakers: ['Lars Holt'], cue: 'spoke of' },
   ])
 })
+
+describe('through whom it came', () => {
+  it('also from the sentence before', () => {
+    const [quote] = intake(
+      'A headline\n\nThe Varnholm News Agency carried the meeting. In it Lars Holt spoke of a “long winter”.',
+    ).quotes
+    expect(quote?.via).toEqual([{ relation: 'broadcastBy', agent: 'Varnholm News Agency' }])
+  })
+})
+
+it('marks the words that describe a source, and nothing when there are none', () => {
+  const text =
+    'A headline\n\nLocal media said Lars Holt was due to leave that evening. He denied that Norway and Sweden paid.'
+  const { sources } = intake(text)
+  const media = sources.find(({ name }) => name === 'Local media')
+  expect(text.slice(media?.start, media?.end)).toBe('Local media')
+})

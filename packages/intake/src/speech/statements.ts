@@ -3,7 +3,7 @@ import { isNameOrTitle, isSetOff, isWordItself, typeOfWords, wordsIn } from '../
 import type { Passage, Span } from '../text/span.ts'
 import type { Act } from './acts.ts'
 import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
-import { carriersOf, type Relation } from './carriers.ts'
+import { carriedBefore, carriersOf, type Relation } from './carriers.ts'
 import { guess } from './fallback.ts'
 import { complementOf } from './paraphrase.ts'
 import { plainWords, type Scene, type SceneSentence } from './scene.ts'
@@ -100,7 +100,7 @@ export function statementsOf(scene: Scene): Statements {
         quoteType,
         resolved: unclosedNote(who, quotation),
         ...(act === undefined ? {} : { cue: act.cue }),
-        via: act === undefined || link === undefined ? [] : hops(scene, sentence, act, who),
+        via: act === undefined || link === undefined ? [] : hops(scene, index, act, who),
         quotation,
         paragraph: sentence.paragraph,
       })
@@ -116,7 +116,7 @@ export function statementsOf(scene: Scene): Statements {
         quoteType: 'indirect',
         resolved: { ...who, confidence: Math.min(who.confidence, 0.75) },
         cue: act.cue,
-        via: hops(scene, sentence, act, who),
+        via: hops(scene, index, act, who),
         paragraph: sentence.paragraph,
       })
     }
@@ -233,8 +233,16 @@ function scareReason(
   return undefined
 }
 
-function hops(scene: Scene, sentence: SceneSentence, act: Act, who: Resolved): Hop[] {
-  const carriers = carriersOf(sentence.tokens, act, sentence.acts, scene.registry)
+function hops(scene: Scene, index: number, act: Act, who: Resolved): Hop[] {
+  const sentence = scene.sentences[index]
+  if (sentence === undefined) return []
+  const before = scene.sentences[index - 1]
+  const carriers = [
+    ...carriersOf(sentence.tokens, act, sentence.acts, scene.registry),
+    ...(before?.paragraph === sentence.paragraph
+      ? carriedBefore(sentence.tokens, before.tokens, scene.registry)
+      : []),
+  ]
   const found = carriers.flatMap(({ relation, parties, platform }): Hop[] => {
     if (platform !== undefined) {
       return [

@@ -11,8 +11,10 @@ it('divides a wire story at its line ends', () => {
 })
 
 it('divides at blank lines where there are any, and joins lines that were only wrapped', () => {
-  expect(paragraphsOf('The council\nmet.\n\n It voted. ')).toEqual([
-    'The council met.',
+  const wrapped =
+    'The council of the port of Varnholm met on Monday\nevening to vote on the rebuilding of the old pier.\n\n It voted. '
+  expect(paragraphsOf(wrapped)).toEqual([
+    'The council of the port of Varnholm met on Monday evening to vote on the rebuilding of the old pier.',
     'It voted.',
   ])
 })

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { directoryFrom, UnreadableDirectory } from './directory.ts'
+import { formatOf, readStory, UnreadableStory } from './index.ts'
+
+describe('a story is read', () => {
+  it('by the ending of its name, or refused with a way out', () => {
+    expect(['a.md', 'b.HTML', 'c.docx', 'd.txt', 'pasted'].map(formatOf)).toEqual([
+      'markdown',
+      'html',
+      'docx',
+      'plain',
+      'plain',
+    ])
+    expect(() => formatOf('story.pdf')).toThrow(/story\.pdf: .* Save it as \.docx/)
+  })
+
+  it('from a page: the article alone, with its headline, its blockquotes in marks', async () => {
+    const page = `<html><body><nav>Home</nav><h1>Pier opens</h1><article><p>It opened &amp; all came.</p>
+      <blockquote>A good day.</blockquote><script>alert(1)</script></article><footer>© Us</footer>`
+    expect(await readStory(page, 'html')).toBe(
+      'Pier opens\n\nIt opened & all came.\n\n“A good day.”',
+    )
+  })
+
+  it('from Markdown', async () => {
+    expect(await readStory('# Pier opens\n\nIt *opened*.\n\n> A good day.', 'markdown')).toBe(
+      'Pier opens\n\nIt opened.\n\n“A good day.”',
+    )
+  })
+
+  it('from bytes in whatever encoding they are', async () => {
+    const words = 'Café “opens”'
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${words}`, 'utf16le'))
+    const windows = Uint8Array.from([...'Caf\u00E9 \u0093opens\u0094'].map((c) => c.charCodeAt(0)))
+    for (const bytes of [new TextEncoder().encode(words), utf16, windows])
+      expect((await readStory(bytes, 'plain')).replace('\uFEFF', '')).toBe(words)
+  })
+
+  it('not from what only calls itself .docx', async () => {
+    const story = readStory(new TextEncoder().encode('plain'), 'docx')
+    await expect(story).rejects.toThrow(UnreadableStory)
+    await expect(story).rejects.toThrow(/save it again/)
+  })
+})
+
+describe('a directory of sources', () => {
+  it('is an export, of which it takes the sources', () => {
+    const ndjson = '{"_type":"quote","text":"x"}\n\n{"_type":"source","name":"Ane Brekke"}\n'
+    expect(directoryFrom(ndjson).map(({ name }) => name)).toEqual(['Ane Brekke'])
+  })
+
+  it('names the line that is wrong', () => {
+    expect(() => directoryFrom('{"name":"a"}\n{nonsense')).toThrow(UnreadableDirectory)
+    expect(() => directoryFrom('{"name":"a"}\n{nonsense')).toThrow(/[Ll]ine 2/)
+  })
+})
