@@ -233,10 +233,10 @@ function scareReason(
   return undefined
 }
 
-function hops(scene: Scene, index: number, act: Act, who: Resolved): Hop[] {
-  const sentence = scene.sentences[index]
+function hops(scene: Scene, place: number, act: Act, who: Resolved): Hop[] {
+  const sentence = scene.sentences[place]
   if (sentence === undefined) return []
-  const before = scene.sentences[index - 1]
+  const before = scene.sentences[place - 1]
   const carriers = [
     ...carriersOf(sentence.tokens, act, sentence.acts, scene.registry),
     ...(before?.paragraph === sentence.paragraph
