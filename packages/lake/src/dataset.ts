@@ -12,6 +12,8 @@ import { readRelease } from './releases/release.ts'
 import { SchemaGuard } from './schema/guard.ts'
 import type { Driver } from './store/driver.ts'
 import type { Heads } from './store/heads.ts'
+import { PathIndexes } from './store/path-indexes.ts'
+import type { WordsIndex } from './store/words-index.ts'
 
 export type { AclMode, DatasetInfo } from './dataset/info.ts'
 
@@ -24,6 +26,7 @@ interface DatasetSetting {
   /** Told after every commit. */
   readonly onCommit: () => void
   readonly heads: Heads
+  readonly words: WordsIndex
 }
 
 /**
@@ -36,26 +39,34 @@ export class Dataset {
   readonly #db: Driver
   readonly #key: number
   readonly #heads: Heads
+  readonly #indexes: PathIndexes
+  readonly #words: WordsIndex
   readonly #sources: Sources
   readonly #history: History
   readonly #writing: Writing
 
-  constructor(db: Driver, { key, info, projectId, tagSecret, onCommit, heads }: DatasetSetting) {
+  constructor(
+    db: Driver,
+    { key, info, projectId, tagSecret, onCommit, heads, words }: DatasetSetting,
+  ) {
     this.#db = db
     this.#key = key
     this.#heads = heads
     this.info = info
     const collection = new Collection(db, key)
+    this.#words = words
+    this.#indexes = new PathIndexes(db, key)
+    collection.index(this.#words)
+    collection.index(this.#indexes)
     const log = new Log(db, key, heads)
     this.schema = new SchemaGuard(db, key, collection)
     this.#history = new History(log, collection)
     this.#sources = {
       info: () => this.info,
       projectId,
-      collection,
+      shelves: { db, dataset: key, collection, indexes: this.#indexes },
       hub: new Hub(),
       tags: new Tags(tagSecret),
-      views: new Map(),
     }
     this.#writing = new Writing({
       db,
@@ -67,7 +78,6 @@ export class Dataset {
       select: (identity, perspective) => (groq, params) =>
         this.readBy(identity).select(groq, params, perspective),
       announce: (announcement) => {
-        this.#sources.views.clear()
         this.#sources.hub.announce(announcement)
         onCommit()
       },
@@ -102,7 +112,7 @@ export class Dataset {
 
   /** The releases that wait for their time. */
   scheduledReleases(): { name: string; publishAt: Date }[] {
-    return this.#sources.collection.ofType('system.release').flatMap((document) => {
+    return this.#sources.shelves.collection.ofType('system.release').flatMap((document) => {
       const release = readRelease(document)
       if (release?.state !== 'scheduled' || release.publishAt === undefined) return []
       return [{ name: release.name, publishAt: release.publishAt }]
@@ -111,10 +121,13 @@ export class Dataset {
 
   /** Deletes all of it from disk, inside the database transaction that is open. */
   destroy(): void {
+    this.#indexes.drop()
+    this.#words.drop(this.#key)
     for (const sql of [
       'DELETE FROM changes WHERE dataset = ?',
       'DELETE FROM transactions WHERE dataset = ?',
       'DELETE FROM refs WHERE dataset = ?',
+      'DELETE FROM mentions WHERE dataset = ?',
       'DELETE FROM documents WHERE dataset = ?',
       'DELETE FROM datasets WHERE id = ?',
     ])

@@ -75,8 +75,9 @@ export class Transaction {
 
   /** The documents whose id begins like this, as they are at this point of the transaction. */
   startingWith(prefix: string): StoredDocument[] {
-    const ids = [...this.#collection.all()].map(({ _id }) => _id)
-    const found = new Set([...ids, ...this.#touched.keys()].filter((id) => id.startsWith(prefix)))
+    const stored = this.#collection.startingWith(prefix).map(({ _id }) => _id)
+    const touched = [...this.#touched.keys()].filter((id) => id.startsWith(prefix))
+    const found = new Set([...stored, ...touched])
     return [...found].map((id) => this.read(id)).filter((document) => document !== undefined)
   }
 

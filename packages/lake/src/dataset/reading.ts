@@ -1,13 +1,15 @@
-import type { Collection } from '../documents/collection.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { assertValidId, draftId, publishedId } from '../documents/ids.ts'
 import { placesOf } from '../documents/references.ts'
 import { badRequest, TransactionError } from '../errors.ts'
+import { answer } from '../groq/answer.ts'
+import type { Source } from '../groq/evaluate/scope.ts'
 import { parseFilter } from '../groq/filter.ts'
 import { parseQuery, type Parameters } from '../groq/parse.ts'
 import { overlay, type Perspective } from '../groq/perspective.ts'
 import type { ArraySelector } from '../groq/source-map/json-path.ts'
 import { sourceMapOf } from '../groq/source-map/source-map.ts'
+import { StoredDocuments, type Shelves } from '../groq/stored.ts'
 import { View, type Setting } from '../groq/view.ts'
 import {
   assertInsider,
@@ -26,11 +28,9 @@ import type { DatasetInfo } from './info.ts'
 export interface Sources {
   readonly info: () => DatasetInfo
   readonly projectId: string
-  readonly collection: Collection
+  readonly shelves: Shelves
   readonly hub: Hub
   readonly tags: Tags
-  /** Views by visibility and perspective, good until the next commit. */
-  readonly views: Map<string, View>
 }
 
 /** What a query asks, and how. */
@@ -63,9 +63,8 @@ export class Reading {
     const started = performance.now()
     const tree = parseQuery(groq, params)
     const traced = sourceMap !== undefined
-    const { result, cell, reads } = this.#view(perspective)
-      .with(beside)
-      .evaluate(tree, this.#setting(), groq, { traced })
+    const source = this.#source(perspective, beside)
+    const { result, cell, reads } = answer(source, { tree, groq }, this.#setting(), { traced })
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
     return {
       result,
@@ -93,7 +92,7 @@ export class Reading {
     const omitted: { id: string; reason: 'existence' | 'permission' }[] = []
     for (const id of new Set(wanted)) {
       assertIdInUrl(id)
-      const document = this.#sees(id) ? this.#sources.collection.get(id) : undefined
+      const document = this.#sees(id) ? this.#sources.shelves.collection.get(id) : undefined
       // What one may not see does not exist: the reason must not tell the difference.
       if (document === undefined) omitted.push({ id, reason: 'existence' })
       else documents.push(document)
@@ -106,7 +105,7 @@ export class Reading {
     request: { types?: readonly string[]; after?: string; limit?: number } = {},
   ): StoredDocument[] {
     const { types, after = '', limit } = request
-    return [...this.#sources.collection.all()]
+    return [...this.#sources.shelves.collection.all()]
       .filter(
         ({ _id, _type }) =>
           _id > after && this.#sees(_id) && (types === undefined || types.includes(_type)),
@@ -123,7 +122,8 @@ export class Reading {
     assertInsider(this.#identity)
     // References within a dataset do not name it.
     const named = dataset === this.#sources.info().name ? undefined : dataset
-    return [...this.#sources.collection.all()]
+    return this.#sources.shelves.collection
+      .mentioning(id)
       .filter(({ _id }) => this.#sees(_id))
       .map((document) => ({ documentId: document._id, paths: placesOf(document, id, named) }))
       .filter(({ paths }) => paths.length > 0)
@@ -150,22 +150,17 @@ export class Reading {
     return isVisible(id, this.#seen)
   }
 
-  #view(perspective: Perspective): View {
-    const { views, collection } = this.#sources
-    const layers = typeof perspective === 'string' ? perspective : `[${perspective.join()}]`
-    const key = `${this.#seen} ${layers}`
-    const known = views.get(key)
-    if (known !== undefined) return known
-    const all = collection.all()
-    const shown = this.#seen === 'all' ? all : [...all].filter(({ _id }) => this.#sees(_id))
-    const view = new View(overlay(shown, perspective))
-    views.set(key, view)
-    return view
+  /** What there is for a query. Documents that are not stored are few, and asked for by few. */
+  #source(perspective: Perspective, beside: readonly StoredDocument[]): Source {
+    const { shelves } = this.#sources
+    if (beside.length === 0) return new StoredDocuments(shelves, this.#seen, perspective)
+    const visible = [...shelves.collection.all()].filter(({ _id }) => this.#sees(_id))
+    return new View([...overlay(visible, perspective), ...beside])
   }
 
   #variants(id: string): string[] {
     const published = publishedId(id)
-    const stored = this.#sources.collection.variants(published).map(({ _id }) => _id)
+    const stored = this.#sources.shelves.collection.variants(published).map(({ _id }) => _id)
     return [published, draftId(published), ...stored]
   }
 

@@ -111,10 +111,12 @@ export class Writing {
     const logged = this.#onDisk(() => {
       for (const { id, after } of changes) collection.write(id, after, JSON.stringify(after))
       const appended = log.append({ id: transactionId, timestamp, author }, changes)
-      return transaction.forgotten.size === 0 ? appended : log.forget([...transaction.forgotten])
+      if (transaction.forgotten.size === 0) return appended
+      collection.forget()
+      return log.forget([...transaction.forgotten])
     })
     logged()
-    for (const { id, after } of changes) collection.publish(id, after)
+    for (const { id } of changes) collection.publish(id)
     const variants = this.#untouchedVariants(changes.map(({ id }) => id))
     this.#parts.announce({ transactionId, timestamp, author, changes, variants })
   }

@@ -1,50 +1,76 @@
-import type { Driver } from '../store/driver.ts'
+import type { Driver, Row } from '../store/driver.ts'
+import { DocumentCache } from './cache.ts'
 import type { StoredDocument } from './document.ts'
-import { publishedId } from './ids.ts'
-import { referencesIn } from './references.ts'
+import { mentionsIn, referencesIn } from './references.ts'
+
+/** How many rows are read at once where all of them are wanted. */
+const PAGE = 500
+
+/** Told of every document that is written, inside the transaction that writes it. */
+export interface Indexer {
+  written(seq: number, document: StoredDocument): void
+  deleted(seq: number): void
+  /** Leaves nothing on disk of what was deleted. */
+  forget(): void
+}
+
+const READ = 'SELECT seq, json(body) AS body FROM documents'
 
 /**
- * The documents of one dataset as they are now: on disk, and parsed in memory. Only a committed
- * transaction changes them, both at once.
+ * The documents of one dataset as they are now, on disk; those used last stay parsed in memory.
+ * Only a transaction changes them.
  */
 export class Collection {
   readonly #db: Driver
   readonly #dataset: number
-  readonly #documents = new Map<string, StoredDocument>()
-  /** By published id: the ids under which the document, its draft and its versions are stored. */
-  readonly #variants = new Map<string, Set<string>>()
+  readonly #cache: DocumentCache
+  readonly #indexers: Indexer[] = []
 
-  constructor(db: Driver, dataset: number) {
+  /** @param cacheSize how much is kept in memory, in characters of JSON */
+  constructor(db: Driver, dataset: number, cacheSize = 32_000_000) {
     this.#db = db
     this.#dataset = dataset
-    for (const row of db
-      .prepare('SELECT json(body) AS body FROM documents WHERE dataset = ? ORDER BY seq')
-      .iterate(dataset)) {
-      // We wrote this row ourselves, from a document.
-      const document = JSON.parse(String(row['body'])) as StoredDocument
-      this.publish(document._id, document)
-    }
+    this.#cache = new DocumentCache(cacheSize)
+  }
+
+  /** Keeps an index beside the documents. */
+  index(indexer: Indexer): void {
+    this.#indexers.push(indexer)
   }
 
   get(id: string): StoredDocument | undefined {
-    return this.#documents.get(id)
+    const known = this.#cache.byId(id)
+    if (known !== undefined) return known
+    const row = this.#db.prepare(`${READ} WHERE dataset = ? AND id = ?`).get(this.#dataset, id)
+    return row === undefined ? undefined : this.#keep(row)
+  }
+
+  /** The document in a row of the table. */
+  at(seq: number): StoredDocument | undefined {
+    const known = this.#cache.bySeq(seq)
+    if (known !== undefined) return known
+    const row = this.#db.prepare(`${READ} WHERE seq = ?`).get(seq)
+    return row === undefined ? undefined : this.#keep(row)
   }
 
   /** The document itself, its draft and its versions, as many as there are. */
   variants(id: string): StoredDocument[] {
-    return [...(this.#variants.get(id) ?? [])].flatMap((stored) => this.get(stored) ?? [])
+    return this.#read('WHERE dataset = ? AND published_id = ? ORDER BY seq', id)
   }
 
-  all(): Iterable<StoredDocument> {
-    return this.#documents.values()
+  *all(): Generator<StoredDocument> {
+    const page = this.#db.prepare(
+      `${READ} WHERE dataset = ? AND seq > ? ORDER BY seq LIMIT ${PAGE}`,
+    )
+    let rows = page.all(this.#dataset, 0)
+    while (rows.length > 0) {
+      for (const row of rows) yield parsed(row)
+      rows = page.all(this.#dataset, Number(rows.at(-1)?.['seq']))
+    }
   }
 
   ofType(type: string): StoredDocument[] {
-    return this.#db
-      .prepare('SELECT id FROM documents WHERE dataset = ? AND type = ?')
-      .all(this.#dataset, type)
-      .map((row) => this.#documents.get(String(row['id'])))
-      .filter((document) => document !== undefined)
+    return this.#read('WHERE dataset = ? AND type = ?', type)
   }
 
   /** The ids of documents with a strong reference to this one. */
@@ -57,39 +83,120 @@ export class Collection {
       .map((row) => String(row['from_id']))
   }
 
+  /** The documents with this id as a `_ref` anywhere in them, wherever that points. */
+  mentioning(id: string): StoredDocument[] {
+    return this.#db
+      .prepare('SELECT from_seq FROM mentions WHERE dataset = ? AND to_id = ? ORDER BY from_seq')
+      .all(this.#dataset, id)
+      .flatMap((row) => this.at(Number(row['from_seq'])) ?? [])
+  }
+
+  /** The documents whose id begins like this. */
+  startingWith(prefix: string): StoredDocument[] {
+    const end = `${prefix}\u{10FFFF}`
+    return this.#db
+      .prepare(`${READ} WHERE dataset = ? AND id >= ? AND id < ? ORDER BY id`)
+      .all(this.#dataset, prefix, end)
+      .map((row) => this.#keep(row))
+  }
+
   /** Writes to disk, inside the transaction that is open. */
   write(id: string, document: StoredDocument | null, json: string): void {
-    this.#db.prepare('DELETE FROM refs WHERE dataset = ? AND from_id = ?').run(this.#dataset, id)
-    if (document === null) {
-      this.#db.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?').run(this.#dataset, id)
-      return
+    const before = this.get(id)
+    const seq = document === null ? this.#delete(id) : this.#upsert(document, json)
+    if (seq === undefined) return
+    this.#writeReferences(id, before, document)
+    this.#writeMentions(seq, before, document)
+    for (const indexer of this.#indexers) {
+      if (document === null) indexer.deleted(seq)
+      else indexer.written(seq, document)
     }
-    this.#db
-      .prepare(
-        `INSERT INTO documents (dataset, id, type, rev, updated_at, body) VALUES (?, ?, ?, ?, ?, jsonb(?))
-         ON CONFLICT (dataset, id) DO UPDATE SET
-           type = excluded.type, rev = excluded.rev, updated_at = excluded.updated_at, body = excluded.body`,
-      )
-      .run(this.#dataset, id, document._type, document._rev, document._updatedAt, json)
-    const insert = this.#db.prepare(
-      'INSERT OR IGNORE INTO refs (dataset, from_id, to_id, strong) VALUES (?, ?, ?, ?)',
-    )
-    for (const reference of referencesIn(document))
-      insert.run(this.#dataset, id, reference.id, reference.strong ? 1 : 0)
+  }
+
+  /** Leaves nothing on disk of what was deleted, inside the transaction that is open. */
+  forget(): void {
+    for (const indexer of this.#indexers) indexer.forget()
   }
 
   /** Shows readers what is now on disk. */
-  publish(id: string, document: StoredDocument | null): void {
-    const group = publishedId(id)
-    const variants = this.#variants.get(group) ?? new Set()
-    if (document === null) {
-      this.#documents.delete(id)
-      variants.delete(id)
-    } else {
-      this.#documents.set(id, document)
-      variants.add(id)
-    }
-    if (variants.size === 0) this.#variants.delete(group)
-    else this.#variants.set(group, variants)
+  publish(id: string): void {
+    this.#cache.forget(id)
+  }
+
+  #delete(id: string): number | undefined {
+    const row = this.#db
+      .prepare('DELETE FROM documents WHERE dataset = ? AND id = ? RETURNING seq')
+      .get(this.#dataset, id)
+    return row === undefined ? undefined : Number(row['seq'])
+  }
+
+  #upsert({ _id, _type, _rev, _updatedAt }: StoredDocument, json: string): number {
+    const row = this.#db
+      .prepare(
+        `INSERT INTO documents (dataset, id, type, rev, updated_at, body) VALUES (?, ?, ?, ?, ?, jsonb(?))
+         ON CONFLICT (dataset, id) DO UPDATE SET
+           type = excluded.type, rev = excluded.rev, updated_at = excluded.updated_at, body = excluded.body
+         RETURNING seq`,
+      )
+      .get(this.#dataset, _id, _type, _rev, _updatedAt, json)
+    return Number(row?.['seq'])
+  }
+
+  #writeReferences(
+    id: string,
+    before: StoredDocument | undefined,
+    after: StoredDocument | null,
+  ): void {
+    const [old, now] = [before, after].map(
+      (document) => new Set(referencesIn(document).map((one) => `${one.strong ? 1 : 0}${one.id}`)),
+    )
+    const remove = 'DELETE FROM refs WHERE dataset = ? AND from_id = ? AND to_id = ? AND strong = ?'
+    const add = 'INSERT INTO refs (dataset, from_id, to_id, strong) VALUES (?, ?, ?, ?)'
+    for (const [sql, some, others] of [
+      [remove, old, now],
+      [add, now, old],
+    ] as const)
+      for (const key of some ?? [])
+        if (others?.has(key) !== true)
+          this.#db.prepare(sql).run(this.#dataset, id, key.slice(1), Number(key[0]))
+  }
+
+  #writeMentions(
+    seq: number,
+    before: StoredDocument | undefined,
+    after: StoredDocument | null,
+  ): void {
+    const [old, now] = [mentionsIn(before), mentionsIn(after)]
+    for (const id of old.keys())
+      if (!now.has(id))
+        this.#db
+          .prepare('DELETE FROM mentions WHERE dataset = ? AND to_id = ? AND from_seq = ?')
+          .run(this.#dataset, id, seq)
+    for (const [id, isOpen] of now)
+      if (old.get(id) !== isOpen)
+        this.#db
+          .prepare(
+            'INSERT OR REPLACE INTO mentions (dataset, to_id, from_seq, open) VALUES (?, ?, ?, ?)',
+          )
+          .run(this.#dataset, id, seq, isOpen ? 1 : 0)
+  }
+
+  #read(where: string, value: string): StoredDocument[] {
+    return this.#db
+      .prepare(`${READ} ${where}`)
+      .all(this.#dataset, value)
+      .map((row) => this.#keep(row))
+  }
+
+  #keep(row: Row): StoredDocument {
+    const seq = Number(row['seq'])
+    const known = this.#cache.bySeq(seq)
+    if (known !== undefined) return known
+    const document = parsed(row)
+    this.#cache.keep({ seq, document, size: String(row['body']).length })
+    return document
   }
 }
+
+/** We wrote the row ourselves, from a document. */
+const parsed = (row: Row) => JSON.parse(String(row['body'])) as StoredDocument

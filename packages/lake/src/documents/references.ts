@@ -22,6 +22,26 @@ export function referencesIn(value: unknown, found: Reference[] = []): Reference
 }
 
 /**
+ * Every id that stands as a `_ref` in a value, wherever it points, and whether it is open to
+ * `references()` of GROQ, which does not look inside of what is itself a reference.
+ */
+export function mentionsIn(
+  value: unknown,
+  isOpen = true,
+  found = new Map<string, boolean>(),
+): ReadonlyMap<string, boolean> {
+  if (Array.isArray(value)) {
+    for (const item of value) mentionsIn(item, isOpen, found)
+  } else if (isObject(value)) {
+    const { _ref: id } = value
+    if (typeof id === 'string') found.set(id, isOpen || found.get(id) === true)
+    const isOpenBelow = isOpen && !id
+    for (const item of Object.values(value)) mentionsIn(item, isOpenBelow, found)
+  }
+  return found
+}
+
+/**
  * Where a value refers to a document, as paths of patches write it: `body[_key=="a"].source`.
  *
  * @param dataset the other dataset that the document is in; undefined means the same one

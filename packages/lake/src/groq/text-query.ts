@@ -26,6 +26,13 @@ export class TextQuery {
     }
   }
 
+  /** Words that whatever it finds must have; `begin*` where only the beginning is known. */
+  get certainWords(): string[] {
+    return this.#wanted.flatMap(({ words, isBegun }) =>
+      words.map((word, index) => (isBegun && index === words.length - 1 ? `${word}*` : word)),
+    )
+  }
+
   /** @param searched a text, or anything that has texts in it */
   matches(searched: unknown): boolean {
     const texts = textsOf(searched)

@@ -20,6 +20,9 @@ export interface Driver {
   close(): void
 }
 
+/** Queries make statements of their own; those used last stay prepared. */
+const MAX_STATEMENTS = 1000
+
 /** Older SQLite can corrupt a WAL file when a checkpoint meets a writer. */
 export const SOUND_SQLITE = [3, 51, 3]
 const FULL = 2
@@ -56,6 +59,8 @@ export function openDatabase(file: string): Driver {
         iterate: (...values) => statement.iterate(...values),
       }
       cache.set(sql, prepared)
+      const [oldest = sql] = cache.keys()
+      if (cache.size > MAX_STATEMENTS) cache.delete(oldest)
       return prepared
     },
     exec: (sql) => db.exec(sql),

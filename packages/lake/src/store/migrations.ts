@@ -1,4 +1,5 @@
 import { StartError } from '../errors.ts'
+import { mentionsIn } from '../documents/references.ts'
 import type { Driver } from './driver.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Driver } from './driver.ts'
  * `transactions` and `changes` are the log; documents, history and listener events derive from it.
  * Bodies are JSONB; `effect` columns are Mendoza patches as JSON text.
  */
-const STEPS: readonly string[] = [
+const STEPS: readonly (string | ((db: Driver) => void))[] = [
   `
   CREATE TABLE datasets (
     id INTEGER PRIMARY KEY,
@@ -175,7 +176,66 @@ const STEPS: readonly string[] = [
   ALTER TABLE datasets ADD COLUMN tag_secret BLOB;
   UPDATE datasets SET tag_secret = randomblob(32);
   `,
+  findable,
 ]
+
+/**
+ * What queries look things up by: the id and layer that a perspective knows a document by, who
+ * mentions whom, the words in a document, and the indexes that queries turned out to need.
+ */
+function findable(db: Driver): void {
+  db.exec(`
+    ALTER TABLE documents ADD COLUMN published_id TEXT AS (
+      CASE
+        WHEN id GLOB 'drafts.*' THEN substr(id, 8)
+        WHEN id GLOB 'versions.*.*' THEN substr(id, 10 + instr(substr(id, 10), '.'))
+        ELSE id
+      END
+    ) VIRTUAL;
+    ALTER TABLE documents ADD COLUMN layer TEXT AS (
+      CASE
+        WHEN id GLOB 'drafts.*' THEN 'drafts'
+        WHEN id GLOB 'versions.*.*' THEN 'versions.' || substr(id, 10, instr(substr(id, 10), '.') - 1)
+        WHEN id GLOB 'versions.*' THEN id
+        ELSE ''
+      END
+    ) VIRTUAL;
+    CREATE INDEX documents_by_published ON documents (dataset, published_id, layer);
+    CREATE INDEX documents_unpublishing ON documents (dataset)
+      WHERE json_type(body, '$._system.delete') = 'true';
+
+    CREATE TABLE mentions (
+      dataset INTEGER NOT NULL REFERENCES datasets (id),
+      to_id TEXT NOT NULL,
+      from_seq INTEGER NOT NULL,
+      open INTEGER NOT NULL,
+      PRIMARY KEY (dataset, to_id, from_seq)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIRTUAL TABLE words USING fts5 (
+      text, content = '', contentless_delete = 1, detail = full,
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'"
+    );
+    CREATE TABLE words_pending (seq INTEGER PRIMARY KEY) STRICT;
+    INSERT INTO words_pending SELECT seq FROM documents;
+
+    CREATE TABLE path_indexes (
+      id INTEGER PRIMARY KEY,
+      dataset INTEGER NOT NULL,
+      type TEXT NOT NULL,
+      paths TEXT NOT NULL,
+      orderable INTEGER NOT NULL,
+      UNIQUE (dataset, type, paths)
+    ) STRICT;
+  `)
+  const insert = db.prepare(
+    'INSERT INTO mentions (dataset, to_id, from_seq, open) VALUES (?, ?, ?, ?)',
+  )
+  const rows = db.prepare('SELECT seq, dataset, json(body) AS body FROM documents')
+  for (const { seq, dataset, body } of rows.iterate())
+    for (const [id, isOpen] of mentionsIn(JSON.parse(String(body))))
+      insert.run(Number(dataset), id, Number(seq), isOpen ? 1 : 0)
+}
 
 /**
  * Brings the tables to the newest version, each step in its own transaction.
@@ -192,7 +252,8 @@ export function migrate(db: Driver): void {
   for (const [index, step] of STEPS.entries()) {
     if (index < version) continue
     db.transaction(() => {
-      db.exec(step)
+      if (typeof step === 'string') db.exec(step)
+      else step(db)
       db.exec(`PRAGMA user_version = ${index + 1}`)
     })
   }

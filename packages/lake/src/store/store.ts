@@ -6,6 +6,7 @@ import { openDatabase, type Driver, type Row } from './driver.ts'
 import { takeFolder, type Folder } from './folder.ts'
 import { Heads, readHeads } from './heads.ts'
 import { migrate } from './migrations.ts'
+import { WordsIndex } from './words-index.ts'
 
 const DATASET_NAME = /^~?[a-z0-9][-\w]{0,63}$/
 
@@ -23,6 +24,7 @@ export class Store {
   readonly assetFolder: string
   readonly #folder: Folder
   readonly #heads: Heads
+  readonly #words: WordsIndex
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<() => void>()
 
@@ -35,6 +37,7 @@ export class Store {
       this.projectId = keepProject(this.db, options.projectId)
       assertWhole(this.db, options.folder)
       this.#heads = new Heads(options.folder)
+      this.#words = new WordsIndex(this.db)
     } catch (error) {
       this.#folder.release()
       throw error
@@ -114,6 +117,7 @@ export class Store {
   }
 
   close(): void {
+    this.#words.close()
     this.db.close()
     this.#heads.close()
     this.#folder.release()
@@ -129,8 +133,8 @@ export class Store {
       const key = Number(row['id'])
       const onCommit = () => this.#listeners.forEach((listener) => listener())
       const tagSecret = readSecret(row)
-      const heads = this.#heads
-      const setting = { key, projectId: this.projectId, info, tagSecret, onCommit, heads }
+      const [heads, words] = [this.#heads, this.#words]
+      const setting = { key, projectId: this.projectId, info, tagSecret, onCommit, heads, words }
       this.#datasets.set(info.name, new Dataset(this.db, setting))
     }
   }

@@ -4,7 +4,7 @@ import { buildArray, buildObject } from './construction.ts'
 import { operate } from './operators.ts'
 import { FALSE, NULL, TRUE, type Cell } from './origin.ts'
 import { isSelfContained } from './free.ts'
-import { order } from './order.ts'
+import { ordered } from './order.ts'
 import { inLibrary } from './library.ts'
 import { score } from './score.ts'
 import type { Scope } from './scope.ts'
@@ -22,8 +22,20 @@ export function evaluate(node: ExprNode, scope: Scope): Cell {
   return cell
 }
 
-function isTraversal({ type }: ExprNode): boolean {
-  return type === 'Filter' || type === 'Map' || type === 'FlatMap' || type === 'PipeFuncCall'
+function isTraversal(node: ExprNode): boolean {
+  switch (node.type) {
+    case 'Filter':
+    case 'Map':
+    case 'FlatMap':
+    case 'PipeFuncCall':
+    case 'Slice':
+    case 'AccessElement':
+      return true
+    case 'FuncCall':
+      return node.name === 'count'
+    default:
+      return false
+  }
 }
 
 function evaluateHere(node: ExprNode, scope: Scope): Cell {
@@ -102,7 +114,7 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
     case 'FuncCall':
       return callFunction(node, scope)
     case 'PipeFuncCall':
-      return node.name === 'score' ? score(node, scope) : order(node, scope)
+      return node.name === 'score' ? score(node, scope) : ordered(node, scope)
     case 'Asc':
     case 'Desc':
       return NULL

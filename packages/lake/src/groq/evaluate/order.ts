@@ -1,34 +1,16 @@
 import type { ExprNode } from 'groq-js'
-import { arrayOf, cellsOf, NULL, type Cell } from './origin.ts'
+import { selectionOf } from '../plan/selection.ts'
+import { NULL, type Cell } from './origin.ts'
 import type { Scope } from './scope.ts'
-import { totalCompare } from './values.ts'
+import { select } from './select.ts'
+import { sorted } from './sort.ts'
 
 type PipeNode = Extract<ExprNode, { type: 'PipeFuncCall' }>
 
-/** `| order(…)`: by each expression in turn; equal elements stay in the order they came in. */
-export function order({ base, args }: PipeNode, scope: Scope): Cell {
-  const cell = scope.evaluate(base)
-  if (!Array.isArray(cell.value)) return NULL
-  const keys = args.map(orderingOf)
-  const sorted = cellsOf(cell)
-    .map((item) => {
-      const inner = scope.nested(item)
-      return { item, values: keys.map(({ expr }) => inner.evaluate(expr).value) }
-    })
-    .toSorted((a, b) => {
-      for (const [index, { sign }] of keys.entries()) {
-        const compared = sign * totalCompare(a.values[index], b.values[index])
-        if (compared !== 0) return compared
-      }
-      return 0
-    })
-  return arrayOf(
-    sorted.map(({ item }) => item),
-    scope.context.traced,
-  )
-}
-
-function orderingOf(arg: ExprNode): { expr: ExprNode; sign: 1 | -1 } {
-  if (arg.type === 'Desc') return { expr: arg.base, sign: -1 }
-  return { expr: arg.type === 'Asc' ? arg.base : arg, sign: 1 }
+/** `| order(…)`. A dataset may have its documents in that order already. */
+export function ordered(node: PipeNode, scope: Scope): Cell {
+  const selection = selectionOf(node)
+  if (selection !== undefined) return select(selection, scope)
+  const cell = scope.evaluate(node.base)
+  return Array.isArray(cell.value) ? sorted(cell, node.args, scope) : NULL
 }

@@ -1,6 +1,8 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
+import type { Condition } from '../plan/condition.ts'
 import type { Reads } from '../plan/reads.ts'
+import type { Found, Wanted } from '../plan/wanted.ts'
 import type { Cell } from './origin.ts'
 
 /** Who asks, and where: what `identity()` and `sanity::projectId()` answer. */
@@ -17,12 +19,13 @@ export interface Setting {
 
 /** The documents a query can see. Nothing else exists for it. */
 export interface Source {
-  readonly documents: readonly StoredDocument[]
   byId(id: string): StoredDocument | undefined
-  /** The documents of these types, in the order of the dataset. */
-  ofTypes(types: readonly string[]): readonly StoredDocument[]
-  /** The documents with these ids, in the order of the dataset. */
-  withIds(ids: readonly string[]): readonly StoredDocument[]
+  /** The documents that may fulfil a condition; every one that does is among them. */
+  find(wanted: Wanted): Found
+  /** How many fulfil a condition; undefined when that takes looking at each. */
+  count(condition: Condition): number | undefined
+  /** The documents with this id as a `_ref` anywhere in them. */
+  mentioning(id: string): readonly StoredDocument[]
 }
 
 /** What stays the same through the evaluation of one query. */

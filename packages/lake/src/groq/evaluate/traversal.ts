@@ -1,9 +1,10 @@
 import type { ExprNode } from 'groq-js'
-import type { StoredDocument } from '../../documents/document.ts'
-import { boundsOf } from '../plan/bounds.ts'
-import { candidates } from '../plan/scan.ts'
+import { OPEN } from '../plan/condition.ts'
+import { selectionOf } from '../plan/selection.ts'
+import { documents, documentWithId } from './documents.ts'
 import { arrayOf, cellsOf, NULL, part, type Cell } from './origin.ts'
-import type { Context, Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
+import { select } from './select.ts'
 import { isFields } from './values.ts'
 
 type Node<Type extends ExprNode['type']> = Extract<ExprNode, { type: Type }>
@@ -11,29 +12,17 @@ type Node<Type extends ExprNode['type']> = Extract<ExprNode, { type: Type }>
 /** `*`: every document there is. */
 export function everything({ context }: Scope): Cell {
   context.reads.scan(undefined)
-  return documents(context, context.source.documents)
+  return documents(context, [...context.source.find({ condition: OPEN }).documents])
 }
 
-/** Documents as a value. */
-export function documents({ traced }: Context, found: readonly StoredDocument[]): Cell {
-  if (!traced) return { value: found }
-  const items = found.map((document) => ({ kind: 'document' as const, document }))
-  return { value: found, from: { kind: 'items', items } }
-}
-
-/** `base[condition]`. Directly on `*`, only documents for which the condition can be true are read. */
+/** `base[condition]`. On `*`, only documents for which the condition can be true are read. */
 export function filter(node: Node<'Filter'>, scope: Scope): Cell {
-  const base = node.base.type === 'Everything' ? scan(node.expr, scope) : scope.evaluate(node.base)
+  const selection = selectionOf(node)
+  if (selection !== undefined) return select(selection, scope)
+  const base = scope.evaluate(node.base)
   if (!Array.isArray(base.value)) return NULL
   const kept = cellsOf(base).filter((item) => scope.nested(item).evaluate(node.expr).value === true)
   return arrayOf(kept, scope.context.traced)
-}
-
-function scan(condition: ExprNode, scope: Scope): Cell {
-  const { context } = scope
-  const bounds = boundsOf(condition, scope)
-  context.reads.scan(bounds)
-  return documents(context, candidates(context.source, bounds))
 }
 
 /** `base[].attribute` and all that is done to each element. */
@@ -64,7 +53,7 @@ export function attribute({ base, name }: Node<'AccessAttribute'>, scope: Scope)
 }
 
 export function element({ base, index }: Node<'AccessElement'>, scope: Scope): Cell {
-  const cell = scope.evaluate(base)
+  const cell = firstOf(base, index < 0 ? undefined : index + 1, scope)
   if (!Array.isArray(cell.value)) return NULL
   const position = index < 0 ? index + cell.value.length : index
   const value: unknown = cell.value[position]
@@ -72,7 +61,8 @@ export function element({ base, index }: Node<'AccessElement'>, scope: Scope): C
 }
 
 export function slice({ base, left, right, isInclusive }: Node<'Slice'>, scope: Scope): Cell {
-  const cell = scope.evaluate(base)
+  const fromEnd = left < 0 || right < 0
+  const cell = firstOf(base, fromEnd ? undefined : right + (isInclusive ? 1 : 0), scope)
   if (!Array.isArray(cell.value)) return NULL
   const { length } = cell.value
   const fromStart = (index: number) => (index < 0 ? index + length : index)
@@ -81,16 +71,15 @@ export function slice({ base, left, right, isInclusive }: Node<'Slice'>, scope: 
   return arrayOf(cellsOf(cell).slice(start, end), scope.context.traced)
 }
 
+/** The first elements of an array, at least so many if there are; from a dataset no more are read. */
+function firstOf(base: ExprNode, enough: number | undefined, scope: Scope): Cell {
+  const selection = enough === undefined ? undefined : selectionOf(base)
+  return selection === undefined ? scope.evaluate(base) : select(selection, scope, enough)
+}
+
 /** `base->`: the document a reference points at, as far as it exists for this query. */
 export function dereference({ base }: Node<'Deref'>, scope: Scope): Cell {
   const { value } = scope.evaluate(base)
   const id = isFields(value) ? value['_ref'] : undefined
   return typeof id === 'string' ? documentWithId(id, scope.context) : NULL
-}
-
-export function documentWithId(id: string, { source, reads, traced }: Context): Cell {
-  const document = source.byId(id)
-  reads.document(id, document)
-  if (document === undefined) return NULL
-  return traced ? { value: document, from: { kind: 'document', document } } : { value: document }
 }

@@ -3,7 +3,7 @@ import { publishedId } from '../../documents/ids.ts'
 import { referencesIn } from '../../documents/references.ts'
 import { NULL, type Cell } from '../evaluate/origin.ts'
 import type { Scope } from '../evaluate/scope.ts'
-import { documentWithId } from '../evaluate/traversal.ts'
+import { documentWithId } from '../evaluate/documents.ts'
 import { isFields } from '../evaluate/values.ts'
 import type { GroqFunction } from './function.ts'
 
@@ -27,8 +27,8 @@ function countReferences(_args: readonly ExprNode[], scope: Scope): Cell {
   const target = publishedId(id)
   const { reads, source } = scope.context
   reads.scan([{ kind: 'reference', id: target }])
-  const referring = source.documents.filter((other) =>
-    referencesIn(other).some((reference) => reference.id === target),
-  )
+  const referring = source
+    .mentioning(target)
+    .filter((other) => referencesIn(other).some((reference) => reference.id === target))
   return { value: referring.length }
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'groq-js'
 import { arrayOf, cellsOf, NULL, type Cell } from '../evaluate/origin.ts'
+import { countSelected } from '../evaluate/select.ts'
 import { typeOf } from '../evaluate/values.ts'
 import { IdPath } from '../id-path.ts'
 import { ofValues, type GroqFunction } from './function.ts'
@@ -24,7 +25,12 @@ export const globalFunctions: Record<string, GroqFunction> = {
     })
   }),
   'global::path': ofValues((pattern) => (typeof pattern === 'string' ? new IdPath(pattern) : null)),
-  'global::count': ofValues((value) => (Array.isArray(value) ? value.length : null)),
+  'global::count': ([arg], scope) => {
+    const counted = arg === undefined ? undefined : countSelected(arg, scope)
+    if (counted !== undefined) return { value: counted }
+    const value = arg === undefined ? null : scope.evaluate(arg).value
+    return { value: Array.isArray(value) ? value.length : null }
+  },
   'global::defined': ofValues((value) => typeOf(value) !== 'null'),
 }
 

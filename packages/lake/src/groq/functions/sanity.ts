@@ -1,8 +1,10 @@
 import type { ExprNode } from 'groq-js'
 import { releaseOf } from '../../documents/ids.ts'
 import { NULL } from '../evaluate/origin.ts'
-import { documents } from '../evaluate/traversal.ts'
+import { documents } from '../evaluate/documents.ts'
 import { isFields } from '../evaluate/values.ts'
+import { boundsOf } from '../plan/bounds.ts'
+import type { Condition } from '../plan/condition.ts'
 import type { GroqFunction } from './function.ts'
 
 const RELEASE_PATH = '_.releases.'
@@ -20,9 +22,9 @@ export const sanityFunctions: Record<string, GroqFunction> = {
     return { value: releaseOf(stored) === name }
   },
   'releases::all': (_args, { context }) => {
-    const types = ['system.release']
-    context.reads.scan(types.map((type) => ({ kind: 'type', type })))
-    return documents(context, context.source.ofTypes(types))
+    const condition: Condition = { kind: 'values', path: ['_type'], values: ['system.release'] }
+    context.reads.scan(boundsOf(condition))
+    return documents(context, [...context.source.find({ condition }).documents])
   },
   /** Aspects are kept by a Media Library, and a lake has none: no asset has any. */
   'media::aspect': () => NULL,

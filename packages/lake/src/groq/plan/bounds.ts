@@ -1,6 +1,4 @@
-import type { ExprNode } from 'groq-js'
-import { levelsUsed } from '../evaluate/free.ts'
-import type { Scope } from '../evaluate/scope.ts'
+import type { Condition } from './condition.ts'
 
 /** An attribute that must have this value: `['slug', 'current']`, `"hello"`. */
 export interface Attribute {
@@ -30,43 +28,28 @@ type Clue = Bound | { readonly kind: 'attribute'; readonly attribute: Attribute 
 const MAX_COMBINATIONS = 50
 
 /** The bounds of a condition on `*`, or undefined when any document may fulfil it. */
-export function boundsOf(condition: ExprNode, scope: Scope): readonly Bound[] | undefined {
-  const clues = cluesOf(condition, scope)
+export function boundsOf(condition: Condition): readonly Bound[] | undefined {
+  const clues = cluesOf(condition)
   return clues?.every((clue) => clue.kind !== 'attribute') === true ? clues : undefined
 }
 
-function cluesOf(node: ExprNode, scope: Scope): readonly Clue[] | undefined {
-  switch (node.type) {
-    case 'Group':
-      return cluesOf(node.base, scope)
-    case 'And':
-      return narrower(cluesOf(node.left, scope), cluesOf(node.right, scope))
-    case 'Or': {
-      const left = cluesOf(node.left, scope)
-      const right = cluesOf(node.right, scope)
-      return left === undefined || right === undefined ? undefined : [...left, ...right]
+function cluesOf(condition: Condition): readonly Clue[] | undefined {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.map(cluesOf).reduce(narrower, undefined)
+    case 'any': {
+      const ways = condition.of.map(cluesOf)
+      return ways.every((way) => way !== undefined) ? ways.flat() : undefined
     }
-    case 'OpCall':
-      if (node.op === '==') {
-        return equality(node.left, node.right, scope) ?? equality(node.right, node.left, scope)
-      }
-      return node.op === 'in' ? membership(node.left, node.right, scope) : undefined
-    case 'FuncCall':
-      return clueOfFunction(node, scope)
+    case 'values':
+      return cluesFor(condition.path, condition.values)
+    case 'references':
+      return condition.ids.map((id) => ({ kind: 'reference', id }))
+    case 'variants':
+      return [{ kind: 'variant', id: condition.id }]
     default:
       return undefined
   }
-}
-
-function equality(left: ExprNode, right: ExprNode, scope: Scope): readonly Clue[] | undefined {
-  const path = pathOf(left)
-  return path === undefined ? undefined : cluesFor(path, [constantOf(right, scope)])
-}
-
-function membership(left: ExprNode, right: ExprNode, scope: Scope): readonly Clue[] | undefined {
-  const path = pathOf(left)
-  const values = constantOf(right, scope)
-  return path === undefined || !Array.isArray(values) ? undefined : cluesFor(path, values)
 }
 
 function cluesFor(
@@ -85,36 +68,6 @@ function clueFor(path: readonly string[], value: unknown): Clue | undefined {
     return { kind: 'type', type: value }
   if (!isTellingPath(path) || !isTellingValue(value)) return undefined
   return { kind: 'attribute', attribute: { path, value } }
-}
-
-function clueOfFunction(
-  { namespace, name, args }: Extract<ExprNode, { type: 'FuncCall' }>,
-  scope: Scope,
-): readonly Clue[] | undefined {
-  const kind =
-    namespace === 'global' && name === 'references'
-      ? 'reference'
-      : namespace === 'sanity' && name === 'versionOf'
-        ? 'variant'
-        : undefined
-  if (kind === undefined) return undefined
-  const ids = args.flatMap((arg) => constantOf(arg, scope))
-  // Anything but a string refers to nothing, but what is not known may be a string.
-  if (ids.includes(undefined)) return undefined
-  return ids.filter((id) => typeof id === 'string').map((id) => ({ kind, id }))
-}
-
-/** The value of an operand that is the same for every document; undefined when it is not. */
-function constantOf(node: ExprNode, scope: Scope): unknown {
-  if (levelsUsed(node).has(0)) return undefined
-  return scope.nested({ value: null }).evaluate(node).value
-}
-
-function pathOf(node: ExprNode): readonly string[] | undefined {
-  if (node.type !== 'AccessAttribute') return undefined
-  if (node.base === undefined) return [node.name]
-  const above = pathOf(node.base)
-  return above === undefined ? undefined : [...above, node.name]
 }
 
 /** Attributes are told apart two levels deep: `slug.current` is as deep as names lie. */

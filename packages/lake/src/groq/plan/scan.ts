@@ -1,10 +1,18 @@
 import type { StoredDocument } from '../../documents/document.ts'
-import type { Source } from '../evaluate/scope.ts'
 import type { Bound } from './bounds.ts'
 
-/** The documents that can lie within the bounds, in the order of the dataset. */
+/** Documents in memory. */
+interface Listed {
+  readonly documents: readonly StoredDocument[]
+  /** The documents of these types, in the order of all. */
+  ofTypes(types: readonly string[]): readonly StoredDocument[]
+  /** The documents with these ids, in the order of all. */
+  withIds(ids: readonly string[]): readonly StoredDocument[]
+}
+
+/** The documents that can lie within the bounds, in the order of all. */
 export function candidates(
-  source: Source,
+  source: Listed,
   bounds: readonly Bound[] | undefined,
 ): readonly StoredDocument[] {
   if (bounds === undefined) return source.documents

@@ -1,0 +1,50 @@
+import { toJS, type ExprNode } from 'groq-js'
+import type { StoredDocument } from '../documents/document.ts'
+import { queryParseError } from '../errors.ts'
+import { evaluate } from './evaluate/evaluate.ts'
+import type { Cell } from './evaluate/origin.ts'
+import { Scope, type Setting, type Source } from './evaluate/scope.ts'
+import { Reads } from './plan/reads.ts'
+
+export interface Answer {
+  readonly result: unknown
+  /** The result with the origins of its parts, if they were asked for. */
+  readonly cell: Cell
+  readonly reads: Reads
+}
+
+export interface AnswerOptions {
+  /** Whether to follow where values come from. */
+  readonly traced?: boolean
+  /** What `@` is outside of everything. */
+  readonly root?: StoredDocument | null
+}
+
+/**
+ * The answer to a query over documents.
+ *
+ * @throws LakeError when the query asks for something that cannot be evaluated here
+ */
+export function answer(
+  source: Source,
+  { tree, groq }: { tree: ExprNode; groq: string },
+  setting: Setting,
+  { traced = false, root = null }: AnswerOptions = {},
+): Answer {
+  const reads = new Reads()
+  const timestamp = new Date()
+  const context = { source, setting, timestamp, traced, reads, known: new Map(), evaluate }
+  try {
+    const cell = new Scope(context, { value: root }).evaluate(tree)
+    return { result: toPlain(cell.value), cell, reads }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw queryParseError(`this query cannot be evaluated: ${reason}`, groq, 0, groq.length)
+  }
+}
+
+/** Dates and paths become the texts they are in JSON. */
+function toPlain(value: unknown): unknown {
+  // toJS looks at the value only.
+  return toJS({ data: value } as Parameters<typeof toJS>[0]) ?? null
+}

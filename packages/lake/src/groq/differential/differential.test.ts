@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isVisible, type Visibility } from '../../identity.ts'
+import { openDatabase, type Driver } from '../../store/driver.ts'
+import { migrate } from '../../store/migrations.ts'
+import { PathIndexes } from '../../store/path-indexes.ts'
+import { WordsIndex } from '../../store/words-index.ts'
+import { Collection } from '../../documents/collection.ts'
+import type { StoredDocument } from '../../documents/document.ts'
+import { temporaryFolder } from '../../testing/lake.ts'
+import { answer } from '../answer.ts'
+import type { Source } from '../evaluate/scope.ts'
+import { parseQuery } from '../parse.ts'
+import { overlay, type Perspective } from '../perspective.ts'
+import { StoredDocuments, type Shelves } from '../stored.ts'
+import { View } from '../view.ts'
+import { Dice, document, query } from './generate.ts'
+
+/** How many queries; the big run has a hundred thousand. */
+const QUERIES = Number(process.env['ONRECORD_DIFFERENTIAL'] ?? 1500)
+const SEED = Number(process.env['ONRECORD_SEED'] ?? 20250801)
+const QUERIES_PER_STATE = 50
+
+const PERSPECTIVES: readonly [Perspective, ...Perspective[]] = [
+  'raw',
+  'raw-unversioned',
+  [],
+  ['drafts'],
+  ['spring', 'drafts'],
+  ['summer', 'spring'],
+  ['lone', 'drafts'],
+]
+const VISIBILITIES: readonly [Visibility, ...Visibility[]] = ['all', 'all', 'public', 'nothing']
+const setting = { identity: 'someone', projectId: 'p', dataset: 'production' }
+const params = { value: 'one' }
+
+const folder = temporaryFolder()
+let db: Driver
+let shelves: Shelves
+let words: WordsIndex
+beforeAll(() => {
+  db = openDatabase(`${folder.path}/lake.sqlite`)
+  migrate(db)
+  db.exec('PRAGMA synchronous = OFF')
+  db.prepare(
+    `INSERT INTO datasets (name, acl_mode, created_at, tag_secret) VALUES ('production', 'public', '', x'00')`,
+  ).run()
+  const collection = new Collection(db, 1, 20_000)
+  const indexes = new PathIndexes(db, 1)
+  words = new WordsIndex(db)
+  collection.index(indexes)
+  collection.index(words)
+  shelves = { db, dataset: 1, collection, indexes }
+})
+afterAll(() => {
+  words.close()
+  db.close()
+  folder.remove()
+})
+
+let revision = 0
+function write(dice: Dice): void {
+  const { collection } = shelves
+  const incoming = document(dice)
+  const timestamp = new Date(1_700_000_000_000 + dice.below(50) * 1000).toISOString()
+  revision++
+  const stored: StoredDocument = {
+    ...incoming,
+    _rev: `r${revision}`,
+    _createdAt: timestamp,
+    _updatedAt: timestamp,
+  }
+  const after = dice.chance(15) ? null : stored
+  db.transaction(() => collection.write(incoming._id, after, JSON.stringify(after)))
+  collection.publish(incoming._id)
+}
+
+function result(source: Source, groq: string): string {
+  try {
+    const { result: found } = answer(source, { tree: parseQuery(groq, params), groq }, setting)
+    return JSON.stringify(found)
+  } catch (error) {
+    return String(error)
+  }
+}
+
+/** Answers with something in them: where nothing is found, nothing can differ. */
+let told = 0
+
+interface Difference {
+  readonly groq: string
+  readonly perspective: Perspective
+  readonly seen: Visibility
+  readonly planned: string
+  readonly evaluated: string
+}
+
+/** Answers generated queries both ways, while documents come, change and go. */
+function differences(
+  count: number,
+  seed: number,
+  planned: (seen: Visibility, perspective: Perspective) => Source,
+): Difference[] {
+  const dice = new Dice(seed)
+  const found: Difference[] = []
+  for (let asked = 0; asked < count; asked++) {
+    if (asked % QUERIES_PER_STATE === 0) {
+      for (let step = 0; step < 12; step++) write(dice)
+      if (dice.chance(70)) while (words.catchUp());
+    }
+    const perspective = dice.one(PERSPECTIVES)
+    const seen = dice.one(VISIBILITIES)
+    const groq = query(dice)
+    const visible = [...shelves.collection.all()].filter(({ _id }) => isVisible(_id, seen))
+    const evaluated = result(new View(overlay(visible, perspective)), groq)
+    const answered = result(planned(seen, perspective), groq)
+    if (/[a-z1-9]/.test(evaluated.replaceAll(/null|false/g, ''))) told++
+    if (answered !== evaluated)
+      found.push({ groq, perspective, seen, planned: answered, evaluated })
+  }
+  return found
+}
+
+describe('a planned answer', () => {
+  it(`is the evaluated one, of ${QUERIES} queries (seed ${SEED})`, async () => {
+    const half = Math.ceil(QUERIES / 2)
+    const planned = (seen: Visibility, perspective: Perspective) =>
+      new StoredDocuments(shelves, seen, perspective)
+    expect(differences(half, SEED, planned).slice(0, 3)).toEqual([])
+    // The indexes that these queries asked for are built by now; the rest are answered by them.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(shelves.indexes.of('post').length).toBeGreaterThan(3)
+    expect(differences(QUERIES - half, SEED + 1, planned).slice(0, 3)).toEqual([])
+    expect(told).toBeGreaterThan(QUERIES / 4)
+  }, 3_600_000)
+
+  it('is found to differ when a plan misses a document, or has the wrong order', () => {
+    const broken = (seen: Visibility, perspective: Perspective): Source => {
+      const source = new StoredDocuments(shelves, seen, perspective)
+      return {
+        byId: (id) => source.byId(id),
+        count: () => undefined,
+        mentioning: (id) => source.mentioning(id),
+        find: (wanted) => ({ ...source.find({ ...wanted, order: undefined }), isOrdered: true }),
+      }
+    }
+    expect(differences(200, SEED, broken).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,11 @@
+import type { Choice } from './sql/access.ts'
+import type { Sql } from './sql/text.ts'
+
+/** A step in answering a query: documents were looked for. */
+export interface Step extends Choice {
+  /** How many rows of the table were looked at. */
+  readonly rows: number
+  /** How long it took until the last one was done with, in milliseconds. */
+  readonly ms: number
+  readonly parts: readonly Sql[]
+}

@@ -1,0 +1,39 @@
+import type { Visibility } from '../../../identity.ts'
+import type { Perspective } from '../../perspective.ts'
+import type { Naming } from './predicate.ts'
+import { NO_ROW, quoted } from './text.ts'
+
+/** What exists for somebody in a perspective, as SQL: which rows, and under which id. */
+export interface Shown extends Naming {
+  readonly where: string
+}
+
+export function shown(dataset: number, seen: Visibility, perspective: Perspective): Shown {
+  const id = typeof perspective === 'string' ? 'd.id' : 'd.published_id'
+  const conditions = [
+    ...(seen === 'nothing' ? [NO_ROW] : []),
+    ...(seen === 'public' ? ["instr(d.id, '.') = 0"] : []),
+    ...layered(dataset, seen, perspective),
+  ]
+  return { dataset, id, where: conditions.join(' AND ') || '1' }
+}
+
+function layered(dataset: number, seen: Visibility, perspective: Perspective): string[] {
+  if (perspective === 'raw') return []
+  if (perspective === 'raw-unversioned') return ["substr(d.id, 1, 9) <> 'versions.'"]
+  // A draft that one may not see hides nothing.
+  const stack = seen === 'all' ? perspective.filter((name) => !name.includes('\0')) : []
+  const layers = [...new Set(stack.map(layerNamed))]
+  const shows = `d.seq NOT IN (SELECT seq FROM documents INDEXED BY documents_unpublishing WHERE dataset = ${dataset} AND json_type(body, '$._system.delete') = 'true')`
+  if (layers.length === 0) return ["d.layer = ''", shows]
+  const names = ["''", ...layers.map(quoted)].join(', ')
+  const rank = (table: string) =>
+    `CASE ${table}.layer ${layers.map((layer, index) => `WHEN ${quoted(layer)} THEN ${index}`).join(' ')} ELSE ${layers.length} END`
+  return [
+    `d.layer IN (${names})`,
+    `NOT EXISTS (SELECT 1 FROM documents o INDEXED BY documents_by_published WHERE o.dataset = ${dataset} AND o.published_id = d.published_id AND o.layer IN (${names}) AND ${rank('o')} < ${rank('d')})`,
+    shows,
+  ]
+}
+
+const layerNamed = (name: string) => (name === 'drafts' ? name : `versions.${name}`)

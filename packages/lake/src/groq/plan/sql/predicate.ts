@@ -1,0 +1,151 @@
+import { isPath, type AttributePath, type Condition, type Scalar } from '../condition.ts'
+import { publishedId } from '../../../documents/ids.ts'
+import { attribute, joined, NO_ROW, sql, type Sql } from './text.ts'
+
+/**
+ * A condition as SQL that is true wherever the condition is. `isExact` where it is true nowhere
+ * else; other candidates need to be evaluated.
+ */
+export interface Predicate {
+  readonly sql: Sql
+  readonly isExact: boolean
+}
+
+/** What the columns of a dataset are called in a query over one perspective. */
+export interface Naming {
+  readonly dataset: number
+  /** The column with the id that a document is shown under. */
+  readonly id: 'd.id' | 'd.published_id'
+}
+
+const ANYTHING: Predicate = { sql: sql('1'), isExact: false }
+
+export function predicate(condition: Condition, naming: Naming): Predicate {
+  switch (condition.kind) {
+    case 'open':
+      return ANYTHING
+    case 'all': {
+      const parts = condition.of.map((part) => predicate(part, naming))
+      return {
+        sql: joined(
+          parts.map((part) => part.sql).filter(({ text }) => text !== '1'),
+          'AND',
+          '1',
+        ),
+        isExact: parts.every(({ isExact }) => isExact),
+      }
+    }
+    case 'any': {
+      const parts = condition.of.map((part) => predicate(part, naming))
+      if (parts.some((part) => part.sql.text === '1')) return ANYTHING
+      return {
+        sql: joined(
+          parts.map((part) => part.sql),
+          'OR',
+          NO_ROW,
+        ),
+        isExact: parts.every(({ isExact }) => isExact),
+      }
+    }
+    case 'values':
+      return oneOf(condition, naming)
+    case 'range':
+      return ordered(condition, naming)
+    case 'defined': {
+      const column = columnOf(condition.path, naming)
+      return column === undefined ? ANYTHING : { sql: sql(`${column} IS NOT NULL`), isExact: true }
+    }
+    case 'references': {
+      if (!condition.ids.every(isPlain)) return ANYTHING
+      const found = sql(
+        `+d.seq IN (SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND open = 1 AND to_id IN (SELECT value FROM json_each(?)))`,
+        JSON.stringify(condition.ids),
+      )
+      return { sql: found, isExact: true }
+    }
+    case 'variants': {
+      const ids = [condition.id, publishedId(condition.id)].filter(isPlain)
+      const found = sql('d.published_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
+      return { sql: found, isExact: false }
+    }
+    case 'words': {
+      const search = searchFor(condition.words)
+      return search === '' ? ANYTHING : { sql: sql(HAS_WORDS, search), isExact: false }
+    }
+  }
+}
+
+/** What was written just now may have the words: they are found in it by the evaluation. */
+const HAS_WORDS =
+  '+d.seq IN (SELECT rowid FROM words WHERE words MATCH ? UNION ALL SELECT seq FROM words_pending)'
+
+/** Letters of which SQLite and JavaScript think the same, whatever their versions of Unicode. */
+const COMMON =
+  /^[\w\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0386-\u03ff\u0400-\u0481\u048a-\u0523\u05d0-\u05ea\u0620-\u064a\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fcb\uac00-\ud7a3]+\*?$/
+
+/** Words as FTS5 is asked for them: all of them, each as it is. */
+const searchFor = (words: readonly string[]): string =>
+  words
+    .filter((word) => COMMON.test(word))
+    .map((word) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`))
+    .join(' AND ')
+
+/** The column or expression that has the attribute; undefined when there is none. */
+export function columnOf(path: AttributePath, { id }: Naming): string | undefined {
+  if (isPath(path, '_id')) return id
+  if (isPath(path, '_type')) return 'd.type'
+  if (isPath(path, '_updatedAt')) return 'd.updated_at'
+  // Only perspectives give it, and it is in no body.
+  if (path[0] === '_originalId') return undefined
+  return attribute(path, 'd.')
+}
+
+function oneOf(
+  { path, values }: Extract<Condition, { kind: 'values' }>,
+  naming: Naming,
+): Predicate {
+  const column = columnOf(path, naming)
+  if (column === undefined || !values.every(isFaithful)) return ANYTHING
+  const isText = column.startsWith('d.')
+  // The ids and types of documents are texts; a number would be compared as one.
+  const possible = isText ? values.filter((value) => typeof value === 'string') : values
+  const [first, ...others] = possible.map(inSqlite)
+  if (first === undefined) return { sql: sql(NO_ROW), isExact: true }
+  const found =
+    others.length === 0
+      ? sql(`${column} = ?`, first)
+      : sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify([first, ...others]))
+  return { sql: found, isExact: isText || possible.every(isUnmistakable) }
+}
+
+function ordered(condition: Extract<Condition, { kind: 'range' }>, naming: Naming): Predicate {
+  const { path, operator, value } = condition
+  const column = columnOf(path, naming)
+  if (column === undefined || !isFaithful(value)) return ANYTHING
+  // Texts come after numbers in SQLite, and both have an order of their own in GROQ.
+  const [low, high] = typeof value === 'string' ? [`''`, undefined] : [undefined, `''`]
+  const [from, to] = operator.startsWith('>') ? ['?', high] : [low, '?']
+  const bounds = [
+    ...(from === undefined ? [] : [`${column} >= ${from}`]),
+    ...(to === undefined ? [] : [`${column} ${to === '?' ? '<=' : '<'} ${to}`]),
+  ]
+  return { sql: sql(`(${bounds.join(' AND ')})`, value), isExact: false }
+}
+
+const inSqlite = (value: Scalar) => (typeof value === 'boolean' ? Number(value) : value)
+
+/** Texts that SQLite keeps and compares as JavaScript does; it orders what is beyond otherwise. */
+// oxlint-disable-next-line no-control-regex -- SQLite ends some texts at their first NUL.
+const isPlain = (text: string) => !/[\0\uD800-\uFFFF]/.test(text)
+
+/** Whether a value is found by an equal one. JSON has digits for numbers beyond these, but other ones. */
+const isFaithful = (value: Scalar) => {
+  if (typeof value === 'string') return isPlain(value)
+  return typeof value === 'boolean' || Math.abs(value) <= Number.MAX_SAFE_INTEGER
+}
+
+/** Whether nothing but an equal value looks like this in SQLite. */
+const isUnmistakable = (value: Scalar) =>
+  typeof value === 'string'
+    ? !/^[[{]/.test(value)
+    : value !== 0 && value !== 1 && typeof value === 'number'

@@ -1,0 +1,109 @@
+import { conjuncts, isPath, type Condition } from '../condition.ts'
+import type { Ordering, Wanted } from '../wanted.ts'
+import type { Access } from './access.ts'
+import type { Shown } from './layers.ts'
+import { columnOf, predicate } from './predicate.ts'
+import { attribute, joined, quoted, sql, type Sql } from './text.ts'
+
+/** What is sent to SQLite: one statement after the other, for the rows in their order. */
+export interface Statements {
+  readonly parts: readonly Sql[]
+  readonly isOrdered: boolean
+  readonly isExact: boolean
+}
+
+/** The statements that give the places of documents in the table. */
+export function select(
+  { condition, order = [] }: Wanted,
+  access: Access,
+  shown: Shown,
+): Statements {
+  const { where, isExact } = conditionsOf(condition, access, shown)
+  const from = `SELECT d.seq FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
+  const sequence = sequenceOf(order, condition, access, shown)
+  const parts = (sequence ?? [{ where: '1', by: shown.id }]).map((part) =>
+    sql(`${from} AND ${part.where} ORDER BY ${part.by}`, ...where.values),
+  )
+  return { parts, isOrdered: sequence !== undefined, isExact }
+}
+
+/** The statement that counts; undefined when documents must be looked at. */
+export function count(condition: Condition, access: Access, shown: Shown): Sql | undefined {
+  const { where, isExact } = conditionsOf(condition, access, shown)
+  if (!isExact) return undefined
+  const text = `SELECT count(*) AS n FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
+  return sql(text, ...where.values)
+}
+
+function conditionsOf(condition: Condition, access: Access, shown: Shown) {
+  const asked = predicate(condition, shown)
+  const scope =
+    access.by === 'attribute'
+      ? `d.dataset = ${shown.dataset} AND d.type = ${quoted(access.index.type)}`
+      : `d.dataset = ${shown.dataset}`
+  const drives = access.by === 'references' || access.by === 'words'
+  const text = drives ? asked.sql.text.replace('+d.seq', 'd.seq') : asked.sql.text
+  const where = joined(
+    [sql(scope), sql(text, ...asked.sql.values), sql(shown.where)].filter(
+      ({ text: one }) => one !== '1',
+    ),
+    'AND',
+    '1',
+  )
+  return { where, isExact: asked.isExact }
+}
+
+/** We choose the index, because SQLite knows nothing of how the values are spread. */
+function indexFor(access: Access, { id }: Shown): string {
+  switch (access.by) {
+    case 'id':
+      return `INDEXED BY ${id === 'd.id' ? 'sqlite_autoindex_documents_1' : 'documents_by_published'}`
+    case 'variants':
+      return 'INDEXED BY documents_by_published'
+    case 'type':
+      return 'INDEXED BY documents_by_type'
+    case 'attribute':
+      return `INDEXED BY ${access.index.name}`
+    case 'references':
+    case 'words':
+      return 'NOT INDEXED'
+    case 'everything':
+      return ''
+  }
+}
+
+/** One stretch of an order. */
+interface Stretch {
+  readonly where: string
+  readonly by: string
+}
+
+/** The wanted order as SQLite can give it, in one or two stretches; undefined when it cannot. */
+function sequenceOf(
+  order: readonly Ordering[],
+  condition: Condition,
+  access: Access,
+  shown: Shown,
+): readonly Stretch[] | undefined {
+  const [first, second, ...others] = order
+  if (first === undefined) return [{ where: '1', by: shown.id }]
+  if (others.length > 0 || (second !== undefined && !isPath(second.path, '_id'))) return undefined
+  const column = columnOf(first.path, shown)
+  if (column === undefined) return undefined
+  const way = (one: Ordering | undefined) => (one?.descending === true ? 'DESC' : 'ASC')
+  const ties = `${shown.id} ${way(second)}`
+  if (isPath(first.path, '_id')) return [{ where: '1', by: `${shown.id} ${way(first)}` }]
+  const present = `${column} ${way(first)}, ${ties}`
+  // It is always there, and plain.
+  if (isPath(first.path, '_updatedAt')) return [{ where: '1', by: present }]
+  if (access.by !== 'attribute' || !access.index.isOrderable) return undefined
+  if (attribute(access.index.paths.at(-1) ?? [], 'd.') !== column) return undefined
+  const there = { where: `${column} IS NOT NULL`, by: present }
+  if (mustBeThere(condition, first)) return [there]
+  // What is missing comes last; SQLite has it first.
+  const missing = { where: `${column} IS NULL`, by: ties }
+  return first.descending ? [missing, there] : [there, missing]
+}
+
+const mustBeThere = (condition: Condition, { path }: Ordering) =>
+  conjuncts(condition).some((one) => 'path' in one && one.path.join('\0') === path.join('\0'))

@@ -1,0 +1,171 @@
+import type { Collection } from '../documents/collection.ts'
+import type { StoredDocument } from '../documents/document.ts'
+import { isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
+import { isVisible, type Visibility } from '../identity.ts'
+import type { Driver } from '../store/driver.ts'
+import type { PathIndexes } from '../store/path-indexes.ts'
+import type { Source } from './evaluate/scope.ts'
+import type { Step } from './plan/explanation.ts'
+import type { Condition } from './plan/condition.ts'
+import { choose, type Choice } from './plan/sql/access.ts'
+import { shown, type Shown } from './plan/sql/layers.ts'
+import { count, select, type Statements } from './plan/sql/statement.ts'
+import type { Sql } from './plan/sql/text.ts'
+import type { Found, Wanted } from './plan/wanted.ts'
+import { overlay, type Perspective } from './perspective.ts'
+
+/** Where the documents of a dataset lie. */
+export interface Shelves {
+  readonly db: Driver
+  readonly dataset: number
+  readonly collection: Collection
+  readonly indexes: PathIndexes
+}
+
+/** How many rows are asked for at first where a few may do; then ever more. */
+const FIRST_ROWS = 32
+
+/** The documents of a dataset as somebody sees them in a perspective, found by the indexes of SQLite. */
+export class StoredDocuments implements Source {
+  readonly #shelves: Shelves
+  readonly #seen: Visibility
+  readonly #perspective: Perspective
+  readonly #shown: Shown
+  readonly #told: ((step: Step) => void) | undefined
+
+  /** @param told hears of every step that is taken to find documents */
+  constructor(
+    shelves: Shelves,
+    seen: Visibility,
+    perspective: Perspective,
+    told?: (step: Step) => void,
+  ) {
+    this.#shelves = shelves
+    this.#seen = seen
+    this.#perspective = perspective
+    this.#shown = shown(shelves.dataset, seen, perspective)
+    this.#told = told
+  }
+
+  find(wanted: Wanted): Found {
+    const choice = this.#choose(wanted.condition, wanted)
+    const statements = select(wanted, choice.access, this.#shown)
+    const { isOrdered, isExact } = statements
+    const enough = isOrdered ? wanted.enough : undefined
+    const documents = this.#documents(statements, enough, choice)
+    return { documents, isOrdered, isExact }
+  }
+
+  count(condition: Condition): number | undefined {
+    const { access } = this.#choose(condition, {})
+    const statement = count(condition, access, this.#shown)
+    if (statement === undefined) return undefined
+    const started = performance.now()
+    const found = Number(this.#rows(statement)[0]?.['n'])
+    this.#told?.({ access, rows: found, ms: performance.now() - started, parts: [statement] })
+    return found
+  }
+
+  byId(id: string): StoredDocument | undefined {
+    const { collection } = this.#shelves
+    if (typeof this.#perspective === 'string') {
+      const hidden = this.#perspective === 'raw-unversioned' && isVersionId(id)
+      return !hidden && isVisible(id, this.#seen) ? collection.get(id) : undefined
+    }
+    for (const stored of this.#layersOf(id, this.#perspective)) {
+      const document = isVisible(stored, this.#seen) ? collection.get(stored) : undefined
+      if (document !== undefined) return this.#show(document)
+    }
+    return undefined
+  }
+
+  mentioning(id: string): readonly StoredDocument[] {
+    return this.#shelves.collection.mentioning(id).flatMap(({ _id }) => {
+      const shownId = typeof this.#perspective === 'string' ? _id : publishedId(_id)
+      const document = this.byId(shownId)
+      return document === undefined || storedId(document) !== _id ? [] : [document]
+    })
+  }
+
+  #choose(condition: Condition, { order }: Pick<Wanted, 'order'>): Choice {
+    const { indexes } = this.#shelves
+    const choice = choose(condition, order?.[0], (type) => indexes.of(type))
+    if (choice.wish !== undefined) indexes.wish(choice.wish.type, choice.wish.paths)
+    return choice
+  }
+
+  *#documents(
+    { parts }: Statements,
+    enough: number | undefined,
+    choice: Choice,
+  ): Generator<StoredDocument> {
+    const started = performance.now()
+    let rows = 0
+    try {
+      for (const part of parts) {
+        for (const seq of this.#places(part, enough)) {
+          rows++
+          const document = this.#shelves.collection.at(seq)
+          const visible = document === undefined ? undefined : this.#show(document)
+          if (visible !== undefined) yield visible
+        }
+      }
+    } finally {
+      this.#told?.({ ...choice, rows, ms: performance.now() - started, parts })
+    }
+  }
+
+  /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
+  *#places(part: Sql, enough: number | undefined): Generator<number> {
+    if (enough === undefined) {
+      for (const row of this.#rows(part)) yield Number(row['seq'])
+      return
+    }
+    let offset = 0
+    let limit = Math.max(enough, 1)
+    for (;;) {
+      const page = {
+        text: `${part.text} LIMIT ? OFFSET ?`,
+        values: [...part.values, limit, offset],
+      }
+      const rows = this.#rows(page)
+      for (const row of rows) yield Number(row['seq'])
+      if (rows.length < limit) return
+      offset += limit
+      limit = Math.max(FIRST_ROWS, limit * 4)
+    }
+  }
+
+  #rows({ text, values }: Sql) {
+    return this.#shelves.db.prepare(text).all(...values)
+  }
+
+  /** The ids under which what is shown as this may be stored, the topmost first. */
+  #layersOf(id: string, stack: readonly string[]): string[] {
+    const above = stack.map((name) =>
+      name === 'drafts' ? `drafts.${id}` : `versions.${name}.${id}`,
+    )
+    if (publishedId(id) !== id) return above
+    // A version that says no document stands for itself, in its release.
+    const release = releaseOf(id)
+    if (release === undefined) return [...above, id]
+    return above.flatMap((stored, index) => (stack[index] === release ? [stored, id] : [stored]))
+  }
+
+  /** A document as the perspective shows it; undefined when it takes another one away. */
+  #show(document: StoredDocument): StoredDocument | undefined {
+    if (typeof this.#perspective === 'string') return document
+    const known = faces.get(document)
+    if (known !== undefined) return known
+    const [face] = overlay([document], [layerOf(document._id)])
+    if (face !== undefined) faces.set(document, face)
+    return face
+  }
+}
+
+/** How documents look where drafts and versions take their places. Documents do not change. */
+const faces = new WeakMap<StoredDocument, StoredDocument>()
+
+const layerOf = (id: string) => releaseOf(id) ?? 'drafts'
+
+const storedId = ({ _id, _originalId }: StoredDocument) => _originalId ?? _id
