@@ -160,7 +160,11 @@ export class Reading {
 
   #variants(id: string): string[] {
     const published = publishedId(id)
-    const stored = this.#sources.shelves.collection.variants(published).map(({ _id }) => _id)
+    const stored = this.#sources.shelves.collection
+      .variants(published)
+      .map(({ _id }) => _id)
+      // That there is such a version is told by naming it, be it as one that is not there.
+      .filter((variant) => this.#sees(variant))
     return [published, draftId(published), ...stored]
   }
 

@@ -19,6 +19,15 @@ export function comments(api: Api, lake: Lake): void {
     assertMayEnter(c.get('identity'), at.subject.info.name)
     return at
   }
+  // Who asks comes before what they ask: a refusal tells nothing of what is there.
+  api.use(`${PATH}/*`, async (c, next) => {
+    const { comments: kept } = place(c)
+    const reads = c.req.method === 'GET' || c.req.path.endsWith(`${PATH}/query`)
+    if (!reads && !mayWrite(kept.grants(c.get('identity'))))
+      throw gatewayError(403, 'Forbidden', 'A viewer may read comments, not write them')
+    await next()
+  })
+
   const write = (c: Ctx, mutationsFor: (of: Comments) => object[]) => {
     const at = place(c)
     const identity = c.get('identity')
