@@ -65,11 +65,15 @@ export const guardOrigin = (lake: Lake) =>
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** A form on any web page can send text or form data without asking; it cannot send JSON. */
+/**
+ * A page can send text, form data, or bytes of no type at all without asking first; it cannot send
+ * what says that it is JSON.
+ */
 export const guardContentType = createMiddleware<Env>(async (c, next) => {
   const upload = /\/assets\/(images|files)\//.test(c.req.path)
   const hasBody =
-    c.req.header('content-length') !== '0' && (c.req.header('content-type') ?? '') !== ''
+    (c.req.header('content-length') ?? '0') !== '0' ||
+    c.req.header('transfer-encoding') !== undefined
   if (
     !SAFE.has(c.req.method) &&
     !upload &&

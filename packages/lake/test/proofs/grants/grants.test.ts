@@ -100,13 +100,15 @@ describe('the table of grants', () => {
     expect(wrong).toEqual([])
   })
 
-  it('would not pass a lake that confuses two identities: the control', async () => {
+  it('does not pass when a viewer is taken for an administrator: the control', async () => {
     const viewer = everybody.find(({ name }) => name === 'a viewer')
-    const route = 'POST /data/mutate/:dataset'
-    const door = { who: 'writer', body: { mutations: [{ delete: { id: 'none' } }] } } as const
-    // Were the viewer's token an administrator's, this cell would be wrong.
-    expect(await entered({ name: '', token: lake.token, entersAs: [] }, route, door)).toBe(true)
-    expect(viewer !== undefined && (await entered(viewer, route, door))).toBe(false)
+    const confused = { name: 'a viewer', entersAs: [], ...viewer, token: lake.token }
+    let wrong = 0
+    for (const [route, door] of rows()) {
+      if (door.who !== 'administrator' || !route.startsWith('GET')) continue
+      if (await entered(confused, route, door)) wrong++
+    }
+    expect(wrong).toBeGreaterThan(5)
   })
 })
 
