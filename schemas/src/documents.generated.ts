@@ -10,12 +10,6 @@ export interface Reference {
   _weak?: boolean
 }
 
-const referenceValidator = () => z.object({
-  _ref: z.string(),
-  _type: z.literal("reference"),
-  _weak: z.exactOptional(z.boolean()),
-})
-
 export interface SourceDossier {
   _id: string
   _type: "sourceDossier"
@@ -31,32 +25,11 @@ export interface SourceDossier {
   note?: string
 }
 
-const sourceDossierValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("sourceDossier"),
-  _createdAt: z.string(),
-  _updatedAt: z.string(),
-  _rev: z.string(),
-  source: referenceValidator(),
-  identityHeldBy: z.exactOptional(z.string()),
-  approvedBy: z.exactOptional(z.string()),
-  approvedAt: z.exactOptional(z.string()),
-  terms: z.exactOptional(z.enum(["onTheRecord", "onBackground", "deepBackground", "offTheRecord"])),
-  reviewBy: z.exactOptional(z.string()),
-  note: z.exactOptional(z.string()),
-})
-
 export interface Slug {
   _type: "slug"
   current: string
   source?: string
 }
-
-const slugValidator = () => z.object({
-  _type: z.literal("slug"),
-  current: z.string(),
-  source: z.exactOptional(z.string()),
-})
 
 export interface Geopoint {
   _type: "geopoint"
@@ -64,13 +37,6 @@ export interface Geopoint {
   lng?: number
   alt?: number
 }
-
-const geopointValidator = () => z.object({
-  _type: z.literal("geopoint"),
-  lat: z.exactOptional(z.number()),
-  lng: z.exactOptional(z.number()),
-  alt: z.exactOptional(z.number()),
-})
 
 export interface Place {
   _type: "place"
@@ -82,16 +48,6 @@ export interface Place {
   sameAs?: string
 }
 
-const placeValidator = () => z.object({
-  _type: z.literal("place"),
-  name: z.string(),
-  locality: z.exactOptional(z.string()),
-  region: z.exactOptional(z.string()),
-  countryCode: z.exactOptional(z.string()),
-  geo: z.exactOptional(geopointValidator()),
-  sameAs: z.exactOptional(z.string()),
-})
-
 export interface SanityImageHotspot {
   _type: "sanity.imageHotspot"
   x: number
@@ -100,14 +56,6 @@ export interface SanityImageHotspot {
   width: number
 }
 
-const sanityImageHotspotValidator = () => z.object({
-  _type: z.literal("sanity.imageHotspot"),
-  x: z.number(),
-  y: z.number(),
-  height: z.number(),
-  width: z.number(),
-})
-
 export interface SanityImageCrop {
   _type: "sanity.imageCrop"
   top: number
@@ -115,14 +63,6 @@ export interface SanityImageCrop {
   left: number
   right: number
 }
-
-const sanityImageCropValidator = () => z.object({
-  _type: z.literal("sanity.imageCrop"),
-  top: z.number(),
-  bottom: z.number(),
-  left: z.number(),
-  right: z.number(),
-})
 
 export interface Figure {
   _type: "figure"
@@ -140,63 +80,26 @@ export interface Figure {
   digitalSourceType?: "digitalCapture" | "negativeFilm" | "print" | "screenCapture" | "digitalCreation" | "compositeCapture" | "compositeWithTrainedAlgorithmicMedia" | "trainedAlgorithmicMedia"
 }
 
-const figureValidator = () => z.object({
-  _type: z.literal("figure"),
-  asset: z.exactOptional(referenceValidator()),
-  media: z.exactOptional(z.unknown()),
-  hotspot: z.exactOptional(sanityImageHotspotValidator()),
-  crop: z.exactOptional(sanityImageCropValidator()),
-  alt: z.exactOptional(z.string()),
-  decorative: z.exactOptional(z.boolean()),
-  caption: z.exactOptional(z.string()),
-  creditText: z.exactOptional(z.string()),
-  source: z.exactOptional(referenceValidator()),
-  copyrightNotice: z.exactOptional(z.string()),
-  license: z.exactOptional(z.string()),
-  digitalSourceType: z.exactOptional(z.enum(["digitalCapture", "negativeFilm", "print", "screenCapture", "digitalCreation", "compositeCapture", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"])),
-})
-
 export interface Span {
   marks?: Array<string>
   text?: string
   _type: "span"
 }
 
-const spanValidator = () => z.object({
-  marks: z.exactOptional(z.array(z.string())),
-  text: z.exactOptional(z.string()),
-  _type: z.literal("span"),
-})
-
 export interface QuoteMention {
   quote: Reference
   _type: "quoteMention"
 }
-
-const quoteMentionValidator = () => z.object({
-  quote: referenceValidator(),
-  _type: z.literal("quoteMention"),
-})
 
 export interface SourceMention {
   source: Reference
   _type: "sourceMention"
 }
 
-const sourceMentionValidator = () => z.object({
-  source: referenceValidator(),
-  _type: z.literal("sourceMention"),
-})
-
 export interface EventMention {
   event: Reference
   _type: "eventMention"
 }
-
-const eventMentionValidator = () => z.object({
-  event: referenceValidator(),
-  _type: z.literal("eventMention"),
-})
 
 export interface Citation {
   _type: "citation"
@@ -207,28 +110,12 @@ export interface Citation {
   archivedUrl?: string
 }
 
-const citationValidator = () => z.object({
-  _type: z.literal("citation"),
-  title: z.exactOptional(z.string()),
-  url: z.exactOptional(z.string()),
-  publisher: z.exactOptional(z.string()),
-  datePublished: z.exactOptional(z.string()),
-  archivedUrl: z.exactOptional(z.string()),
-})
-
 export interface AttributionHop {
   _type: "attributionHop"
   relation: "reportedBy" | "broadcastBy" | "publishedBy" | "quotedBy" | "postedOn" | "translatedBy"
   agent: Reference
   citation?: Citation
 }
-
-const attributionHopValidator = () => z.object({
-  _type: z.literal("attributionHop"),
-  relation: z.enum(["reportedBy", "broadcastBy", "publishedBy", "quotedBy", "postedOn", "translatedBy"]),
-  agent: referenceValidator(),
-  citation: z.exactOptional(citationValidator()),
-})
 
 export interface Attribution {
   _type: "attribution"
@@ -238,23 +125,10 @@ export interface Attribution {
   via?: Array<Keyed<AttributionHop>>
 }
 
-const attributionValidator = () => z.object({
-  _type: z.literal("attribution"),
-  speakers: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
-  asDescribed: z.exactOptional(z.string()),
-  cue: z.exactOptional(z.string()),
-  via: z.exactOptional(z.array(z.extend(attributionHopValidator(), { _key: z.string() }))),
-})
-
 export interface Link {
   href: string
   _type: "link"
 }
-
-const linkValidator = () => z.object({
-  href: z.string(),
-  _type: z.literal("link"),
-})
 
 export interface Block {
   children?: Array<Keyed<Span>>
@@ -265,26 +139,11 @@ export interface Block {
   _type: "block"
 }
 
-const blockValidator = () => z.object({
-  children: z.exactOptional(z.array(z.extend(spanValidator(), { _key: z.string() }))),
-  style: z.exactOptional(z.enum(["normal", "h2", "h3"])),
-  listItem: z.exactOptional(z.enum(["bullet", "number"])),
-  markDefs: z.exactOptional(z.array(z.discriminatedUnion('_type', [z.extend(quoteMentionValidator(), { _key: z.string() }), z.extend(sourceMentionValidator(), { _key: z.string() }), z.extend(eventMentionValidator(), { _key: z.string() }), z.extend(attributionValidator(), { _key: z.string() }), z.extend(linkValidator(), { _key: z.string() })]))),
-  level: z.exactOptional(z.number()),
-  _type: z.literal("block"),
-})
-
 export interface QuoteBlock {
   _type: "quoteBlock"
   quote: Reference
   display?: "block" | "pull"
 }
-
-const quoteBlockValidator = () => z.object({
-  _type: z.literal("quoteBlock"),
-  quote: referenceValidator(),
-  display: z.exactOptional(z.enum(["block", "pull"])),
-})
 
 export interface ClaimResponse {
   _type: "claimResponse"
@@ -293,14 +152,6 @@ export interface ClaimResponse {
   attribution?: Attribution
   quote?: Reference
 }
-
-const claimResponseValidator = () => z.object({
-  _type: z.literal("claimResponse"),
-  stance: z.enum(["denies", "deniesInPart", "confirms", "disputes", "declinedToComment", "didNotRespond", "notYetContacted"]),
-  text: z.exactOptional(z.string()),
-  attribution: z.exactOptional(attributionValidator()),
-  quote: z.exactOptional(referenceValidator()),
-})
 
 export interface Claim {
   _type: "claim"
@@ -315,30 +166,11 @@ export interface Claim {
   display?: "box" | "data"
 }
 
-const claimValidator = () => z.object({
-  _type: z.literal("claim"),
-  claimType: z.enum(["allegation", "assertion"]),
-  text: z.string(),
-  attribution: z.exactOptional(attributionValidator()),
-  about: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
-  responses: z.exactOptional(z.array(z.extend(claimResponseValidator(), { _key: z.string() }))),
-  status: z.enum(["unverified", "disputed", "supported", "refuted", "outdated"]),
-  statusAsOf: z.exactOptional(z.string()),
-  citations: z.exactOptional(z.array(z.extend(citationValidator(), { _key: z.string() }))),
-  display: z.exactOptional(z.enum(["box", "data"])),
-})
-
 export interface Embed {
   _type: "embed"
   url: string
   title?: string
 }
-
-const embedValidator = () => z.object({
-  _type: z.literal("embed"),
-  url: z.string(),
-  title: z.exactOptional(z.string()),
-})
 
 export interface Credit {
   _type: "credit"
@@ -348,27 +180,12 @@ export interface Credit {
   url?: string
 }
 
-const creditValidator = () => z.object({
-  _type: z.literal("credit"),
-  role: z.enum(["author", "contributor", "editor", "translator", "photographer", "factChecker", "provider"]),
-  name: z.string(),
-  profile: z.exactOptional(referenceValidator()),
-  url: z.exactOptional(z.string()),
-})
-
 export interface Topic {
   _type: "topic"
   scheme: "medtop" | "local"
   code: string
   name: string
 }
-
-const topicValidator = () => z.object({
-  _type: z.literal("topic"),
-  scheme: z.enum(["medtop", "local"]),
-  code: z.string(),
-  name: z.string(),
-})
 
 export interface Update {
   _type: "update"
@@ -377,14 +194,6 @@ export interface Update {
   text?: string
   wasWrong?: string
 }
-
-const updateValidator = () => z.object({
-  _type: z.literal("update"),
-  kind: z.enum(["update", "clarification", "correction", "retraction", "kill", "editorsNote"]),
-  date: z.string(),
-  text: z.exactOptional(z.string()),
-  wasWrong: z.exactOptional(z.string()),
-})
 
 export interface Article {
   _id: string
@@ -424,6 +233,287 @@ export interface Article {
   }
 }
 
+export interface LocalizedName {
+  _type: "localizedName"
+  value: string
+  language: string
+}
+
+export interface Source {
+  _id: string
+  _type: "source"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  sourceType: "person" | "organization" | "newsOrganization" | "document"
+  identification: "named" | "unnamed" | "collective"
+  anonymity?: {
+    reason?: "safety" | "retaliation" | "notAuthorised" | "legal" | "privacy" | "minor" | "other"
+    statement?: string
+  }
+  description?: string
+  jobTitle?: string
+  affiliation?: Reference
+  country?: string
+  stateMedia?: {
+    typology?: "SC" | "CaPu" | "CaPr" | "ISFM" | "ISF" | "ISM" | "IP"
+    basis?: string
+    asOf?: string
+  }
+  image?: Figure
+  alternateNames?: Array<Keyed<LocalizedName>>
+  url?: string
+  sameAs?: Array<string>
+}
+
+export interface Quote {
+  _id: string
+  _type: "quote"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  text: string
+  quoteType: "direct" | "partial" | "indirect"
+  attribution: Attribution
+  event?: Reference
+  dateSaid?: string
+  medium?: "interview" | "pressConference" | "speech" | "statement" | "broadcast" | "socialMedia" | "document" | "courtProceeding" | "unknown"
+  verification: "firstHand" | "primaryRecord" | "secondHand" | "unverified"
+  citation?: Citation
+  language: string
+  originalLanguage?: string
+  originalText?: string
+  translator?: string
+  isPartOf?: Reference
+  updates?: Array<Keyed<Update>>
+}
+
+export interface Participant {
+  _type: "participant"
+  agent?: Reference
+  name?: string
+  role: "host" | "visitor" | "organizer" | "speaker" | "party" | "attendee" | "affected" | "other"
+  roleText?: string
+}
+
+export interface Event {
+  _id: string
+  _type: "event"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  occurrenceStatus: "occurred" | "underway" | "expected" | "possible" | "reported" | "postponed" | "cancelled"
+  statusAsOf?: string
+  attribution?: Attribution
+  description?: string
+  startDate?: string
+  endDate?: string
+  dateText?: string
+  timeZone?: string
+  previousStartDate?: string
+  location?: Place
+  participants?: Array<Keyed<Participant>>
+  superEvent?: Reference
+  previousEvent?: Reference
+  alternateNames?: Array<Keyed<LocalizedName>>
+  sameAs?: Array<string>
+  citations?: Array<Keyed<Citation>>
+  updates?: Array<Keyed<Update>>
+}
+
+const referenceValidator = () => z.object({
+  _ref: z.string(),
+  _type: z.literal("reference"),
+  _weak: z.exactOptional(z.boolean()),
+})
+
+const sourceDossierValidator = () => z.object({
+  _id: z.string(),
+  _type: z.literal("sourceDossier"),
+  _createdAt: z.string(),
+  _updatedAt: z.string(),
+  _rev: z.string(),
+  source: referenceValidator(),
+  identityHeldBy: z.exactOptional(z.string()),
+  approvedBy: z.exactOptional(z.string()),
+  approvedAt: z.exactOptional(z.string()),
+  terms: z.exactOptional(z.enum(["onTheRecord", "onBackground", "deepBackground", "offTheRecord"])),
+  reviewBy: z.exactOptional(z.string()),
+  note: z.exactOptional(z.string()),
+})
+
+const slugValidator = () => z.object({
+  _type: z.literal("slug"),
+  current: z.string(),
+  source: z.exactOptional(z.string()),
+})
+
+const geopointValidator = () => z.object({
+  _type: z.literal("geopoint"),
+  lat: z.exactOptional(z.number()),
+  lng: z.exactOptional(z.number()),
+  alt: z.exactOptional(z.number()),
+})
+
+const placeValidator = () => z.object({
+  _type: z.literal("place"),
+  name: z.string(),
+  locality: z.exactOptional(z.string()),
+  region: z.exactOptional(z.string()),
+  countryCode: z.exactOptional(z.string()),
+  geo: z.exactOptional(geopointValidator()),
+  sameAs: z.exactOptional(z.string()),
+})
+
+const sanityImageHotspotValidator = () => z.object({
+  _type: z.literal("sanity.imageHotspot"),
+  x: z.number(),
+  y: z.number(),
+  height: z.number(),
+  width: z.number(),
+})
+
+const sanityImageCropValidator = () => z.object({
+  _type: z.literal("sanity.imageCrop"),
+  top: z.number(),
+  bottom: z.number(),
+  left: z.number(),
+  right: z.number(),
+})
+
+const figureValidator = () => z.object({
+  _type: z.literal("figure"),
+  asset: z.exactOptional(referenceValidator()),
+  media: z.exactOptional(z.unknown()),
+  hotspot: z.exactOptional(sanityImageHotspotValidator()),
+  crop: z.exactOptional(sanityImageCropValidator()),
+  alt: z.exactOptional(z.string()),
+  decorative: z.exactOptional(z.boolean()),
+  caption: z.exactOptional(z.string()),
+  creditText: z.exactOptional(z.string()),
+  source: z.exactOptional(referenceValidator()),
+  copyrightNotice: z.exactOptional(z.string()),
+  license: z.exactOptional(z.string()),
+  digitalSourceType: z.exactOptional(z.enum(["digitalCapture", "negativeFilm", "print", "screenCapture", "digitalCreation", "compositeCapture", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"])),
+})
+
+const spanValidator = () => z.object({
+  marks: z.exactOptional(z.array(z.string())),
+  text: z.exactOptional(z.string()),
+  _type: z.literal("span"),
+})
+
+const quoteMentionValidator = () => z.object({
+  quote: referenceValidator(),
+  _type: z.literal("quoteMention"),
+})
+
+const sourceMentionValidator = () => z.object({
+  source: referenceValidator(),
+  _type: z.literal("sourceMention"),
+})
+
+const eventMentionValidator = () => z.object({
+  event: referenceValidator(),
+  _type: z.literal("eventMention"),
+})
+
+const citationValidator = () => z.object({
+  _type: z.literal("citation"),
+  title: z.exactOptional(z.string()),
+  url: z.exactOptional(z.string()),
+  publisher: z.exactOptional(z.string()),
+  datePublished: z.exactOptional(z.string()),
+  archivedUrl: z.exactOptional(z.string()),
+})
+
+const attributionHopValidator = () => z.object({
+  _type: z.literal("attributionHop"),
+  relation: z.enum(["reportedBy", "broadcastBy", "publishedBy", "quotedBy", "postedOn", "translatedBy"]),
+  agent: referenceValidator(),
+  citation: z.exactOptional(citationValidator()),
+})
+
+const attributionValidator = () => z.object({
+  _type: z.literal("attribution"),
+  speakers: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
+  asDescribed: z.exactOptional(z.string()),
+  cue: z.exactOptional(z.string()),
+  via: z.exactOptional(z.array(z.extend(attributionHopValidator(), { _key: z.string() }))),
+})
+
+const linkValidator = () => z.object({
+  href: z.string(),
+  _type: z.literal("link"),
+})
+
+const blockValidator = () => z.object({
+  children: z.exactOptional(z.array(z.extend(spanValidator(), { _key: z.string() }))),
+  style: z.exactOptional(z.enum(["normal", "h2", "h3"])),
+  listItem: z.exactOptional(z.enum(["bullet", "number"])),
+  markDefs: z.exactOptional(z.array(z.discriminatedUnion('_type', [z.extend(quoteMentionValidator(), { _key: z.string() }), z.extend(sourceMentionValidator(), { _key: z.string() }), z.extend(eventMentionValidator(), { _key: z.string() }), z.extend(attributionValidator(), { _key: z.string() }), z.extend(linkValidator(), { _key: z.string() })]))),
+  level: z.exactOptional(z.number()),
+  _type: z.literal("block"),
+})
+
+const quoteBlockValidator = () => z.object({
+  _type: z.literal("quoteBlock"),
+  quote: referenceValidator(),
+  display: z.exactOptional(z.enum(["block", "pull"])),
+})
+
+const claimResponseValidator = () => z.object({
+  _type: z.literal("claimResponse"),
+  stance: z.enum(["denies", "deniesInPart", "confirms", "disputes", "declinedToComment", "didNotRespond", "notYetContacted"]),
+  text: z.exactOptional(z.string()),
+  attribution: z.exactOptional(attributionValidator()),
+  quote: z.exactOptional(referenceValidator()),
+})
+
+const claimValidator = () => z.object({
+  _type: z.literal("claim"),
+  claimType: z.enum(["allegation", "assertion"]),
+  text: z.string(),
+  attribution: z.exactOptional(attributionValidator()),
+  about: z.exactOptional(z.array(z.extend(referenceValidator(), { _key: z.string() }))),
+  responses: z.exactOptional(z.array(z.extend(claimResponseValidator(), { _key: z.string() }))),
+  status: z.enum(["unverified", "disputed", "supported", "refuted", "outdated"]),
+  statusAsOf: z.exactOptional(z.string()),
+  citations: z.exactOptional(z.array(z.extend(citationValidator(), { _key: z.string() }))),
+  display: z.exactOptional(z.enum(["box", "data"])),
+})
+
+const embedValidator = () => z.object({
+  _type: z.literal("embed"),
+  url: z.string(),
+  title: z.exactOptional(z.string()),
+})
+
+const creditValidator = () => z.object({
+  _type: z.literal("credit"),
+  role: z.enum(["author", "contributor", "editor", "translator", "photographer", "factChecker", "provider"]),
+  name: z.string(),
+  profile: z.exactOptional(referenceValidator()),
+  url: z.exactOptional(z.string()),
+})
+
+const topicValidator = () => z.object({
+  _type: z.literal("topic"),
+  scheme: z.enum(["medtop", "local"]),
+  code: z.string(),
+  name: z.string(),
+})
+
+const updateValidator = () => z.object({
+  _type: z.literal("update"),
+  kind: z.enum(["update", "clarification", "correction", "retraction", "kill", "editorsNote"]),
+  date: z.string(),
+  text: z.exactOptional(z.string()),
+  wasWrong: z.exactOptional(z.string()),
+})
+
 const articleValidator = () => z.object({
   _id: z.string(),
   _type: z.literal("article"),
@@ -462,45 +552,11 @@ const articleValidator = () => z.object({
   })),
 })
 
-export interface LocalizedName {
-  _type: "localizedName"
-  value: string
-  language: string
-}
-
 const localizedNameValidator = () => z.object({
   _type: z.literal("localizedName"),
   value: z.string(),
   language: z.string(),
 })
-
-export interface Source {
-  _id: string
-  _type: "source"
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  name: string
-  sourceType: "person" | "organization" | "newsOrganization" | "document"
-  identification: "named" | "unnamed" | "collective"
-  anonymity?: {
-    reason?: "safety" | "retaliation" | "notAuthorised" | "legal" | "privacy" | "minor" | "other"
-    statement?: string
-  }
-  description?: string
-  jobTitle?: string
-  affiliation?: Reference
-  country?: string
-  stateMedia?: {
-    typology?: "SC" | "CaPu" | "CaPr" | "ISFM" | "ISF" | "ISM" | "IP"
-    basis?: string
-    asOf?: string
-  }
-  image?: Figure
-  alternateNames?: Array<Keyed<LocalizedName>>
-  url?: string
-  sameAs?: Array<string>
-}
 
 const sourceValidator = () => z.object({
   _id: z.string(),
@@ -530,28 +586,6 @@ const sourceValidator = () => z.object({
   sameAs: z.exactOptional(z.array(z.string())),
 })
 
-export interface Quote {
-  _id: string
-  _type: "quote"
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  text: string
-  quoteType: "direct" | "partial" | "indirect"
-  attribution: Attribution
-  event?: Reference
-  dateSaid?: string
-  medium?: "interview" | "pressConference" | "speech" | "statement" | "broadcast" | "socialMedia" | "document" | "courtProceeding" | "unknown"
-  verification: "firstHand" | "primaryRecord" | "secondHand" | "unverified"
-  citation?: Citation
-  language: string
-  originalLanguage?: string
-  originalText?: string
-  translator?: string
-  isPartOf?: Reference
-  updates?: Array<Keyed<Update>>
-}
-
 const quoteValidator = () => z.object({
   _id: z.string(),
   _type: z.literal("quote"),
@@ -574,14 +608,6 @@ const quoteValidator = () => z.object({
   updates: z.exactOptional(z.array(z.extend(updateValidator(), { _key: z.string() }))),
 })
 
-export interface Participant {
-  _type: "participant"
-  agent?: Reference
-  name?: string
-  role: "host" | "visitor" | "organizer" | "speaker" | "party" | "attendee" | "affected" | "other"
-  roleText?: string
-}
-
 const participantValidator = () => z.object({
   _type: z.literal("participant"),
   agent: z.exactOptional(referenceValidator()),
@@ -589,32 +615,6 @@ const participantValidator = () => z.object({
   role: z.enum(["host", "visitor", "organizer", "speaker", "party", "attendee", "affected", "other"]),
   roleText: z.exactOptional(z.string()),
 })
-
-export interface Event {
-  _id: string
-  _type: "event"
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  name: string
-  occurrenceStatus: "occurred" | "underway" | "expected" | "possible" | "reported" | "postponed" | "cancelled"
-  statusAsOf?: string
-  attribution?: Attribution
-  description?: string
-  startDate?: string
-  endDate?: string
-  dateText?: string
-  timeZone?: string
-  previousStartDate?: string
-  location?: Place
-  participants?: Array<Keyed<Participant>>
-  superEvent?: Reference
-  previousEvent?: Reference
-  alternateNames?: Array<Keyed<LocalizedName>>
-  sameAs?: Array<string>
-  citations?: Array<Keyed<Citation>>
-  updates?: Array<Keyed<Update>>
-}
 
 const eventValidator = () => z.object({
   _id: z.string(),

@@ -11,5 +11,5 @@ export function generated(): string {
   const file = createRequire(import.meta.url).resolve('@onrecord/schemas/schema.json')
   // Written by `sanity schema extract`'s own function, in the schemas package.
   const schema = JSON.parse(readFileSync(file, 'utf8')) as SchemaType
-  return generateQueries({ schema, queries, header: HEADER, runtime: './query.ts' })
+  return generateQueries({ schema, queries, header: HEADER, runtime: './shape/index.ts' })
 }

@@ -60,7 +60,7 @@ export type {
 } from './queries.generated.ts'
 export { addressesUnder, type Addresses } from './render/addresses.ts'
 export { safeHref } from './render/safe-href.ts'
-export { defineQuery, type GroqString, type Parameter, type Query } from './query.ts'
+export type { GroqString, Parameter, Query } from './query.ts'
 export type { RequestOptions, ValidationMode } from './reader.ts'
 export type { Change, QueryAnswer, QueryRequest, Transport } from './transport.ts'
 export type { SourcingSummary } from '@onrecord/schemas/sourcing'

@@ -1,6 +1,6 @@
 // Printed from src/queries by `pnpm run generate`. Change the GROQ there, not this file.
-import * as z from 'zod/mini'
-import { defineQuery, type Query } from './query.ts'
+import * as is from './shape/index.ts'
+import type { Query, Shape } from './shape/index.ts'
 
 /** An item of an array. */
 export type Keyed<Item> = Item & { _key: string }
@@ -12,14 +12,6 @@ export interface Place {
   region: string | null
   countryCode: string | null
 }
-
-const placeValidator = () => z.object({
-  _type: z.literal("place"),
-  name: z.string(),
-  locality: z.nullable(z.string()),
-  region: z.nullable(z.string()),
-  countryCode: z.nullable(z.string()),
-})
 
 export interface Source {
   _id: string
@@ -41,27 +33,6 @@ export interface Source {
     asOf: string | null
   } | null
 }
-
-const sourceValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("source"),
-  name: z.string(),
-  sourceType: z.enum(["document", "newsOrganization", "organization", "person"]),
-  identification: z.enum(["collective", "named", "unnamed"]),
-  jobTitle: z.nullable(z.string()),
-  country: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  sameAs: z.nullable(z.array(z.string())),
-  anonymity: z.nullable(z.object({
-    reason: z.nullable(z.enum(["legal", "minor", "notAuthorised", "other", "privacy", "retaliation", "safety"])),
-    statement: z.nullable(z.string()),
-  })),
-  stateMedia: z.nullable(z.object({
-    typology: z.nullable(z.enum(["CaPr", "CaPu", "IP", "ISF", "ISFM", "ISM", "SC"])),
-    basis: z.nullable(z.string()),
-    asOf: z.nullable(z.string()),
-  })),
-})
 
 export interface Figure {
   _type: "figure"
@@ -94,48 +65,11 @@ export interface Figure {
   source: Source | null
 }
 
-const figureValidator = () => z.object({
-  _type: z.literal("figure"),
-  alt: z.nullable(z.string()),
-  decorative: z.nullable(z.boolean()),
-  caption: z.nullable(z.string()),
-  creditText: z.nullable(z.string()),
-  copyrightNotice: z.nullable(z.string()),
-  license: z.nullable(z.string()),
-  digitalSourceType: z.nullable(z.enum(["compositeCapture", "compositeWithTrainedAlgorithmicMedia", "digitalCapture", "digitalCreation", "negativeFilm", "print", "screenCapture", "trainedAlgorithmicMedia"])),
-  hotspot: z.nullable(z.object({
-    x: z.number(),
-    y: z.number(),
-  })),
-  crop: z.nullable(z.object({
-    top: z.number(),
-    bottom: z.number(),
-    left: z.number(),
-    right: z.number(),
-  })),
-  asset: z.nullable(z.object({
-    _id: z.string(),
-    url: z.string(),
-    mimeType: z.string(),
-    size: z.number(),
-    width: z.nullable(z.number()),
-    height: z.nullable(z.number()),
-    lqip: z.nullable(z.string()),
-  })),
-  source: z.nullable(sourceValidator()),
-})
-
 export interface Span {
   _type: "span"
   text: string | null
   marks: Array<string> | null
 }
-
-const spanValidator = () => z.object({
-  _type: z.literal("span"),
-  text: z.nullable(z.string()),
-  marks: z.nullable(z.array(z.string())),
-})
 
 export interface Citation {
   _type: "citation"
@@ -146,28 +80,12 @@ export interface Citation {
   archivedUrl: string | null
 }
 
-const citationValidator = () => z.object({
-  _type: z.literal("citation"),
-  title: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  publisher: z.nullable(z.string()),
-  datePublished: z.nullable(z.string()),
-  archivedUrl: z.nullable(z.string()),
-})
-
 export interface AttributionHop {
   _type: "attributionHop"
   relation: "broadcastBy" | "postedOn" | "publishedBy" | "quotedBy" | "reportedBy" | "translatedBy"
   agent: Source | null
   citation: Citation | null
 }
-
-const attributionHopValidator = () => z.object({
-  _type: z.literal("attributionHop"),
-  relation: z.enum(["broadcastBy", "postedOn", "publishedBy", "quotedBy", "reportedBy", "translatedBy"]),
-  agent: z.nullable(sourceValidator()),
-  citation: z.nullable(citationValidator()),
-})
 
 export interface Attribution {
   _type: "attribution"
@@ -176,14 +94,6 @@ export interface Attribution {
   cue: string | null
   via: Array<Keyed<AttributionHop>> | null
 }
-
-const attributionValidator = () => z.object({
-  _type: z.literal("attribution"),
-  speakers: z.nullable(z.array(sourceValidator())),
-  asDescribed: z.nullable(z.string()),
-  cue: z.nullable(z.string()),
-  via: z.nullable(z.array(z.extend(attributionHopValidator(), { _key: z.string() }))),
-})
 
 export interface Event {
   _id: string
@@ -205,45 +115,15 @@ export interface Event {
   } | null
 }
 
-const eventValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("event"),
-  name: z.string(),
-  occurrenceStatus: z.enum(["cancelled", "expected", "occurred", "possible", "postponed", "reported", "underway"]),
-  statusAsOf: z.nullable(z.string()),
-  startDate: z.nullable(z.string()),
-  endDate: z.nullable(z.string()),
-  dateText: z.nullable(z.string()),
-  timeZone: z.nullable(z.string()),
-  previousStartDate: z.nullable(z.string()),
-  description: z.nullable(z.string()),
-  location: z.nullable(placeValidator()),
-  attribution: z.nullable(attributionValidator()),
-  superEvent: z.nullable(z.object({
-    _id: z.string(),
-    name: z.string(),
-  })),
-})
-
 export interface EventMention {
   _type: "eventMention"
   event: Event | null
 }
 
-const eventMentionValidator = () => z.object({
-  _type: z.literal("eventMention"),
-  event: z.nullable(eventValidator()),
-})
-
 export interface Link {
   _type: "link"
   href: string
 }
-
-const linkValidator = () => z.object({
-  _type: z.literal("link"),
-  href: z.string(),
-})
 
 export interface Update {
   _type: "update"
@@ -252,14 +132,6 @@ export interface Update {
   text: string | null
   wasWrong: string | null
 }
-
-const updateValidator = () => z.object({
-  _type: z.literal("update"),
-  kind: z.enum(["clarification", "correction", "editorsNote", "kill", "retraction", "update"]),
-  date: z.string(),
-  text: z.nullable(z.string()),
-  wasWrong: z.nullable(z.string()),
-})
 
 export interface Quote {
   _id: string
@@ -288,52 +160,15 @@ export interface Quote {
   updates: Array<Keyed<Update>> | null
 }
 
-const quoteValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("quote"),
-  text: z.string(),
-  quoteType: z.enum(["direct", "indirect", "partial"]),
-  language: z.string(),
-  originalLanguage: z.nullable(z.string()),
-  originalText: z.nullable(z.string()),
-  translator: z.nullable(z.string()),
-  dateSaid: z.nullable(z.string()),
-  medium: z.nullable(z.enum(["broadcast", "courtProceeding", "document", "interview", "pressConference", "socialMedia", "speech", "statement", "unknown"])),
-  verification: z.enum(["firstHand", "primaryRecord", "secondHand", "unverified"]),
-  attribution: attributionValidator(),
-  event: z.nullable(z.object({
-    _id: z.string(),
-    name: z.string(),
-    startDate: z.nullable(z.string()),
-    dateText: z.nullable(z.string()),
-  })),
-  isPartOf: z.nullable(z.object({
-    _id: z.string(),
-    text: z.string(),
-  })),
-  citation: z.nullable(citationValidator()),
-  updates: z.nullable(z.array(z.extend(updateValidator(), { _key: z.string() }))),
-})
-
 export interface QuoteMention {
   _type: "quoteMention"
   quote: Quote | null
 }
 
-const quoteMentionValidator = () => z.object({
-  _type: z.literal("quoteMention"),
-  quote: z.nullable(quoteValidator()),
-})
-
 export interface SourceMention {
   _type: "sourceMention"
   source: Source | null
 }
-
-const sourceMentionValidator = () => z.object({
-  _type: z.literal("sourceMention"),
-  source: z.nullable(sourceValidator()),
-})
 
 export interface Block {
   _type: "block"
@@ -344,15 +179,6 @@ export interface Block {
   markDefs: Array<Keyed<Attribution> | Keyed<EventMention> | Keyed<Link> | Keyed<QuoteMention> | Keyed<SourceMention>> | null
 }
 
-const blockValidator = () => z.object({
-  _type: z.literal("block"),
-  style: z.nullable(z.enum(["h2", "h3", "normal"])),
-  listItem: z.nullable(z.enum(["bullet", "number"])),
-  level: z.nullable(z.number()),
-  children: z.nullable(z.array(z.extend(spanValidator(), { _key: z.string() }))),
-  markDefs: z.nullable(z.array(z.discriminatedUnion('_type', [z.extend(attributionValidator(), { _key: z.string() }), z.extend(eventMentionValidator(), { _key: z.string() }), z.extend(linkValidator(), { _key: z.string() }), z.extend(quoteMentionValidator(), { _key: z.string() }), z.extend(sourceMentionValidator(), { _key: z.string() })]))),
-})
-
 export interface ClaimResponse {
   _type: "claimResponse"
   stance: "confirms" | "declinedToComment" | "denies" | "deniesInPart" | "didNotRespond" | "disputes" | "notYetContacted"
@@ -360,14 +186,6 @@ export interface ClaimResponse {
   attribution: Attribution | null
   quote: Quote | null
 }
-
-const claimResponseValidator = () => z.object({
-  _type: z.literal("claimResponse"),
-  stance: z.enum(["confirms", "declinedToComment", "denies", "deniesInPart", "didNotRespond", "disputes", "notYetContacted"]),
-  text: z.nullable(z.string()),
-  attribution: z.nullable(attributionValidator()),
-  quote: z.nullable(quoteValidator()),
-})
 
 export interface Claim {
   _type: "claim"
@@ -389,49 +207,17 @@ export interface Claim {
   }> | null
 }
 
-const claimValidator = () => z.object({
-  _type: z.literal("claim"),
-  claimType: z.enum(["allegation", "assertion"]),
-  text: z.string(),
-  status: z.enum(["disputed", "outdated", "refuted", "supported", "unverified"]),
-  statusAsOf: z.nullable(z.string()),
-  display: z.nullable(z.enum(["box", "data"])),
-  attribution: z.nullable(attributionValidator()),
-  about: z.nullable(z.array(sourceValidator())),
-  responses: z.nullable(z.array(z.extend(claimResponseValidator(), { _key: z.string() }))),
-  citations: z.nullable(z.array(z.object({
-    _key: z.string(),
-    title: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    publisher: z.nullable(z.string()),
-    datePublished: z.nullable(z.string()),
-    archivedUrl: z.nullable(z.string()),
-  }))),
-})
-
 export interface Embed {
   _type: "embed"
   url: string
   title: string | null
 }
 
-const embedValidator = () => z.object({
-  _type: z.literal("embed"),
-  url: z.string(),
-  title: z.nullable(z.string()),
-})
-
 export interface QuoteBlock {
   _type: "quoteBlock"
   display: "block" | "pull" | null
   quote: Quote | null
 }
-
-const quoteBlockValidator = () => z.object({
-  _type: z.literal("quoteBlock"),
-  display: z.nullable(z.enum(["block", "pull"])),
-  quote: z.nullable(quoteValidator()),
-})
 
 export interface Credit {
   _type: "credit"
@@ -440,26 +226,12 @@ export interface Credit {
   url: string | null
 }
 
-const creditValidator = () => z.object({
-  _type: z.literal("credit"),
-  role: z.enum(["author", "contributor", "editor", "factChecker", "photographer", "provider", "translator"]),
-  name: z.string(),
-  url: z.nullable(z.string()),
-})
-
 export interface Topic {
   _type: "topic"
   scheme: "local" | "medtop"
   code: string
   name: string
 }
-
-const topicValidator = () => z.object({
-  _type: z.literal("topic"),
-  scheme: z.enum(["local", "medtop"]),
-  code: z.string(),
-  name: z.string(),
-})
 
 export interface Article {
   _id: string
@@ -504,49 +276,6 @@ export interface Article {
   }>
 }
 
-const articleValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("article"),
-  headline: z.string(),
-  slug: z.string(),
-  description: z.nullable(z.string()),
-  articleType: z.enum(["analysis", "askThePublic", "background", "factCheck", "live", "opinion", "report"]),
-  language: z.string(),
-  section: z.nullable(z.enum(["business", "culture", "local", "politics", "science", "sport", "world"])),
-  datePublished: z.nullable(z.string()),
-  backstory: z.nullable(z.string()),
-  canonicalUrl: z.nullable(z.string()),
-  dateline: z.nullable(z.object({
-    text: z.nullable(z.string()),
-    place: z.nullable(placeValidator()),
-  })),
-  image: z.nullable(figureValidator()),
-  body: z.array(z.discriminatedUnion('_type', [z.extend(blockValidator(), { _key: z.string() }), z.extend(claimValidator(), { _key: z.string() }), z.extend(embedValidator(), { _key: z.string() }), z.extend(figureValidator(), { _key: z.string() }), z.extend(quoteBlockValidator(), { _key: z.string() })])),
-  credits: z.nullable(z.array(z.extend(creditValidator(), { _key: z.string() }))),
-  topics: z.nullable(z.array(z.extend(topicValidator(), { _key: z.string() }))),
-  events: z.nullable(z.array(eventValidator())),
-  updates: z.nullable(z.array(z.extend(updateValidator(), { _key: z.string() }))),
-  citations: z.nullable(z.array(z.object({
-    _key: z.string(),
-    title: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    publisher: z.nullable(z.string()),
-    datePublished: z.nullable(z.string()),
-    archivedUrl: z.nullable(z.string()),
-  }))),
-  rights: z.nullable(z.object({
-    copyrightHolder: z.nullable(z.string()),
-    copyrightNotice: z.nullable(z.string()),
-    usageTerms: z.nullable(z.string()),
-    license: z.nullable(z.string()),
-  })),
-  relatedArticles: z.array(z.object({
-    _id: z.string(),
-    headline: z.string(),
-    slug: z.string(),
-  })),
-})
-
 export interface ArticleCard {
   _id: string
   _type: "articleCard"
@@ -562,21 +291,6 @@ export interface ArticleCard {
   updates: Array<Keyed<Update>> | null
 }
 
-const articleCardValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("articleCard"),
-  headline: z.string(),
-  slug: z.string(),
-  description: z.nullable(z.string()),
-  articleType: z.enum(["analysis", "askThePublic", "background", "factCheck", "live", "opinion", "report"]),
-  language: z.string(),
-  section: z.nullable(z.enum(["business", "culture", "local", "politics", "science", "sport", "world"])),
-  datePublished: z.nullable(z.string()),
-  image: z.nullable(figureValidator()),
-  credits: z.nullable(z.array(z.extend(creditValidator(), { _key: z.string() }))),
-  updates: z.nullable(z.array(z.extend(updateValidator(), { _key: z.string() }))),
-})
-
 export interface Correction {
   _id: string
   _type: "correction"
@@ -590,19 +304,6 @@ export interface Correction {
   wasWrong: string | null
 }
 
-const correctionValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("correction"),
-  documentType: z.enum(["article", "event", "quote"]),
-  title: z.string(),
-  slug: z.nullable(z.string()),
-  entry: z.string(),
-  kind: z.enum(["clarification", "correction", "editorsNote", "kill", "retraction", "update"]),
-  date: z.string(),
-  text: z.nullable(z.string()),
-  wasWrong: z.nullable(z.string()),
-})
-
 export interface Participant {
   _type: "participant"
   name: string | null
@@ -610,14 +311,6 @@ export interface Participant {
   roleText: string | null
   agent: Source | null
 }
-
-const participantValidator = () => z.object({
-  _type: z.literal("participant"),
-  name: z.nullable(z.string()),
-  role: z.enum(["affected", "attendee", "host", "organizer", "other", "party", "speaker", "visitor"]),
-  roleText: z.nullable(z.string()),
-  agent: z.nullable(sourceValidator()),
-})
 
 export interface EventRecord {
   _type: "eventRecord"
@@ -643,41 +336,11 @@ export interface EventRecord {
   articles: Array<ArticleCard>
 }
 
-const eventRecordValidator = () => z.object({
-  _type: z.literal("eventRecord"),
-  event: eventValidator(),
-  participants: z.nullable(z.array(z.extend(participantValidator(), { _key: z.string() }))),
-  citations: z.nullable(z.array(z.object({
-    _key: z.string(),
-    title: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    publisher: z.nullable(z.string()),
-    datePublished: z.nullable(z.string()),
-    archivedUrl: z.nullable(z.string()),
-  }))),
-  updates: z.nullable(z.array(z.extend(updateValidator(), { _key: z.string() }))),
-  previousEvent: z.nullable(z.object({
-    _id: z.string(),
-    name: z.string(),
-    startDate: z.nullable(z.string()),
-    dateText: z.nullable(z.string()),
-  })),
-  parts: z.array(eventValidator()),
-  quotes: z.array(quoteValidator()),
-  articles: z.array(articleCardValidator()),
-})
-
 export interface QuoteRecord {
   _type: "quoteRecord"
   quote: Quote
   articles: Array<ArticleCard>
 }
-
-const quoteRecordValidator = () => z.object({
-  _type: z.literal("quoteRecord"),
-  quote: quoteValidator(),
-  articles: z.array(articleCardValidator()),
-})
 
 export interface Passage {
   _type: "passage"
@@ -686,26 +349,12 @@ export interface Passage {
   text: string | null
 }
 
-const passageValidator = () => z.object({
-  _type: z.literal("passage"),
-  kind: z.enum(["block", "embed", "figure", "quoteBlock", "claim"]),
-  display: z.nullable(z.enum(["block", "pull", "box", "data"])),
-  text: z.nullable(z.string()),
-})
-
 export interface QuoteUse {
   _id: string
   _type: "quoteUse"
   article: ArticleCard
   passages: Array<Keyed<Passage>>
 }
-
-const quoteUseValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("quoteUse"),
-  article: articleCardValidator(),
-  passages: z.array(z.extend(passageValidator(), { _key: z.string() })),
-})
 
 export interface SourceRecord {
   _id: string
@@ -741,53 +390,12 @@ export interface SourceRecord {
   articles: Array<ArticleCard>
 }
 
-const sourceRecordValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("sourceRecord"),
-  name: z.string(),
-  sourceType: z.enum(["document", "newsOrganization", "organization", "person"]),
-  identification: z.enum(["collective", "named", "unnamed"]),
-  description: z.nullable(z.string()),
-  jobTitle: z.nullable(z.string()),
-  country: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  sameAs: z.nullable(z.array(z.string())),
-  alternateNames: z.nullable(z.array(z.object({
-    _key: z.string(),
-    value: z.string(),
-    language: z.string(),
-  }))),
-  image: z.nullable(figureValidator()),
-  anonymity: z.nullable(z.object({
-    reason: z.nullable(z.enum(["legal", "minor", "notAuthorised", "other", "privacy", "retaliation", "safety"])),
-    statement: z.nullable(z.string()),
-  })),
-  stateMedia: z.nullable(z.object({
-    typology: z.nullable(z.enum(["CaPr", "CaPu", "IP", "ISF", "ISFM", "ISM", "SC"])),
-    basis: z.nullable(z.string()),
-    asOf: z.nullable(z.string()),
-  })),
-  affiliation: z.nullable(z.object({
-    _id: z.string(),
-    name: z.string(),
-  })),
-  quotes: z.array(quoteValidator()),
-  articles: z.array(articleCardValidator()),
-})
-
 export interface Statement {
   _id: string
   _type: "statement"
   quote: Quote
   articles: Array<ArticleCard>
 }
-
-const statementValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("statement"),
-  quote: quoteValidator(),
-  articles: z.array(articleCardValidator()),
-})
 
 export interface DraftPlace {
   _type: "place"
@@ -796,14 +404,6 @@ export interface DraftPlace {
   region: string | null
   countryCode: string | null
 }
-
-const draftPlaceValidator = () => z.object({
-  _type: z.literal("place"),
-  name: z.nullable(z.string()),
-  locality: z.nullable(z.string()),
-  region: z.nullable(z.string()),
-  countryCode: z.nullable(z.string()),
-})
 
 export interface DraftSource {
   _id: string
@@ -825,27 +425,6 @@ export interface DraftSource {
     asOf: string | null
   } | null
 }
-
-const draftSourceValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("source"),
-  name: z.nullable(z.string()),
-  sourceType: z.nullable(z.enum(["document", "newsOrganization", "organization", "person"])),
-  identification: z.nullable(z.enum(["collective", "named", "unnamed"])),
-  jobTitle: z.nullable(z.string()),
-  country: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  sameAs: z.nullable(z.array(z.string())),
-  anonymity: z.nullable(z.object({
-    reason: z.nullable(z.enum(["legal", "minor", "notAuthorised", "other", "privacy", "retaliation", "safety"])),
-    statement: z.nullable(z.string()),
-  })),
-  stateMedia: z.nullable(z.object({
-    typology: z.nullable(z.enum(["CaPr", "CaPu", "IP", "ISF", "ISFM", "ISM", "SC"])),
-    basis: z.nullable(z.string()),
-    asOf: z.nullable(z.string()),
-  })),
-})
 
 export interface DraftFigure {
   _type: "figure"
@@ -878,50 +457,12 @@ export interface DraftFigure {
   source: DraftSource | null
 }
 
-const draftFigureValidator = () => z.object({
-  _type: z.literal("figure"),
-  alt: z.nullable(z.string()),
-  decorative: z.nullable(z.boolean()),
-  caption: z.nullable(z.string()),
-  creditText: z.nullable(z.string()),
-  copyrightNotice: z.nullable(z.string()),
-  license: z.nullable(z.string()),
-  digitalSourceType: z.nullable(z.enum(["compositeCapture", "compositeWithTrainedAlgorithmicMedia", "digitalCapture", "digitalCreation", "negativeFilm", "print", "screenCapture", "trainedAlgorithmicMedia"])),
-  hotspot: z.nullable(z.object({
-    x: z.number(),
-    y: z.number(),
-  })),
-  crop: z.nullable(z.object({
-    top: z.number(),
-    bottom: z.number(),
-    left: z.number(),
-    right: z.number(),
-  })),
-  asset: z.nullable(z.object({
-    _id: z.string(),
-    url: z.string(),
-    mimeType: z.string(),
-    size: z.number(),
-    width: z.nullable(z.number()),
-    height: z.nullable(z.number()),
-    lqip: z.nullable(z.string()),
-  })),
-  source: z.nullable(draftSourceValidator()),
-})
-
 export interface DraftAttributionHop {
   _type: "attributionHop"
   relation: "broadcastBy" | "postedOn" | "publishedBy" | "quotedBy" | "reportedBy" | "translatedBy" | null
   agent: DraftSource | null
   citation: Citation | null
 }
-
-const draftAttributionHopValidator = () => z.object({
-  _type: z.literal("attributionHop"),
-  relation: z.nullable(z.enum(["broadcastBy", "postedOn", "publishedBy", "quotedBy", "reportedBy", "translatedBy"])),
-  agent: z.nullable(draftSourceValidator()),
-  citation: z.nullable(citationValidator()),
-})
 
 export interface DraftAttribution {
   _type: "attribution"
@@ -930,14 +471,6 @@ export interface DraftAttribution {
   cue: string | null
   via: Array<Keyed<DraftAttributionHop>> | null
 }
-
-const draftAttributionValidator = () => z.object({
-  _type: z.literal("attribution"),
-  speakers: z.nullable(z.array(draftSourceValidator())),
-  asDescribed: z.nullable(z.string()),
-  cue: z.nullable(z.string()),
-  via: z.nullable(z.array(z.extend(draftAttributionHopValidator(), { _key: z.string() }))),
-})
 
 export interface DraftEvent {
   _id: string
@@ -959,45 +492,15 @@ export interface DraftEvent {
   } | null
 }
 
-const draftEventValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("event"),
-  name: z.nullable(z.string()),
-  occurrenceStatus: z.nullable(z.enum(["cancelled", "expected", "occurred", "possible", "postponed", "reported", "underway"])),
-  statusAsOf: z.nullable(z.string()),
-  startDate: z.nullable(z.string()),
-  endDate: z.nullable(z.string()),
-  dateText: z.nullable(z.string()),
-  timeZone: z.nullable(z.string()),
-  previousStartDate: z.nullable(z.string()),
-  description: z.nullable(z.string()),
-  location: z.nullable(draftPlaceValidator()),
-  attribution: z.nullable(draftAttributionValidator()),
-  superEvent: z.nullable(z.object({
-    _id: z.string(),
-    name: z.nullable(z.string()),
-  })),
-})
-
 export interface DraftEventMention {
   _type: "eventMention"
   event: DraftEvent | null
 }
 
-const draftEventMentionValidator = () => z.object({
-  _type: z.literal("eventMention"),
-  event: z.nullable(draftEventValidator()),
-})
-
 export interface DraftLink {
   _type: "link"
   href: string | null
 }
-
-const draftLinkValidator = () => z.object({
-  _type: z.literal("link"),
-  href: z.nullable(z.string()),
-})
 
 export interface DraftUpdate {
   _type: "update"
@@ -1006,14 +509,6 @@ export interface DraftUpdate {
   text: string | null
   wasWrong: string | null
 }
-
-const draftUpdateValidator = () => z.object({
-  _type: z.literal("update"),
-  kind: z.nullable(z.enum(["clarification", "correction", "editorsNote", "kill", "retraction", "update"])),
-  date: z.nullable(z.string()),
-  text: z.nullable(z.string()),
-  wasWrong: z.nullable(z.string()),
-})
 
 export interface DraftQuote {
   _id: string
@@ -1042,52 +537,15 @@ export interface DraftQuote {
   updates: Array<Keyed<DraftUpdate>> | null
 }
 
-const draftQuoteValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("quote"),
-  text: z.nullable(z.string()),
-  quoteType: z.nullable(z.enum(["direct", "indirect", "partial"])),
-  language: z.nullable(z.string()),
-  originalLanguage: z.nullable(z.string()),
-  originalText: z.nullable(z.string()),
-  translator: z.nullable(z.string()),
-  dateSaid: z.nullable(z.string()),
-  medium: z.nullable(z.enum(["broadcast", "courtProceeding", "document", "interview", "pressConference", "socialMedia", "speech", "statement", "unknown"])),
-  verification: z.nullable(z.enum(["firstHand", "primaryRecord", "secondHand", "unverified"])),
-  attribution: z.nullable(draftAttributionValidator()),
-  event: z.nullable(z.object({
-    _id: z.string(),
-    name: z.nullable(z.string()),
-    startDate: z.nullable(z.string()),
-    dateText: z.nullable(z.string()),
-  })),
-  isPartOf: z.nullable(z.object({
-    _id: z.string(),
-    text: z.nullable(z.string()),
-  })),
-  citation: z.nullable(citationValidator()),
-  updates: z.nullable(z.array(z.extend(draftUpdateValidator(), { _key: z.string() }))),
-})
-
 export interface DraftQuoteMention {
   _type: "quoteMention"
   quote: DraftQuote | null
 }
 
-const draftQuoteMentionValidator = () => z.object({
-  _type: z.literal("quoteMention"),
-  quote: z.nullable(draftQuoteValidator()),
-})
-
 export interface DraftSourceMention {
   _type: "sourceMention"
   source: DraftSource | null
 }
-
-const draftSourceMentionValidator = () => z.object({
-  _type: z.literal("sourceMention"),
-  source: z.nullable(draftSourceValidator()),
-})
 
 export interface DraftBlock {
   _type: "block"
@@ -1098,15 +556,6 @@ export interface DraftBlock {
   markDefs: Array<Keyed<DraftAttribution> | Keyed<DraftEventMention> | Keyed<DraftLink> | Keyed<DraftQuoteMention> | Keyed<DraftSourceMention>> | null
 }
 
-const draftBlockValidator = () => z.object({
-  _type: z.literal("block"),
-  style: z.nullable(z.enum(["h2", "h3", "normal"])),
-  listItem: z.nullable(z.enum(["bullet", "number"])),
-  level: z.nullable(z.number()),
-  children: z.nullable(z.array(z.extend(spanValidator(), { _key: z.string() }))),
-  markDefs: z.nullable(z.array(z.discriminatedUnion('_type', [z.extend(draftAttributionValidator(), { _key: z.string() }), z.extend(draftEventMentionValidator(), { _key: z.string() }), z.extend(draftLinkValidator(), { _key: z.string() }), z.extend(draftQuoteMentionValidator(), { _key: z.string() }), z.extend(draftSourceMentionValidator(), { _key: z.string() })]))),
-})
-
 export interface DraftClaimResponse {
   _type: "claimResponse"
   stance: "confirms" | "declinedToComment" | "denies" | "deniesInPart" | "didNotRespond" | "disputes" | "notYetContacted" | null
@@ -1114,14 +563,6 @@ export interface DraftClaimResponse {
   attribution: DraftAttribution | null
   quote: DraftQuote | null
 }
-
-const draftClaimResponseValidator = () => z.object({
-  _type: z.literal("claimResponse"),
-  stance: z.nullable(z.enum(["confirms", "declinedToComment", "denies", "deniesInPart", "didNotRespond", "disputes", "notYetContacted"])),
-  text: z.nullable(z.string()),
-  attribution: z.nullable(draftAttributionValidator()),
-  quote: z.nullable(draftQuoteValidator()),
-})
 
 export interface DraftClaim {
   _type: "claim"
@@ -1143,49 +584,17 @@ export interface DraftClaim {
   }> | null
 }
 
-const draftClaimValidator = () => z.object({
-  _type: z.literal("claim"),
-  claimType: z.nullable(z.enum(["allegation", "assertion"])),
-  text: z.nullable(z.string()),
-  status: z.nullable(z.enum(["disputed", "outdated", "refuted", "supported", "unverified"])),
-  statusAsOf: z.nullable(z.string()),
-  display: z.nullable(z.enum(["box", "data"])),
-  attribution: z.nullable(draftAttributionValidator()),
-  about: z.nullable(z.array(draftSourceValidator())),
-  responses: z.nullable(z.array(z.extend(draftClaimResponseValidator(), { _key: z.string() }))),
-  citations: z.nullable(z.array(z.object({
-    _key: z.string(),
-    title: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    publisher: z.nullable(z.string()),
-    datePublished: z.nullable(z.string()),
-    archivedUrl: z.nullable(z.string()),
-  }))),
-})
-
 export interface DraftEmbed {
   _type: "embed"
   url: string | null
   title: string | null
 }
 
-const draftEmbedValidator = () => z.object({
-  _type: z.literal("embed"),
-  url: z.nullable(z.string()),
-  title: z.nullable(z.string()),
-})
-
 export interface DraftQuoteBlock {
   _type: "quoteBlock"
   display: "block" | "pull" | null
   quote: DraftQuote | null
 }
-
-const draftQuoteBlockValidator = () => z.object({
-  _type: z.literal("quoteBlock"),
-  display: z.nullable(z.enum(["block", "pull"])),
-  quote: z.nullable(draftQuoteValidator()),
-})
 
 export interface DraftCredit {
   _type: "credit"
@@ -1194,26 +603,12 @@ export interface DraftCredit {
   url: string | null
 }
 
-const draftCreditValidator = () => z.object({
-  _type: z.literal("credit"),
-  role: z.nullable(z.enum(["author", "contributor", "editor", "factChecker", "photographer", "provider", "translator"])),
-  name: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-})
-
 export interface DraftTopic {
   _type: "topic"
   scheme: "local" | "medtop" | null
   code: string | null
   name: string | null
 }
-
-const draftTopicValidator = () => z.object({
-  _type: z.literal("topic"),
-  scheme: z.nullable(z.enum(["local", "medtop"])),
-  code: z.nullable(z.string()),
-  name: z.nullable(z.string()),
-})
 
 export interface DraftArticle {
   _id: string
@@ -1258,49 +653,6 @@ export interface DraftArticle {
   }>
 }
 
-const draftArticleValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("article"),
-  headline: z.nullable(z.string()),
-  slug: z.nullable(z.string()),
-  description: z.nullable(z.string()),
-  articleType: z.nullable(z.enum(["analysis", "askThePublic", "background", "factCheck", "live", "opinion", "report"])),
-  language: z.nullable(z.string()),
-  section: z.nullable(z.enum(["business", "culture", "local", "politics", "science", "sport", "world"])),
-  datePublished: z.nullable(z.string()),
-  backstory: z.nullable(z.string()),
-  canonicalUrl: z.nullable(z.string()),
-  dateline: z.nullable(z.object({
-    text: z.nullable(z.string()),
-    place: z.nullable(draftPlaceValidator()),
-  })),
-  image: z.nullable(draftFigureValidator()),
-  body: z.nullable(z.array(z.discriminatedUnion('_type', [z.extend(draftBlockValidator(), { _key: z.string() }), z.extend(draftClaimValidator(), { _key: z.string() }), z.extend(draftEmbedValidator(), { _key: z.string() }), z.extend(draftFigureValidator(), { _key: z.string() }), z.extend(draftQuoteBlockValidator(), { _key: z.string() })]))),
-  credits: z.nullable(z.array(z.extend(draftCreditValidator(), { _key: z.string() }))),
-  topics: z.nullable(z.array(z.extend(draftTopicValidator(), { _key: z.string() }))),
-  events: z.nullable(z.array(draftEventValidator())),
-  updates: z.nullable(z.array(z.extend(draftUpdateValidator(), { _key: z.string() }))),
-  citations: z.nullable(z.array(z.object({
-    _key: z.string(),
-    title: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    publisher: z.nullable(z.string()),
-    datePublished: z.nullable(z.string()),
-    archivedUrl: z.nullable(z.string()),
-  }))),
-  rights: z.nullable(z.object({
-    copyrightHolder: z.nullable(z.string()),
-    copyrightNotice: z.nullable(z.string()),
-    usageTerms: z.nullable(z.string()),
-    license: z.nullable(z.string()),
-  })),
-  relatedArticles: z.array(z.object({
-    _id: z.string(),
-    headline: z.nullable(z.string()),
-    slug: z.nullable(z.string()),
-  })),
-})
-
 export interface DraftArticleCard {
   _id: string
   _type: "articleCard"
@@ -1316,21 +668,6 @@ export interface DraftArticleCard {
   updates: Array<Keyed<DraftUpdate>> | null
 }
 
-const draftArticleCardValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("articleCard"),
-  headline: z.nullable(z.string()),
-  slug: z.nullable(z.string()),
-  description: z.nullable(z.string()),
-  articleType: z.nullable(z.enum(["analysis", "askThePublic", "background", "factCheck", "live", "opinion", "report"])),
-  language: z.nullable(z.string()),
-  section: z.nullable(z.enum(["business", "culture", "local", "politics", "science", "sport", "world"])),
-  datePublished: z.nullable(z.string()),
-  image: z.nullable(draftFigureValidator()),
-  credits: z.nullable(z.array(z.extend(draftCreditValidator(), { _key: z.string() }))),
-  updates: z.nullable(z.array(z.extend(draftUpdateValidator(), { _key: z.string() }))),
-})
-
 export interface DraftCorrection {
   _id: string
   _type: "correction"
@@ -1344,19 +681,6 @@ export interface DraftCorrection {
   wasWrong: string | null
 }
 
-const draftCorrectionValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("correction"),
-  documentType: z.enum(["article", "event", "quote"]),
-  title: z.nullable(z.string()),
-  slug: z.nullable(z.string()),
-  entry: z.string(),
-  kind: z.nullable(z.enum(["clarification", "correction", "editorsNote", "kill", "retraction", "update"])),
-  date: z.nullable(z.string()),
-  text: z.nullable(z.string()),
-  wasWrong: z.nullable(z.string()),
-})
-
 export interface DraftParticipant {
   _type: "participant"
   name: string | null
@@ -1364,14 +688,6 @@ export interface DraftParticipant {
   roleText: string | null
   agent: DraftSource | null
 }
-
-const draftParticipantValidator = () => z.object({
-  _type: z.literal("participant"),
-  name: z.nullable(z.string()),
-  role: z.nullable(z.enum(["affected", "attendee", "host", "organizer", "other", "party", "speaker", "visitor"])),
-  roleText: z.nullable(z.string()),
-  agent: z.nullable(draftSourceValidator()),
-})
 
 export interface DraftEventRecord {
   _type: "eventRecord"
@@ -1397,41 +713,11 @@ export interface DraftEventRecord {
   articles: Array<DraftArticleCard>
 }
 
-const draftEventRecordValidator = () => z.object({
-  _type: z.literal("eventRecord"),
-  event: draftEventValidator(),
-  participants: z.nullable(z.array(z.extend(draftParticipantValidator(), { _key: z.string() }))),
-  citations: z.nullable(z.array(z.object({
-    _key: z.string(),
-    title: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    publisher: z.nullable(z.string()),
-    datePublished: z.nullable(z.string()),
-    archivedUrl: z.nullable(z.string()),
-  }))),
-  updates: z.nullable(z.array(z.extend(draftUpdateValidator(), { _key: z.string() }))),
-  previousEvent: z.nullable(z.object({
-    _id: z.string(),
-    name: z.nullable(z.string()),
-    startDate: z.nullable(z.string()),
-    dateText: z.nullable(z.string()),
-  })),
-  parts: z.array(draftEventValidator()),
-  quotes: z.array(draftQuoteValidator()),
-  articles: z.array(draftArticleCardValidator()),
-})
-
 export interface DraftQuoteRecord {
   _type: "quoteRecord"
   quote: DraftQuote
   articles: Array<DraftArticleCard>
 }
-
-const draftQuoteRecordValidator = () => z.object({
-  _type: z.literal("quoteRecord"),
-  quote: draftQuoteValidator(),
-  articles: z.array(draftArticleCardValidator()),
-})
 
 export interface DraftQuoteUse {
   _id: string
@@ -1439,13 +725,6 @@ export interface DraftQuoteUse {
   article: DraftArticleCard
   passages: Array<Keyed<Passage>> | null
 }
-
-const draftQuoteUseValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("quoteUse"),
-  article: draftArticleCardValidator(),
-  passages: z.nullable(z.array(z.extend(passageValidator(), { _key: z.string() }))),
-})
 
 export interface DraftSourceRecord {
   _id: string
@@ -1481,40 +760,6 @@ export interface DraftSourceRecord {
   articles: Array<DraftArticleCard>
 }
 
-const draftSourceRecordValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("sourceRecord"),
-  name: z.nullable(z.string()),
-  sourceType: z.nullable(z.enum(["document", "newsOrganization", "organization", "person"])),
-  identification: z.nullable(z.enum(["collective", "named", "unnamed"])),
-  description: z.nullable(z.string()),
-  jobTitle: z.nullable(z.string()),
-  country: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  sameAs: z.nullable(z.array(z.string())),
-  alternateNames: z.nullable(z.array(z.object({
-    _key: z.string(),
-    value: z.nullable(z.string()),
-    language: z.nullable(z.string()),
-  }))),
-  image: z.nullable(draftFigureValidator()),
-  anonymity: z.nullable(z.object({
-    reason: z.nullable(z.enum(["legal", "minor", "notAuthorised", "other", "privacy", "retaliation", "safety"])),
-    statement: z.nullable(z.string()),
-  })),
-  stateMedia: z.nullable(z.object({
-    typology: z.nullable(z.enum(["CaPr", "CaPu", "IP", "ISF", "ISFM", "ISM", "SC"])),
-    basis: z.nullable(z.string()),
-    asOf: z.nullable(z.string()),
-  })),
-  affiliation: z.nullable(z.object({
-    _id: z.string(),
-    name: z.nullable(z.string()),
-  })),
-  quotes: z.array(draftQuoteValidator()),
-  articles: z.array(draftArticleCardValidator()),
-})
-
 export interface DraftStatement {
   _id: string
   _type: "statement"
@@ -1522,11 +767,396 @@ export interface DraftStatement {
   articles: Array<DraftArticleCard>
 }
 
-const draftStatementValidator = () => z.object({
-  _id: z.string(),
-  _type: z.literal("statement"),
-  quote: draftQuoteValidator(),
-  articles: z.array(draftArticleCardValidator()),
+const placeShape: Shape<Place, DraftPlace> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("place"),
+  name: /* @__PURE__ */ is.filled(is.string),
+  locality: /* @__PURE__ */ is.nullable(is.string),
+  region: /* @__PURE__ */ is.nullable(is.string),
+  countryCode: /* @__PURE__ */ is.nullable(is.string),
+})
+
+const sourceShape: Shape<Source, DraftSource> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("source"),
+  name: /* @__PURE__ */ is.filled(is.string),
+  sourceType: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("document", "newsOrganization", "organization", "person")),
+  identification: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("collective", "named", "unnamed")),
+  jobTitle: /* @__PURE__ */ is.nullable(is.string),
+  country: /* @__PURE__ */ is.nullable(is.string),
+  url: /* @__PURE__ */ is.nullable(is.string),
+  sameAs: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(is.string)),
+  anonymity: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    reason: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("legal", "minor", "notAuthorised", "other", "privacy", "retaliation", "safety")),
+    statement: /* @__PURE__ */ is.nullable(is.string),
+  })),
+  stateMedia: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    typology: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("CaPr", "CaPu", "IP", "ISF", "ISFM", "ISM", "SC")),
+    basis: /* @__PURE__ */ is.nullable(is.string),
+    asOf: /* @__PURE__ */ is.nullable(is.string),
+  })),
+})
+
+const figureShape: Shape<Figure, DraftFigure> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("figure"),
+  alt: /* @__PURE__ */ is.nullable(is.string),
+  decorative: /* @__PURE__ */ is.nullable(is.boolean),
+  caption: /* @__PURE__ */ is.nullable(is.string),
+  creditText: /* @__PURE__ */ is.nullable(is.string),
+  copyrightNotice: /* @__PURE__ */ is.nullable(is.string),
+  license: /* @__PURE__ */ is.nullable(is.string),
+  digitalSourceType: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("compositeCapture", "compositeWithTrainedAlgorithmicMedia", "digitalCapture", "digitalCreation", "negativeFilm", "print", "screenCapture", "trainedAlgorithmicMedia")),
+  hotspot: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    x: is.number,
+    y: is.number,
+  })),
+  crop: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    top: is.number,
+    bottom: is.number,
+    left: is.number,
+    right: is.number,
+  })),
+  asset: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    _id: is.string,
+    url: is.string,
+    mimeType: is.string,
+    size: is.number,
+    width: /* @__PURE__ */ is.nullable(is.number),
+    height: /* @__PURE__ */ is.nullable(is.number),
+    lqip: /* @__PURE__ */ is.nullable(is.string),
+  })),
+  source: /* @__PURE__ */ is.nullable(sourceShape),
+})
+
+const spanShape: Shape<Span> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("span"),
+  text: /* @__PURE__ */ is.nullable(is.string),
+  marks: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(is.string)),
+})
+
+const citationShape: Shape<Citation> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("citation"),
+  title: /* @__PURE__ */ is.nullable(is.string),
+  url: /* @__PURE__ */ is.nullable(is.string),
+  publisher: /* @__PURE__ */ is.nullable(is.string),
+  datePublished: /* @__PURE__ */ is.nullable(is.string),
+  archivedUrl: /* @__PURE__ */ is.nullable(is.string),
+})
+
+const attributionHopShape: Shape<AttributionHop, DraftAttributionHop> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("attributionHop"),
+  relation: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("broadcastBy", "postedOn", "publishedBy", "quotedBy", "reportedBy", "translatedBy")),
+  agent: /* @__PURE__ */ is.nullable(sourceShape),
+  citation: /* @__PURE__ */ is.nullable(citationShape),
+})
+
+const attributionShape: Shape<Attribution, DraftAttribution> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("attribution"),
+  speakers: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(sourceShape)),
+  asDescribed: /* @__PURE__ */ is.nullable(is.string),
+  cue: /* @__PURE__ */ is.nullable(is.string),
+  via: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(attributionHopShape))),
+})
+
+const eventShape: Shape<Event, DraftEvent> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("event"),
+  name: /* @__PURE__ */ is.filled(is.string),
+  occurrenceStatus: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("cancelled", "expected", "occurred", "possible", "postponed", "reported", "underway")),
+  statusAsOf: /* @__PURE__ */ is.nullable(is.string),
+  startDate: /* @__PURE__ */ is.nullable(is.string),
+  endDate: /* @__PURE__ */ is.nullable(is.string),
+  dateText: /* @__PURE__ */ is.nullable(is.string),
+  timeZone: /* @__PURE__ */ is.nullable(is.string),
+  previousStartDate: /* @__PURE__ */ is.nullable(is.string),
+  description: /* @__PURE__ */ is.nullable(is.string),
+  location: /* @__PURE__ */ is.nullable(placeShape),
+  attribution: /* @__PURE__ */ is.nullable(attributionShape),
+  superEvent: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    _id: is.string,
+    name: /* @__PURE__ */ is.filled(is.string),
+  })),
+})
+
+const eventMentionShape: Shape<EventMention, DraftEventMention> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("eventMention"),
+  event: /* @__PURE__ */ is.nullable(eventShape),
+})
+
+const linkShape: Shape<Link, DraftLink> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("link"),
+  href: /* @__PURE__ */ is.filled(is.string),
+})
+
+const updateShape: Shape<Update, DraftUpdate> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("update"),
+  kind: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("clarification", "correction", "editorsNote", "kill", "retraction", "update")),
+  date: /* @__PURE__ */ is.filled(is.string),
+  text: /* @__PURE__ */ is.nullable(is.string),
+  wasWrong: /* @__PURE__ */ is.nullable(is.string),
+})
+
+const quoteShape: Shape<Quote, DraftQuote> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("quote"),
+  text: /* @__PURE__ */ is.filled(is.string),
+  quoteType: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("direct", "indirect", "partial")),
+  language: /* @__PURE__ */ is.filled(is.string),
+  originalLanguage: /* @__PURE__ */ is.nullable(is.string),
+  originalText: /* @__PURE__ */ is.nullable(is.string),
+  translator: /* @__PURE__ */ is.nullable(is.string),
+  dateSaid: /* @__PURE__ */ is.nullable(is.string),
+  medium: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("broadcast", "courtProceeding", "document", "interview", "pressConference", "socialMedia", "speech", "statement", "unknown")),
+  verification: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("firstHand", "primaryRecord", "secondHand", "unverified")),
+  attribution: /* @__PURE__ */ is.filled(attributionShape),
+  event: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    _id: is.string,
+    name: /* @__PURE__ */ is.filled(is.string),
+    startDate: /* @__PURE__ */ is.nullable(is.string),
+    dateText: /* @__PURE__ */ is.nullable(is.string),
+  })),
+  isPartOf: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    _id: is.string,
+    text: /* @__PURE__ */ is.filled(is.string),
+  })),
+  citation: /* @__PURE__ */ is.nullable(citationShape),
+  updates: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(updateShape))),
+})
+
+const quoteMentionShape: Shape<QuoteMention, DraftQuoteMention> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("quoteMention"),
+  quote: /* @__PURE__ */ is.nullable(quoteShape),
+})
+
+const sourceMentionShape: Shape<SourceMention, DraftSourceMention> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("sourceMention"),
+  source: /* @__PURE__ */ is.nullable(sourceShape),
+})
+
+const blockShape: Shape<Block, DraftBlock> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("block"),
+  style: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("h2", "h3", "normal")),
+  listItem: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("bullet", "number")),
+  level: /* @__PURE__ */ is.nullable(is.number),
+  children: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(spanShape))),
+  markDefs: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.tagged(/* @__PURE__ */ is.keyed(attributionShape), /* @__PURE__ */ is.keyed(eventMentionShape), /* @__PURE__ */ is.keyed(linkShape), /* @__PURE__ */ is.keyed(quoteMentionShape), /* @__PURE__ */ is.keyed(sourceMentionShape)))),
+})
+
+const claimResponseShape: Shape<ClaimResponse, DraftClaimResponse> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("claimResponse"),
+  stance: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("confirms", "declinedToComment", "denies", "deniesInPart", "didNotRespond", "disputes", "notYetContacted")),
+  text: /* @__PURE__ */ is.nullable(is.string),
+  attribution: /* @__PURE__ */ is.nullable(attributionShape),
+  quote: /* @__PURE__ */ is.nullable(quoteShape),
+})
+
+const claimShape: Shape<Claim, DraftClaim> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("claim"),
+  claimType: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("allegation", "assertion")),
+  text: /* @__PURE__ */ is.filled(is.string),
+  status: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("disputed", "outdated", "refuted", "supported", "unverified")),
+  statusAsOf: /* @__PURE__ */ is.nullable(is.string),
+  display: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("box", "data")),
+  attribution: /* @__PURE__ */ is.nullable(attributionShape),
+  about: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(sourceShape)),
+  responses: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(claimResponseShape))),
+  citations: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+    _key: is.string,
+    title: /* @__PURE__ */ is.nullable(is.string),
+    url: /* @__PURE__ */ is.nullable(is.string),
+    publisher: /* @__PURE__ */ is.nullable(is.string),
+    datePublished: /* @__PURE__ */ is.nullable(is.string),
+    archivedUrl: /* @__PURE__ */ is.nullable(is.string),
+  }))),
+})
+
+const embedShape: Shape<Embed, DraftEmbed> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("embed"),
+  url: /* @__PURE__ */ is.filled(is.string),
+  title: /* @__PURE__ */ is.nullable(is.string),
+})
+
+const quoteBlockShape: Shape<QuoteBlock, DraftQuoteBlock> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("quoteBlock"),
+  display: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("block", "pull")),
+  quote: /* @__PURE__ */ is.nullable(quoteShape),
+})
+
+const creditShape: Shape<Credit, DraftCredit> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("credit"),
+  role: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("author", "contributor", "editor", "factChecker", "photographer", "provider", "translator")),
+  name: /* @__PURE__ */ is.filled(is.string),
+  url: /* @__PURE__ */ is.nullable(is.string),
+})
+
+const topicShape: Shape<Topic, DraftTopic> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("topic"),
+  scheme: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("local", "medtop")),
+  code: /* @__PURE__ */ is.filled(is.string),
+  name: /* @__PURE__ */ is.filled(is.string),
+})
+
+const articleShape: Shape<Article, DraftArticle> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("article"),
+  headline: /* @__PURE__ */ is.filled(is.string),
+  slug: /* @__PURE__ */ is.filled(is.string),
+  description: /* @__PURE__ */ is.nullable(is.string),
+  articleType: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("analysis", "askThePublic", "background", "factCheck", "live", "opinion", "report")),
+  language: /* @__PURE__ */ is.filled(is.string),
+  section: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("business", "culture", "local", "politics", "science", "sport", "world")),
+  datePublished: /* @__PURE__ */ is.nullable(is.string),
+  backstory: /* @__PURE__ */ is.nullable(is.string),
+  canonicalUrl: /* @__PURE__ */ is.nullable(is.string),
+  dateline: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    text: /* @__PURE__ */ is.nullable(is.string),
+    place: /* @__PURE__ */ is.nullable(placeShape),
+  })),
+  image: /* @__PURE__ */ is.nullable(figureShape),
+  body: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.array(/* @__PURE__ */ is.tagged(/* @__PURE__ */ is.keyed(blockShape), /* @__PURE__ */ is.keyed(claimShape), /* @__PURE__ */ is.keyed(embedShape), /* @__PURE__ */ is.keyed(figureShape), /* @__PURE__ */ is.keyed(quoteBlockShape)))),
+  credits: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(creditShape))),
+  topics: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(topicShape))),
+  events: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(eventShape)),
+  updates: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(updateShape))),
+  citations: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+    _key: is.string,
+    title: /* @__PURE__ */ is.nullable(is.string),
+    url: /* @__PURE__ */ is.nullable(is.string),
+    publisher: /* @__PURE__ */ is.nullable(is.string),
+    datePublished: /* @__PURE__ */ is.nullable(is.string),
+    archivedUrl: /* @__PURE__ */ is.nullable(is.string),
+  }))),
+  rights: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    copyrightHolder: /* @__PURE__ */ is.nullable(is.string),
+    copyrightNotice: /* @__PURE__ */ is.nullable(is.string),
+    usageTerms: /* @__PURE__ */ is.nullable(is.string),
+    license: /* @__PURE__ */ is.nullable(is.string),
+  })),
+  relatedArticles: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+    _id: is.string,
+    headline: /* @__PURE__ */ is.filled(is.string),
+    slug: /* @__PURE__ */ is.filled(is.string),
+  })),
+})
+
+const articleCardShape: Shape<ArticleCard, DraftArticleCard> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("articleCard"),
+  headline: /* @__PURE__ */ is.filled(is.string),
+  slug: /* @__PURE__ */ is.filled(is.string),
+  description: /* @__PURE__ */ is.nullable(is.string),
+  articleType: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("analysis", "askThePublic", "background", "factCheck", "live", "opinion", "report")),
+  language: /* @__PURE__ */ is.filled(is.string),
+  section: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("business", "culture", "local", "politics", "science", "sport", "world")),
+  datePublished: /* @__PURE__ */ is.nullable(is.string),
+  image: /* @__PURE__ */ is.nullable(figureShape),
+  credits: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(creditShape))),
+  updates: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(updateShape))),
+})
+
+const correctionShape: Shape<Correction, DraftCorrection> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("correction"),
+  documentType: /* @__PURE__ */ is.literal("article", "event", "quote"),
+  title: /* @__PURE__ */ is.filled(is.string),
+  slug: /* @__PURE__ */ is.nullable(is.string),
+  entry: is.string,
+  kind: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("clarification", "correction", "editorsNote", "kill", "retraction", "update")),
+  date: /* @__PURE__ */ is.filled(is.string),
+  text: /* @__PURE__ */ is.nullable(is.string),
+  wasWrong: /* @__PURE__ */ is.nullable(is.string),
+})
+
+const participantShape: Shape<Participant, DraftParticipant> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("participant"),
+  name: /* @__PURE__ */ is.nullable(is.string),
+  role: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("affected", "attendee", "host", "organizer", "other", "party", "speaker", "visitor")),
+  roleText: /* @__PURE__ */ is.nullable(is.string),
+  agent: /* @__PURE__ */ is.nullable(sourceShape),
+})
+
+const eventRecordShape: Shape<EventRecord, DraftEventRecord> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("eventRecord"),
+  event: eventShape,
+  participants: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(participantShape))),
+  citations: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+    _key: is.string,
+    title: /* @__PURE__ */ is.nullable(is.string),
+    url: /* @__PURE__ */ is.nullable(is.string),
+    publisher: /* @__PURE__ */ is.nullable(is.string),
+    datePublished: /* @__PURE__ */ is.nullable(is.string),
+    archivedUrl: /* @__PURE__ */ is.nullable(is.string),
+  }))),
+  updates: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(updateShape))),
+  previousEvent: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    _id: is.string,
+    name: /* @__PURE__ */ is.filled(is.string),
+    startDate: /* @__PURE__ */ is.nullable(is.string),
+    dateText: /* @__PURE__ */ is.nullable(is.string),
+  })),
+  parts: /* @__PURE__ */ is.array(eventShape),
+  quotes: /* @__PURE__ */ is.array(quoteShape),
+  articles: /* @__PURE__ */ is.array(articleCardShape),
+})
+
+const quoteRecordShape: Shape<QuoteRecord, DraftQuoteRecord> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("quoteRecord"),
+  quote: quoteShape,
+  articles: /* @__PURE__ */ is.array(articleCardShape),
+})
+
+const passageShape: Shape<Passage> = /* @__PURE__ */ is.object({
+  _type: /* @__PURE__ */ is.literal("passage"),
+  kind: /* @__PURE__ */ is.literal("block", "embed", "figure", "quoteBlock", "claim"),
+  display: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("block", "pull", "box", "data")),
+  text: /* @__PURE__ */ is.nullable(is.string),
+})
+
+const quoteUseShape: Shape<QuoteUse, DraftQuoteUse> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("quoteUse"),
+  article: articleCardShape,
+  passages: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(passageShape))),
+})
+
+const sourceRecordShape: Shape<SourceRecord, DraftSourceRecord> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("sourceRecord"),
+  name: /* @__PURE__ */ is.filled(is.string),
+  sourceType: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("document", "newsOrganization", "organization", "person")),
+  identification: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("collective", "named", "unnamed")),
+  description: /* @__PURE__ */ is.nullable(is.string),
+  jobTitle: /* @__PURE__ */ is.nullable(is.string),
+  country: /* @__PURE__ */ is.nullable(is.string),
+  url: /* @__PURE__ */ is.nullable(is.string),
+  sameAs: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(is.string)),
+  alternateNames: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+    _key: is.string,
+    value: /* @__PURE__ */ is.filled(is.string),
+    language: /* @__PURE__ */ is.filled(is.string),
+  }))),
+  image: /* @__PURE__ */ is.nullable(figureShape),
+  anonymity: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    reason: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("legal", "minor", "notAuthorised", "other", "privacy", "retaliation", "safety")),
+    statement: /* @__PURE__ */ is.nullable(is.string),
+  })),
+  stateMedia: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    typology: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("CaPr", "CaPu", "IP", "ISF", "ISFM", "ISM", "SC")),
+    basis: /* @__PURE__ */ is.nullable(is.string),
+    asOf: /* @__PURE__ */ is.nullable(is.string),
+  })),
+  affiliation: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.object({
+    _id: is.string,
+    name: /* @__PURE__ */ is.filled(is.string),
+  })),
+  quotes: /* @__PURE__ */ is.array(quoteShape),
+  articles: /* @__PURE__ */ is.array(articleCardShape),
+})
+
+const statementShape: Shape<Statement, DraftStatement> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("statement"),
+  quote: quoteShape,
+  articles: /* @__PURE__ */ is.array(articleCardShape),
 })
 
 /** What {@link articleByKey} returns. */
@@ -1535,12 +1165,11 @@ export type ArticleByKeyResult = Article | null
 /** What {@link articleByKey} returns where drafts are read: an editor may not have filled in everything. */
 export type ArticleByKeyDraft = DraftArticle | null
 
-export const articleByKey: Query<ArticleByKeyResult, ArticleByKeyDraft, { channel: string; id: string | null; preview: boolean; slug: string | null }> = /* @__PURE__ */ defineQuery({
+export const articleByKey: Query<ArticleByKeyResult, ArticleByKeyDraft, { channel: string; id: string | null; preview: boolean; slug: string | null }> = {
   name: "articleByKey",
   groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && ((defined($slug) && slug.current == $slug) || (defined($id) && _id == $id))] | order(datePublished desc)[0]{ _id, _type, headline, \"slug\": slug.current, description, articleType, language, section, datePublished, backstory, canonicalUrl, dateline{ text, \"place\": place{ \"_type\": \"place\", name, locality, region, countryCode } }, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, body[]{ _key, _type, _type == \"block\" => { style, listItem, level, children[]{ _key, \"_type\": \"span\", text, marks }, markDefs[]{ _key, _type, _type == \"link\" => { href }, _type == \"quoteMention\" => { \"quote\": quote->{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }, _type == \"sourceMention\" => { \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, _type == \"eventMention\" => { \"event\": event->{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } } }, _type == \"attribution\" => { \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } } } }, _type == \"quoteBlock\" => { display, \"quote\": quote->{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }, _type == \"claim\" => { claimType, text, status, statusAsOf, display, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"about\": about[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, responses[]{ _key, \"_type\": \"claimResponse\", stance, text, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"quote\": quote->{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }, citations[]{ _key, title, url, publisher, datePublished, archivedUrl } }, _type == \"figure\" => { alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, _type == \"embed\" => { url, title } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, topics[]{ _key, \"_type\": \"topic\", scheme, code, name }, \"events\": events[defined(@->_id)]->{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong }, citations[]{ _key, title, url, publisher, datePublished, archivedUrl }, rights{ copyrightHolder, copyrightNotice, usageTerms, license }, \"relatedArticles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && _id in ^.relatedArticles[]._ref] | order(datePublished desc){ _id, headline, \"slug\": slug.current } }",
-  published: (): z.ZodMiniType<ArticleByKeyResult> => z.nullable(articleValidator()),
-  draft: (): z.ZodMiniType<ArticleByKeyDraft> => z.nullable(draftArticleValidator()),
-})
+  result: /* @__PURE__ */ is.nullable(articleShape),
+}
 
 /** What {@link articleCards} returns. */
 export type ArticleCardsResult = Array<{
@@ -1556,20 +1185,15 @@ export type ArticleCardsDraft = Array<{
   item: DraftArticleCard
 }>
 
-export const articleCards: Query<ArticleCardsResult, ArticleCardsDraft, { after: string; at: string | null; channel: string; event: string | null; first: number; from: string | null; language: string | null; preview: boolean; search: string | null; section: string | null; source: string | null; speaker: string | null; topic: string | null; until: string | null }> = /* @__PURE__ */ defineQuery({
+export const articleCards: Query<ArticleCardsResult, ArticleCardsDraft, { after: string; at: string | null; channel: string; event: string | null; first: number; from: string | null; language: string | null; preview: boolean; search: string | null; section: string | null; source: string | null; speaker: string | null; topic: string | null; until: string | null }> = {
   name: "articleCards",
   groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && ($section == null || section == $section) && ($language == null || language == $language || string::startsWith(language, $language + \"-\")) && ($from == null || datePublished >= $from) && ($until == null || datePublished < $until) && ($topic == null || $topic in topics[].code) && ($event == null || references($event)) && ($source == null || references($source) || references(*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && references($source)]._id)) && ($speaker == null || $speaker in body[].markDefs[].speakers[]._ref || $speaker in body[].attribution.speakers[]._ref || $speaker in body[].responses[].attribution.speakers[]._ref || references(*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && $speaker in attribution.speakers[]._ref]._id)) && ($search == null || [headline, description, pt::text(body)] match $search) && ($at == null || coalesce(datePublished, \"9999\") < $at || (coalesce(datePublished, \"9999\") == $at && _id < $after)) ] | order(coalesce(datePublished, \"9999\") desc, _id desc)[0...$first]{ \"key\": coalesce(datePublished, \"9999\"), \"id\": _id, \"item\": @{ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
-  published: (): z.ZodMiniType<ArticleCardsResult> => z.array(z.object({
-  key: z.union([z.string(), z.literal("9999")]),
-  id: z.string(),
-  item: articleCardValidator(),
+  result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+  key: /* @__PURE__ */ is.union(is.string, /* @__PURE__ */ is.literal("9999")),
+  id: is.string,
+  item: articleCardShape,
 })),
-  draft: (): z.ZodMiniType<ArticleCardsDraft> => z.array(z.object({
-  key: z.union([z.string(), z.literal("9999")]),
-  id: z.string(),
-  item: draftArticleCardValidator(),
-})),
-})
+}
 
 /** What {@link correctionList} returns. */
 export type CorrectionListResult = Array<{
@@ -1585,20 +1209,15 @@ export type CorrectionListDraft = Array<{
   item: DraftCorrection
 }>
 
-export const correctionList: Query<CorrectionListResult, CorrectionListDraft, { after: string; at: string | null; channel: string; first: number; from: string | number | boolean | null; kinds: readonly string[]; preview: boolean; until: string | number | boolean | null }> = /* @__PURE__ */ defineQuery({
+export const correctionList: Query<CorrectionListResult, CorrectionListDraft, { after: string; at: string | null; channel: string; first: number; from: string | number | boolean | null; kinds: readonly string[]; preview: boolean; until: string | number | boolean | null }> = {
   name: "correctionList",
   groq: "*[ _type in [\"article\", \"quote\", \"event\"] && defined(updates) && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && (_type != \"article\" || ( _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) )) ]{ \"entries\": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{ \"key\": date, \"id\": ^._id + \" \" + _key, \"item\": @{ \"_id\": ^.^._id, \"_type\": \"correction\", \"documentType\": ^.^._type, \"title\": coalesce(^.^.headline, ^.^.name, ^.^.text), \"slug\": ^.^.slug.current, \"entry\": _key, kind, date, text, wasWrong } } }.entries[$at == null || key < $at || (key == $at && id < $after)] | order(key desc, id desc)[0...$first]",
-  published: (): z.ZodMiniType<CorrectionListResult> => z.array(z.object({
-  key: z.string(),
-  id: z.string(),
-  item: correctionValidator(),
+  result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+  key: /* @__PURE__ */ is.filled(is.string),
+  id: is.string,
+  item: correctionShape,
 })),
-  draft: (): z.ZodMiniType<CorrectionListDraft> => z.array(z.object({
-  key: z.nullable(z.string()),
-  id: z.string(),
-  item: draftCorrectionValidator(),
-})),
-})
+}
 
 /** What {@link eventById} returns. */
 export type EventByIdResult = EventRecord | null
@@ -1606,12 +1225,11 @@ export type EventByIdResult = EventRecord | null
 /** What {@link eventById} returns where drafts are read: an editor may not have filled in everything. */
 export type EventByIdDraft = DraftEventRecord | null
 
-export const eventById: Query<EventByIdResult, EventByIdDraft, { channel: string; id: string; preview: boolean }> = /* @__PURE__ */ defineQuery({
+export const eventById: Query<EventByIdResult, EventByIdDraft, { channel: string; id: string; preview: boolean }> = {
   name: "eventById",
   groq: "*[_type == \"event\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && _id == $id][0]{ \"_type\": \"eventRecord\", \"event\": @{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } }, participants[]{ _key, \"_type\": \"participant\", name, role, roleText, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, citations[]{ _key, title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong }, \"previousEvent\": previousEvent->{ _id, name, startDate, dateText }, \"parts\": *[_type == \"event\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && superEvent._ref == ^._id] | order(coalesce(startDate, \"9999\") asc){ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } }, \"quotes\": *[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && event._ref == ^._id]{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
-  published: (): z.ZodMiniType<EventByIdResult> => z.nullable(eventRecordValidator()),
-  draft: (): z.ZodMiniType<EventByIdDraft> => z.nullable(draftEventRecordValidator()),
-})
+  result: /* @__PURE__ */ is.nullable(eventRecordShape),
+}
 
 /** What {@link eventList} returns. */
 export type EventListResult = Array<{
@@ -1627,20 +1245,15 @@ export type EventListDraft = Array<{
   item: DraftEvent
 }>
 
-export const eventList: Query<EventListResult, EventListDraft, { after: string; at: string | null; country: string | null; first: number; from: string | null; participant: string | null; search: string | null; status: readonly string[] | null; superEvent: string | null; until: string | null }> = /* @__PURE__ */ defineQuery({
+export const eventList: Query<EventListResult, EventListDraft, { after: string; at: string | null; country: string | null; first: number; from: string | null; participant: string | null; search: string | null; status: readonly string[] | null; superEvent: string | null; until: string | null }> = {
   name: "eventList",
   groq: "*[_type == \"event\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($status == null || occurrenceStatus in $status) && ($superEvent == null || superEvent._ref == $superEvent) && ($participant == null || $participant in participants[].agent._ref) && ($country == null || location.countryCode == $country) && ($from == null || startDate >= $from) && ($until == null || startDate < $until) && ($search == null || [name, description] match $search) && ($at == null || coalesce(startDate, \"9999\") < $at || (coalesce(startDate, \"9999\") == $at && _id < $after)) ] | order(coalesce(startDate, \"9999\") desc, _id desc)[0...$first]{ \"key\": coalesce(startDate, \"9999\"), \"id\": _id, \"item\": @{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } } }",
-  published: (): z.ZodMiniType<EventListResult> => z.array(z.object({
-  key: z.union([z.string(), z.literal("9999")]),
-  id: z.string(),
-  item: eventValidator(),
+  result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+  key: /* @__PURE__ */ is.union(is.string, /* @__PURE__ */ is.literal("9999")),
+  id: is.string,
+  item: eventShape,
 })),
-  draft: (): z.ZodMiniType<EventListDraft> => z.array(z.object({
-  key: z.union([z.string(), z.literal("9999")]),
-  id: z.string(),
-  item: draftEventValidator(),
-})),
-})
+}
 
 /** What {@link quoteById} returns. */
 export type QuoteByIdResult = QuoteRecord | null
@@ -1648,12 +1261,11 @@ export type QuoteByIdResult = QuoteRecord | null
 /** What {@link quoteById} returns where drafts are read: an editor may not have filled in everything. */
 export type QuoteByIdDraft = DraftQuoteRecord | null
 
-export const quoteById: Query<QuoteByIdResult, QuoteByIdDraft, { channel: string; id: string; preview: boolean }> = /* @__PURE__ */ defineQuery({
+export const quoteById: Query<QuoteByIdResult, QuoteByIdDraft, { channel: string; id: string; preview: boolean }> = {
   name: "quoteById",
   groq: "*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && _id == $id][0]{ \"_type\": \"quoteRecord\", \"quote\": @{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
-  published: (): z.ZodMiniType<QuoteByIdResult> => z.nullable(quoteRecordValidator()),
-  draft: (): z.ZodMiniType<QuoteByIdDraft> => z.nullable(draftQuoteRecordValidator()),
-})
+  result: /* @__PURE__ */ is.nullable(quoteRecordShape),
+}
 
 /** What {@link quoteList} returns. */
 export type QuoteListResult = Array<{
@@ -1669,20 +1281,15 @@ export type QuoteListDraft = Array<{
   item: DraftQuote
 }>
 
-export const quoteList: Query<QuoteListResult, QuoteListDraft, { after: string; article: string | null; at: string | null; channel: string; event: string | null; first: number; from: string | null; language: string | null; preview: boolean; quoteType: string | null; search: string | null; source: string | null; speaker: string | null; until: string | null; verification: string | null }> = /* @__PURE__ */ defineQuery({
+export const quoteList: Query<QuoteListResult, QuoteListDraft, { after: string; article: string | null; at: string | null; channel: string; event: string | null; first: number; from: string | null; language: string | null; preview: boolean; quoteType: string | null; search: string | null; source: string | null; speaker: string | null; until: string | null; verification: string | null }> = {
   name: "quoteList",
   groq: "*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($speaker == null || $speaker in attribution.speakers[]._ref) && ($source == null || references($source)) && ($event == null || event._ref == $event) && ($language == null || language == $language || string::startsWith(language, $language + \"-\")) && ($quoteType == null || quoteType == $quoteType) && ($verification == null || verification == $verification) && ($from == null || coalesce(dateSaid, event->startDate) >= $from) && ($until == null || coalesce(dateSaid, event->startDate) < $until) && ($article == null || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && _id == $article && references(^._id)]) > 0) && ($search == null || [text, originalText] match $search) && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after)) ] | order(_createdAt desc, _id desc)[0...$first]{ \"key\": _createdAt, \"id\": _id, \"item\": @{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
-  published: (): z.ZodMiniType<QuoteListResult> => z.array(z.object({
-  key: z.string(),
-  id: z.string(),
-  item: quoteValidator(),
+  result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+  key: is.string,
+  id: is.string,
+  item: quoteShape,
 })),
-  draft: (): z.ZodMiniType<QuoteListDraft> => z.array(z.object({
-  key: z.string(),
-  id: z.string(),
-  item: draftQuoteValidator(),
-})),
-})
+}
 
 /** What {@link quoteUses} returns. */
 export type QuoteUsesResult = Array<{
@@ -1698,20 +1305,15 @@ export type QuoteUsesDraft = Array<{
   item: DraftQuoteUse
 }>
 
-export const quoteUses: Query<QuoteUsesResult, QuoteUsesDraft, { after: string; at: string | null; channel: string; first: number; id: string; preview: boolean }> = /* @__PURE__ */ defineQuery({
+export const quoteUses: Query<QuoteUsesResult, QuoteUsesDraft, { after: string; at: string | null; channel: string; first: number; id: string; preview: boolean }> = {
   name: "quoteUses",
   groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references($id) && ($at == null || coalesce(datePublished, \"9999\") < $at || (coalesce(datePublished, \"9999\") == $at && _id < $after)) ] | order(coalesce(datePublished, \"9999\") desc, _id desc)[0...$first]{ \"key\": coalesce(datePublished, \"9999\"), \"id\": _id, \"item\": @{ _id, \"_type\": \"quoteUse\", \"article\": @{ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"passages\": body[ $id in markDefs[].quote._ref || quote._ref == $id || $id in responses[].quote._ref ]{ _key, \"_type\": \"passage\", \"kind\": _type, display, \"text\": coalesce(pt::text(@), text) } } }",
-  published: (): z.ZodMiniType<QuoteUsesResult> => z.array(z.object({
-  key: z.union([z.string(), z.literal("9999")]),
-  id: z.string(),
-  item: quoteUseValidator(),
+  result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+  key: /* @__PURE__ */ is.union(is.string, /* @__PURE__ */ is.literal("9999")),
+  id: is.string,
+  item: quoteUseShape,
 })),
-  draft: (): z.ZodMiniType<QuoteUsesDraft> => z.array(z.object({
-  key: z.union([z.string(), z.literal("9999")]),
-  id: z.string(),
-  item: draftQuoteUseValidator(),
-})),
-})
+}
 
 /** What {@link sourceById} returns. */
 export type SourceByIdResult = SourceRecord | null
@@ -1719,12 +1321,11 @@ export type SourceByIdResult = SourceRecord | null
 /** What {@link sourceById} returns where drafts are read: an editor may not have filled in everything. */
 export type SourceByIdDraft = DraftSourceRecord | null
 
-export const sourceById: Query<SourceByIdResult, SourceByIdDraft, { channel: string; id: string; preview: boolean }> = /* @__PURE__ */ defineQuery({
+export const sourceById: Query<SourceByIdResult, SourceByIdDraft, { channel: string; id: string; preview: boolean }> = {
   name: "sourceById",
   groq: "*[_type == \"source\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && _id == $id][0]{ _id, \"_type\": \"sourceRecord\", name, sourceType, identification, description, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), \"alternateNames\": select(identification != \"unnamed\" => alternateNames[]{ _key, value, language }), \"image\": select(identification != \"unnamed\" => image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf }, \"affiliation\": affiliation->{ _id, name }, \"quotes\": *[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && (^._id in attribution.speakers[]._ref || ^._id in attribution.via[].agent._ref)] | order(_createdAt desc){ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && (references(^._id) || references(*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && references(^.^._id)]._id))] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
-  published: (): z.ZodMiniType<SourceByIdResult> => z.nullable(sourceRecordValidator()),
-  draft: (): z.ZodMiniType<SourceByIdDraft> => z.nullable(draftSourceRecordValidator()),
-})
+  result: /* @__PURE__ */ is.nullable(sourceRecordShape),
+}
 
 /** What {@link sourceList} returns. */
 export type SourceListResult = Array<{
@@ -1740,20 +1341,15 @@ export type SourceListDraft = Array<{
   item: DraftSource
 }>
 
-export const sourceList: Query<SourceListResult, SourceListDraft, { affiliation: string | null; after: string; at: string | null; country: string | null; first: number; identification: string | null; search: string | null; sourceType: string | null }> = /* @__PURE__ */ defineQuery({
+export const sourceList: Query<SourceListResult, SourceListDraft, { affiliation: string | null; after: string; at: string | null; country: string | null; first: number; identification: string | null; search: string | null; sourceType: string | null }> = {
   name: "sourceList",
   groq: "*[_type == \"source\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($sourceType == null || sourceType == $sourceType) && ($identification == null || identification == $identification) && ($affiliation == null || affiliation._ref == $affiliation) && ($country == null || country == $country) && ($search == null || [name, description, jobTitle] match $search || alternateNames[].value match $search) && ($at == null || coalesce(name, \"\") > $at || (coalesce(name, \"\") == $at && _id > $after)) ] | order(coalesce(name, \"\") asc, _id asc)[0...$first]{ \"key\": coalesce(name, \"\"), \"id\": _id, \"item\": @{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }",
-  published: (): z.ZodMiniType<SourceListResult> => z.array(z.object({
-  key: z.string(),
-  id: z.string(),
-  item: sourceValidator(),
+  result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+  key: /* @__PURE__ */ is.perMode(is.string, /* @__PURE__ */ is.union(is.string, /* @__PURE__ */ is.literal(""))),
+  id: is.string,
+  item: sourceShape,
 })),
-  draft: (): z.ZodMiniType<SourceListDraft> => z.array(z.object({
-  key: z.union([z.string(), z.literal("")]),
-  id: z.string(),
-  item: draftSourceValidator(),
-})),
-})
+}
 
 /** What {@link sourceStatements} returns. */
 export type SourceStatementsResult = Array<{
@@ -1769,17 +1365,12 @@ export type SourceStatementsDraft = Array<{
   item: DraftStatement
 }>
 
-export const sourceStatements: Query<SourceStatementsResult, SourceStatementsDraft, { after: string; at: string | null; channel: string; first: number; id: string; preview: boolean }> = /* @__PURE__ */ defineQuery({
+export const sourceStatements: Query<SourceStatementsResult, SourceStatementsDraft, { after: string; at: string | null; channel: string; first: number; id: string; preview: boolean }> = {
   name: "sourceStatements",
   groq: "*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && $id in attribution.speakers[]._ref && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after)) ] | order(_createdAt desc, _id desc)[0...$first]{ \"key\": _createdAt, \"id\": _id, \"item\": @{ _id, \"_type\": \"statement\", \"quote\": @{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^.^._id)] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } } }",
-  published: (): z.ZodMiniType<SourceStatementsResult> => z.array(z.object({
-  key: z.string(),
-  id: z.string(),
-  item: statementValidator(),
+  result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
+  key: is.string,
+  id: is.string,
+  item: statementShape,
 })),
-  draft: (): z.ZodMiniType<SourceStatementsDraft> => z.array(z.object({
-  key: z.string(),
-  id: z.string(),
-  item: draftStatementValidator(),
-})),
-})
+}

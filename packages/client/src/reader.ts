@@ -88,15 +88,11 @@ export class Reader {
     }
   }
 
-  #rules<P, D>(query: Query<P, D, unknown>, mode: ValidationMode): Rules<P> {
+  #rules<P, D>(query: Query<P, D, unknown>, validate: ValidationMode): Rules<P> {
     const { preview, onInvalid, studioUrl } = this.#config
-    return {
-      mode,
-      onInvalid,
-      studioUrl,
-      // A preview's answers are drafts; who made the preview gave them the types of drafts.
-      validator: (preview ? query.draft : query.published) as Query<P, P, unknown>['published'],
-    }
+    // A preview's answers are drafts; who made the preview gave them the types of drafts.
+    const mode = preview ? 'draft' : 'published'
+    return { validate, mode, onInvalid, studioUrl, shape: query.result }
   }
 }
 

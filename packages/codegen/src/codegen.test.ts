@@ -81,7 +81,7 @@ describe('documents', () => {
 
 describe('queries', () => {
   const print = (groq: string) =>
-    generateQueries({ schema, queries: { notes: groq }, header: 'Printed.', runtime: './query.ts' })
+    generateQueries({ schema, queries: { notes: groq }, header: 'Printed.', runtime: './shape.ts' })
 
   it('know that a reference may point at nothing', () => {
     expect(print('*[_type == "note"]{"who": by->name}')).toContain('who: string | null')
@@ -92,6 +92,22 @@ describe('queries', () => {
     const none = print('*[_type == "note"]{"all": about[defined(@->_id)]->name}')
     expect(holes).toContain('all: Array<string | null>\n')
     expect(none).toContain('all: Array<string>\n')
+  })
+
+  it('mark what an editor has yet to fill in, once for readers and drafts', () => {
+    const printed = print('*[_type == "note"]{_type, _id, text, "who": by->{_type, name}}')
+    expect(printed).toContain('const personShape: Shape<Person, DraftPerson>')
+    expect(printed).toContain('name: /* @__PURE__ */ is.filled(is.string)')
+    expect(printed).toContain('text: /* @__PURE__ */ is.nullable(is.string)')
+    expect(printed).toContain('_id: is.string')
+  })
+
+  it('say which fields a spread leaves out, everywhere or in drafts alone', () => {
+    const printed = print('*[_type == "person"]{...}')
+    expect(printed).toContain('name: /* @__PURE__ */ is.expected(is.string)')
+    expect(print('*[_type == "note"]{..., "by": null, "about": null}')).toContain(
+      'text: /* @__PURE__ */ is.optional(is.string)',
+    )
   })
 
   it('name their parameters', () => {

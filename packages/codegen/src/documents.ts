@@ -1,7 +1,8 @@
-import { Declarations } from './declarations.ts'
 import { camel, pascal } from './names.ts'
-import { Printer } from './printer.ts'
+import { ShapeReader } from './shape.ts'
 import type { SchemaType } from './type-node.ts'
+import { Types } from './types.ts'
+import { ZodPrinter } from './zod.ts'
 
 /**
  * Prints the stored documents of a schema: an interface and a validator each, as a TypeScript module.
@@ -14,17 +15,19 @@ export function generateDocuments(schema: SchemaType, header: string): string {
   const documents = schema.filter(
     (type) => type.type === 'document' && !type.name.startsWith('sanity.'),
   )
-  const declarations = new Declarations()
-  const printer = new Printer(schema, declarations)
+  const reader = new ShapeReader(schema)
+  const types = new Types()
+  const zod = new ZodPrinter(types)
   const validators = documents.map(({ name }) => {
-    const { type, validator } = printer.print({ type: 'inline', name })
-    return `/** Checks a stored \`${name}\`. */\nexport const ${camel(name)}Document = (): z.ZodMiniType<${type}> => ${validator}\n`
+    const shape = reader.read({ type: 'inline', name })
+    return `/** Checks a stored \`${name}\`. */\nexport const ${camel(name)}Document = (): z.ZodMiniType<${types.of(shape)}> => ${zod.of(shape)}\n`
   })
   const union = documents.map(({ name }) => pascal(name)).join(' | ')
   return [
     `// ${header}`,
     `import * as z from 'zod/mini'\n`,
-    declarations.print(),
+    types.print(),
+    zod.print(),
     validators.join('\n'),
     `/** Any document of the model. */\nexport type AnyDocument = ${union}\n`,
   ].join('\n')

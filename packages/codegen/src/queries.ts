@@ -1,12 +1,13 @@
 import { typeEvaluate, type ExprNode } from 'groq-js'
 import { compact } from './compact.ts'
-import { Declarations } from './declarations.ts'
 import { draftSchema } from './draft-schema.ts'
 import { pascal } from './names.ts'
+import { PairPrinter } from './paired.ts'
 import { parseForTypes, type Parameter } from './parameters.ts'
-import { Printer } from './printer.ts'
+import { ShapeReader } from './shape.ts'
 import { soundly } from './soundness.ts'
 import type { SchemaType, TypeNode } from './type-node.ts'
+import { Types } from './types.ts'
 import { undescribed } from './undescribed.ts'
 
 export interface QueriesInput {
@@ -16,57 +17,55 @@ export interface QueriesInput {
   readonly queries: Readonly<Record<string, string>>
   /** A comment that says how the file came to be. */
   readonly header: string
-  /**
-   * Module that exports `defineQuery({name, groq, published, draft})` and the type
-   * `Query<Published, Draft, Params>`, as the generated file imports it.
-   */
+  /** Module that exports the words for shapes, as the generated file imports it: `@onrecord/client/shape`. */
   readonly runtime: string
 }
 
 /**
  * Prints queries as a TypeScript module. For each: the type of its result, the type of its result
- * where drafts are read, the type of its parameters, and the query itself with a validator for
- * either. Type and validator come from one evaluation of the same GROQ.
+ * where drafts are read, the type of its parameters, and the query itself with the shape that holds
+ * answers to either. Types and shape come from one evaluation of the same GROQ.
  *
  * @throws Error naming the query when its GROQ cannot be parsed, or returns what no schema describes
  */
 export function generateQueries({ schema, queries, header, runtime }: QueriesInput): string {
   const names = Object.keys(queries).toSorted((a, b) => a.localeCompare(b))
-  const declarations = new Declarations(names.flatMap((name) => [resultOf(name), draftOf(name)]))
-  const published = new Printer(schema, declarations)
+  const types = new Types(names.flatMap((name) => [resultOf(name), draftOf(name)]))
+  const pairs = new PairPrinter(types)
   const loose = draftSchema(schema)
-  const draft = new Printer(loose, declarations, 'Draft')
+  const [readers, editors] = [new ShapeReader(schema), new ShapeReader(loose)]
 
   const read = names.map((name) => {
-    const { tree, parameters } = parsed(name, queries[name] ?? '', schema)
-    return { name, tree: soundly(tree), parameters, groq: queries[name] ?? '' }
+    const groq = queries[name] ?? ''
+    const { tree, parameters } = parsed(name, groq, schema)
+    const sound = soundly(tree)
+    const published = readers.read(evaluated(name, sound, schema))
+    const draft = editors.read(evaluated(name, sound, loose))
+    return { name, groq, parameters, published, draft }
   })
-  // Published shapes first: the plain name is theirs, and a draft that looks alike shares it.
-  const first = read.map(({ name, tree }) => published.print(evaluated(name, tree, schema)))
-  const second = read.map(({ name, tree }) => draft.print(evaluated(name, tree, loose)))
+  // Published types first: the plain name is theirs, and a draft that looks alike shares it.
+  for (const { published } of read) types.of(published)
 
-  const printed = read.map(({ name, groq, parameters }, index) => {
-    const [result, drafted] = [first[index], second[index]]
-    if (result === undefined || drafted === undefined) return ''
-    return `/** What {@link ${name}} returns. */
-export type ${resultOf(name)} = ${result.type}
+  const printed = read.map(
+    ({ name, groq, parameters, published, draft }) => `/** What {@link ${name}} returns. */
+export type ${resultOf(name)} = ${types.of(published)}
 
 /** What {@link ${name}} returns where drafts are read: an editor may not have filled in everything. */
-export type ${draftOf(name)} = ${drafted.type}
+export type ${draftOf(name)} = ${types.of(draft, 'Draft')}
 
-export const ${name}: Query<${resultOf(name)}, ${draftOf(name)}, ${paramsType(parameters)}> = /* @__PURE__ */ defineQuery({
+export const ${name}: Query<${resultOf(name)}, ${draftOf(name)}, ${paramsType(parameters)}> = {
   name: ${JSON.stringify(name)},
   groq: ${JSON.stringify(compact(groq))},
-  published: (): z.ZodMiniType<${resultOf(name)}> => ${result.validator},
-  draft: (): z.ZodMiniType<${draftOf(name)}> => ${drafted.validator},
-})
-`
-  })
+  result: ${pairs.of(published, draft)},
+}
+`,
+  )
   return [
     `// ${header}`,
-    `import * as z from 'zod/mini'`,
-    `import { defineQuery, type Query } from '${runtime}'\n`,
-    declarations.print(),
+    `import * as is from '${runtime}'`,
+    `import type { Query, Shape } from '${runtime}'\n`,
+    types.print(),
+    pairs.print(),
     printed.join('\n'),
   ].join('\n')
 }

@@ -1,6 +1,5 @@
 import type { QueryAnswer, QueryRequest, Transport } from '../transport.ts'
 import { addressesOf, type Addresses, type Dataset } from './addresses.ts'
-import { changes } from './changes.ts'
 import { refusal } from './refusal.ts'
 
 /** Where the content is, and how to get there. */
@@ -50,10 +49,12 @@ export function cdn(options: CdnOptions): Transport {
       // What a dataset answers is JSON with a result; the result is validated by the caller.
       return (await response.json()) as QueryAnswer
     },
-    changes({ signal, drafts }) {
+    async *changes({ signal, drafts }) {
       if (drafts) authorized()
       const url = `${addresses.live}${drafts ? '?includeDrafts=true' : ''}`
-      return changes(
+      // A page that follows nothing loads no reader of event streams.
+      const { changes } = await import('./changes.ts')
+      yield* changes(
         () => fetch(url, { headers: { ...headers, accept: 'text/event-stream' }, signal }),
         signal,
       )
