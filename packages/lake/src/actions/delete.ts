@@ -26,7 +26,8 @@ export const deleteDocument = defineAction(
       })
     }
     const present = [publishedId, ...named].filter((id) => transaction.read(id) !== undefined)
-    if (present.length === 0) transaction.require(publishedId)
+    // What was deleted before can be purged still.
+    if (present.length === 0 && purge !== true) transaction.require(publishedId)
     for (const id of present) transaction.remove(id)
     if (purge === true) {
       const variants = [publishedId, draft, ...named, ...transaction.formerVersions(publishedId)]

@@ -63,6 +63,20 @@ export class AssetFiles {
     return readFile(file)
   }
 
+  /** Deletes a file, and whatever was made from it. @returns whether it was there */
+  remove(name: string): boolean {
+    const file = this.#locate(name)
+    if (file === undefined || !existsSync(file)) return false
+    for (const [key, { bytes }] of this.#cache) {
+      if (!key.startsWith(`/${name}`)) continue
+      this.#cache.delete(key)
+      this.#cachedBytes -= bytes.length
+    }
+    rmSync(file)
+    syncFolder(path.dirname(file))
+    return true
+  }
+
   /** What was made for this key before, or is made now. */
   async cached(key: string, make: () => Promise<Picture>): Promise<Picture> {
     const known = this.#cache.get(key)

@@ -43,6 +43,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'datasets: list, create, delete, acl, schema',
     load: async () => (await import('./dataset.ts')).datasetCommand,
   },
+  forget: {
+    summary: 'forget a document and every trace of it',
+    load: async () => (await import('./forget.ts')).forgetCommand,
+  },
   webhook: {
     summary: 'webhooks: list, add, attempts, remove',
     load: async () => (await import('./webhook.ts')).webhookCommand,

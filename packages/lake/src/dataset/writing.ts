@@ -105,7 +105,7 @@ export class Writing {
 
   #write(transaction: Transaction, { id: author }: Identity): void {
     const changes = transaction.changes().map(withEffects)
-    if (changes.length === 0) return
+    if (changes.length === 0 && transaction.forgotten.size === 0) return
     const { collection, log } = this.#parts
     const { id: transactionId, timestamp } = transaction
     const logged = this.#onDisk(() => {

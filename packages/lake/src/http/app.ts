@@ -11,6 +11,7 @@ import { cors } from './handlers/cors.ts'
 import { copies } from './handlers/copies.ts'
 import { datasets } from './handlers/datasets.ts'
 import { documents } from './handlers/documents.ts'
+import { forget } from './handlers/forget.ts'
 import { exports } from './handlers/exports.ts'
 import { history } from './handlers/history.ts'
 import { listen } from './handlers/listen.ts'
@@ -37,6 +38,7 @@ const handlers = [
   accounts,
   signIn,
   schemas,
+  forget,
   members,
   projects,
   copies,

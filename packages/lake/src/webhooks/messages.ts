@@ -161,6 +161,16 @@ export class Messages {
     return row === undefined ? undefined : describeAttempt(row)
   }
 
+  /** Drops what waits or was sent about these documents. @returns how many messages that was */
+  forget(dataset: string, documentIds: readonly string[]): number {
+    return this.#db
+      .prepare(
+        `DELETE FROM hook_messages WHERE json_extract(about, '$.dataset') = ?
+           AND json_extract(about, '$.documentId') IN (SELECT value FROM json_each(?))`,
+      )
+      .run(dataset, JSON.stringify(documentIds)).changes
+  }
+
   #forgetOld(hookId: string): void {
     this.#db
       .prepare(

@@ -97,6 +97,7 @@ export const doors: Readonly<Record<string, Who | Door>> = {
   'GET /lake/datasets/:dataset/schema': 'insider',
   'PUT /lake/datasets/:dataset/schema': 'administrator',
   'DELETE /lake/datasets/:dataset/schema': 'administrator',
+  'POST /lake/datasets/:dataset/forget': 'administrator',
   'GET /projects/:project/cors': 'administrator',
   'POST /projects/:project/cors': 'administrator',
   'DELETE /projects/:project/cors/:id': 'administrator',
