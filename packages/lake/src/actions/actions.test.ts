@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Action } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { filesOf } from '../testing/bytes.ts'
 import { API, failure, openLake, type TestLake } from '../testing/lake.ts'
 import { addRobot } from '../testing/people.ts'
 import { verifyFolder } from '../store/verify.ts'
@@ -181,8 +180,7 @@ describe('purging', () => {
     expect(await historyOf('kept')).toBeGreaterThanOrEqual(2)
     await lake.editor.patch('kept').set({ text: 'and on' }).commit()
     expect(verifyFolder(lake.data).problems).toEqual([])
-    const files = readdirSync(lake.data).filter((name) => name.startsWith('lake.sqlite'))
-    const bytes = Buffer.concat(files.map((name) => readFileSync(path.join(lake.data, name))))
+    const bytes = Buffer.concat([...filesOf(lake.data).values()])
     expect(bytes.includes('forgotten')).toBe(false)
     // The control: what is kept is found.
     expect(bytes.includes('and on')).toBe(true)

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
+import { filesOf } from '../../src/testing/bytes.ts'
 import { json } from '../../src/testing/command.ts'
 import { API, openLake, temporaryFolder, type TestLake } from '../../src/testing/lake.ts'
 import { openReceiver } from '../../src/testing/receiver.ts'
@@ -16,18 +15,6 @@ const random = randomFrom(seed)
 const canary = () =>
   Array.from({ length: 24 }, () => String.fromCodePoint(97 + random.below(26))).join('')
 
-function files(folder: string): Map<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => {
-        const file = path.join(parentPath, name)
-        return [path.relative(folder, file), readFileSync(file)]
-      }),
-  )
-}
-
 /** Where a word stands, in which spelling. */
 function traces(folder: string, word: string): string[] {
   const spellings = {
@@ -37,7 +24,7 @@ function traces(folder: string, word: string): string[] {
     hex: Buffer.from(word).toString('hex'),
     utf16: Buffer.from(word, 'utf16le'),
   }
-  return [...files(folder)].flatMap(([name, bytes]) =>
+  return [...filesOf(folder)].flatMap(([name, bytes]) =>
     Object.entries(spellings)
       .filter(([, spelled]) => bytes.includes(spelled) || name.includes(String(spelled)))
       .map(([spelling]) => `${name}: ${spelling}`),
