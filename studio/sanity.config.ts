@@ -4,7 +4,8 @@ import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { documentActions } from './src/actions/actions.ts'
 import { newDocumentOptions } from './src/actions/new-documents.ts'
-import { BodyPaste } from './src/body/paste.tsx'
+import { BodyInput } from './src/body/input.tsx'
+import { BodyPlugins } from './src/body/plugins.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
 import { fromStory, storyDesk } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
@@ -34,7 +35,7 @@ export default defineConfig({
   schema: { types: mayWait, templates: (templates) => [...templates, fromStory] },
   tools: (tools) => [...tools, storyDesk, timeline],
   i18n: { bundles: [english] },
-  form: { components: { portableText: { plugins: BodyPaste } } },
+  form: { components: { input: BodyInput, portableText: { plugins: BodyPlugins } } },
   // What needs Sanity's cloud, or is not part of this Studio yet.
   tasks: { enabled: false },
   releases: { enabled: false },

@@ -87,6 +87,14 @@ describe('the words of a story', () => {
       quoting('they would stay open', 'paraphrase'),
     ),
     rule(
+      'what is still to come',
+      'warning',
+      'body[p]',
+      'TK',
+      body(paragraph('The mayor met TK on Monday.')),
+      body(paragraph('The mayor met TKO fans on Monday.')),
+    ),
+    rule(
       'quotation marks that nobody spoke',
       'warning',
       'body[p]',

@@ -1,5 +1,5 @@
 import { newsroom } from '../newsroom.ts'
-import { checkBody, quoteIdsIn, type Quotes } from './body.ts'
+import { checkBody, quoteIdsIn, textOf, type Quotes } from './body.ts'
 import { checkLanguage, isWebAddress } from './codes.ts'
 import { error, info, warning, type Finding } from './finding.ts'
 import { publishedIdOf, type ArticleLike } from './model.ts'
@@ -22,6 +22,7 @@ export function checkArticle(article: ArticleLike, context: ArticleContext): Fin
   return [
     ...checkHeadline(article, context.quotes),
     ...checkTexts(article),
+    ...checkPlaceholders(article),
     ...checkPeople(article),
     ...checkFiling(article),
     ...checkTiming(article, context),
@@ -64,6 +65,20 @@ function checkTexts({ description, language, body }: ArticleLike): Finding[] {
     findings.push(warning('Keep it to 200 characters.', 'description'))
   if (body?.length === 0) findings.push(error('The story has no text yet.', 'body'))
   return findings
+}
+
+/** “TK” is how newsrooms mark what is to come: no reader should see it. */
+const PLACEHOLDER = /\bTK(?:TK|K)*\b/
+
+function checkPlaceholders({ headline = '', description = '', body = [] }: ArticleLike): Finding[] {
+  const message = 'TK: something is still to come here.'
+  return [
+    ...(PLACEHOLDER.test(headline) ? [warning(message, 'headline')] : []),
+    ...(PLACEHOLDER.test(description) ? [warning(message, 'description')] : []),
+    ...body
+      .filter((block) => block._type === 'block' && PLACEHOLDER.test(textOf(block)))
+      .map(({ _key }) => warning(message, 'body', ...(_key === undefined ? [] : [{ _key }]))),
+  ]
 }
 
 function checkPeople({ articleType, credits = [], dateline }: ArticleLike): Finding[] {

@@ -4,6 +4,7 @@ import { LinkIcon } from '@sanity/icons/Link'
 import { PlayIcon } from '@sanity/icons/Play'
 import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { titleOf, verifications } from '../vocabularies/index.ts'
 import { attributionMark } from './attribution.ts'
 
 /** A reference is a field of its object, never the annotation itself: types generated from it stay right. */
@@ -79,12 +80,26 @@ const quoteBlock = defineType({
     }),
   ],
   preview: {
-    select: { text: 'quote.text', speaker: 'quote.attribution.speakers.0.name' },
-    prepare: ({ text, speaker }) => ({
-      title: text === undefined ? 'No quote chosen' : `“${text}”`,
-      subtitle: speaker,
-      media: BlockquoteIcon,
-    }),
+    select: {
+      text: 'quote.text',
+      quoteType: 'quote.quoteType',
+      speaker: 'quote.attribution.speakers.0.name',
+      second: 'quote.attribution.speakers.1.name',
+      described: 'quote.attribution.asDescribed',
+      via: 'quote.attribution.via.0.agent.name',
+      further: 'quote.attribution.via.1.agent.name',
+      verification: 'quote.verification',
+    },
+    prepare: ({ text, quoteType, speaker, second, described, via, further, verification }) => {
+      const who = [speaker, second].filter(Boolean).join(' and ') || described || 'nobody yet'
+      const chain = [who, via, further].filter(Boolean).join(' ← ')
+      return {
+        title:
+          text === undefined ? 'No quote chosen' : quoteType === 'indirect' ? text : `“${text}”`,
+        subtitle: [chain, titleOf(verifications, verification)].filter(Boolean).join(' · '),
+        media: BlockquoteIcon,
+      }
+    },
   },
 })
 

@@ -1,3 +1,4 @@
+import type { BlockLike } from '@onrecord/schemas/rules'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { Box, Card, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui'
 import {
@@ -12,6 +13,7 @@ import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import type { RecordFindings } from './checks.ts'
 import { Finding, worst } from './finding.tsx'
+import { SpellingList } from './spelling-list.tsx'
 import { Sourcing } from './sourcing.tsx'
 import { useChecked } from './use-checked.ts'
 
@@ -76,12 +78,27 @@ function Checks({ onClose }: DocumentInspectorProps) {
               ))}
             </Section>
           )}
+          <SpellingList
+            body={bodyOf(value)}
+            language={String(value['language'] ?? '')}
+            onOpen={(block) => {
+              onPathOpen(['body', { _key: block }])
+              onFocus(['body', { _key: block }])
+            }}
+          />
           {checked !== undefined && <Sourcing summary={checked.summary} />}
         </Stack>
       </Box>
     </Flex>
   )
 }
+
+const NO_TEXT: readonly BlockLike[] = []
+
+/** The same array as long as the story is the same, so that it is not read again for nothing. */
+const bodyOf = ({ body }: Record<string, unknown>): readonly BlockLike[] =>
+  // The schema says that a body is blocks; rules take every field of one as optional.
+  Array.isArray(body) ? (body as BlockLike[]) : NO_TEXT
 
 function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (

@@ -64,6 +64,19 @@ export const words = {
   'checks.clean': 'Nothing stands between this story and its readers.',
   'checks.failed': 'The records of this story cannot be checked: {{reason}}',
 
+  'spelling.title': 'Words that no dictionary has',
+  'spelling.unknown': 'Nothing like it is known',
+  'spelling.failed': 'Spelling cannot be checked: {{reason}}',
+
+  'mark.quote.made': 'A quote was made of these words. Who said it?',
+  'mark.quote.known': 'Marked as the quote on record',
+  'mark.source.made': 'A source was made of this name. What is it?',
+  'mark.source.known': 'Marked as the source on record',
+  'mark.event.made': 'An event was made of these words. Did it happen, and when?',
+  'mark.event.known': 'Marked as the event on record',
+  'mark.failed': 'Nothing was marked: {{reason}}',
+  'mark.speakerless': 'Nobody is named for this quote yet',
+
   'desk.title': 'What is in this story',
   'desk.paste.title': 'Paste a story',
   'desk.paste.explained':

@@ -1,12 +1,10 @@
 import { paragraphsOf } from '@onrecord/intake/paragraphs'
 import { defineBehavior, raise } from '@portabletext/editor/behaviors'
-import { BehaviorPlugin } from '@portabletext/editor/plugins'
-import type { PortableTextPluginsProps } from 'sanity'
 
 const key = () => crypto.randomUUID().slice(0, 12)
 
 /** Pasted plain text becomes paragraphs. The stock editor makes one block of it, with line breaks. */
-const pasteParagraphs = defineBehavior({
+export const pasteParagraphs = defineBehavior({
   on: 'clipboard.paste',
   guard: ({ event }) => {
     const { dataTransfer } = event.originEvent
@@ -31,14 +29,3 @@ const pasteParagraphs = defineBehavior({
     ],
   ],
 })
-
-const behaviors = [pasteParagraphs]
-
-export function BodyPaste(props: PortableTextPluginsProps) {
-  return (
-    <>
-      {props.renderDefault(props)}
-      <BehaviorPlugin behaviors={behaviors} />
-    </>
-  )
-}

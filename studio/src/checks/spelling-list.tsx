@@ -1,0 +1,84 @@
+import type { BlockLike } from '@onrecord/schemas/rules'
+import { Button, Flex, Heading, Stack, Text } from '@sanity/ui'
+import { useEffect, useState } from 'react'
+import { useClient, useTranslation, type SanityClient } from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import { reasonOf } from '../reason.ts'
+import { spellerFor } from './speller.ts'
+import { misspellingsIn, namesOf, type Misspelling } from './spelling.ts'
+
+const PAUSE_MS = 600
+
+/** Words that nobody knows, each one click from its paragraph. Names on record are known. */
+export function SpellingList({
+  body,
+  language,
+  onOpen,
+}: {
+  body: readonly BlockLike[]
+  language: string
+  onOpen: (block: string) => void
+}) {
+  const { t } = useTranslation(NAMESPACE)
+  const { found, problem } = useSpelling(body, language)
+  if (problem === undefined && (found === undefined || found.length === 0)) return null
+  return (
+    <Stack as="section" gap={3} aria-label={t('spelling.title')}>
+      <Heading as="h3" size={0}>
+        {t('spelling.title')}
+      </Heading>
+      {problem !== undefined && <Text size={1}>{t('spelling.failed', { reason: problem })}</Text>}
+      <Flex gap={2} wrap="wrap">
+        {found?.map(({ word, block, suggestions }) => (
+          <Button
+            key={word}
+            mode="ghost"
+            padding={2}
+            fontSize={1}
+            text={word}
+            title={suggestions.length > 0 ? suggestions.join(', ') : t('spelling.unknown')}
+            onClick={() => onOpen(block)}
+          />
+        ))}
+      </Flex>
+    </Stack>
+  )
+}
+
+function useSpelling(body: readonly BlockLike[], language: string) {
+  const client = useClient({ apiVersion: '2025-02-19' })
+  const [found, setFound] = useState<readonly Misspelling[]>()
+  const [problem, setProblem] = useState<string>()
+  useEffect(() => {
+    let superseded = false
+    const timer = setTimeout(() => {
+      Promise.all([spellerFor(language), knownNames(client)]).then(
+        ([speller, names]) => {
+          if (superseded) return
+          setFound(speller && misspellingsIn(body, names, speller))
+          setProblem(undefined)
+        },
+        (error: unknown) => {
+          if (!superseded) setProblem(reasonOf(error))
+        },
+      )
+    }, PAUSE_MS)
+    return () => {
+      superseded = true
+      clearTimeout(timer)
+    }
+  }, [client, body, language])
+  return { found, problem }
+}
+
+async function knownNames(client: SanityClient): Promise<ReadonlySet<string>> {
+  const { names, other } = await client.fetch<{ names: string[]; other: (string | null)[] }>(
+    `{
+      "names": *[_type in ["source", "event"] && defined(name)].name,
+      "other": *[_type in ["source", "event"]].alternateNames[].value
+    }`,
+    {},
+    { perspective: 'drafts' },
+  )
+  return namesOf([...names, ...other.filter((name) => name !== null)])
+}
