@@ -26,7 +26,12 @@ export function MakeRecord() {
   const behaviors = useMemo(() => {
     const make = async (type: RecordType, words: string, at: Selection) => {
       try {
-        const { id, made } = await recordOf(client, type, words, String(language ?? 'en'))
+        const { id, made } = await recordOf(
+          client,
+          type,
+          words,
+          typeof language === 'string' ? language : 'en',
+        )
         const reference = {
           _type: 'reference',
           _ref: id,

@@ -80,7 +80,7 @@ function Checks({ onClose }: DocumentInspectorProps) {
           )}
           <SpellingList
             body={bodyOf(value)}
-            language={String(value['language'] ?? '')}
+            language={typeof value['language'] === 'string' ? value['language'] : ''}
             onOpen={(block) => {
               onPathOpen(['body', { _key: block }])
               onFocus(['body', { _key: block }])
