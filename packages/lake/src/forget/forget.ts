@@ -39,12 +39,14 @@ export function forget(
   const paths = documents.flatMap(({ _type, path }) =>
     /^sanity\.(image|file)Asset$/.test(_type) && typeof path === 'string' ? [path] : [],
   )
-  return {
+  const forgotten = {
     documents: documents.length,
     comments: forgetComments(store, name, groups, identity),
     assets: paths.filter((path) => assets.remove(path)).length,
     messages: messages.forget(name, [...variants, ...groups.map((id) => `drafts.${id}`)]),
   }
+  store.scrub()
+  return forgotten
 }
 
 /** Deletes documents with all their variants and all their history, in one transaction. */

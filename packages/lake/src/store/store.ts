@@ -116,6 +116,15 @@ export class Store {
       : { seq: Number(row['seq']), dataset: this.dataset(String(row['name'])) }
   }
 
+  /**
+   * Writes the database anew: what was deleted is then on no page of it. SQLite overwrites what it
+   * frees, but not the copies it leaves when it moves rows from page to page.
+   */
+  scrub(): void {
+    this.db.exec('VACUUM')
+    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
   close(): void {
     this.#words.close()
     this.db.close()
