@@ -1,12 +1,22 @@
 import type { ContentIssue } from './errors.ts'
 
+interface Found {
+  readonly id: string
+  readonly type: string | undefined
+}
+
 /** Projections that stand for a document under another name. */
 const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   articleCard: 'article',
+  eventRecord: 'event',
+  quoteRecord: 'quote',
   quoteUse: 'article',
   sourceRecord: 'source',
   statement: 'quote',
 }
+
+/** Fields that our projections call otherwise than the schema does. */
+const FIELDS: Readonly<Record<string, string>> = { slug: 'slug.current', passages: 'body' }
 
 /** The address of what is wrong in an answer: the nearest document, and the path from there. */
 export function locate(
@@ -15,20 +25,22 @@ export function locate(
   message: string,
   studioUrl?: string,
 ): ContentIssue {
-  let document: { id: string; type: string | undefined } | undefined
+  let document: Found | undefined
   let field: string[] = []
   let current = answer
   for (let depth = 0; ; depth++) {
     const found = documentOf(current)
     if (found !== undefined) {
       document = found
-      field = []
+      field = entryOf(current)
     }
     const key = path[depth]
     if (key === undefined) break
     const inside: unknown =
       typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined
-    field.push(typeof key === 'number' ? `[${itemOf(inside, key)}]` : `.${String(key)}`)
+    field.push(
+      typeof key === 'number' ? `[${itemOf(inside, key)}]` : `.${nameOf(String(key), inside)}`,
+    )
     current = inside
   }
   const fieldPath = field.join('').replace(/^\./, '')
@@ -43,12 +55,29 @@ export function locate(
   }
 }
 
-function documentOf(value: unknown): { id: string; type: string | undefined } | undefined {
-  if (typeof value !== 'object' || value === null || !('_id' in value)) return undefined
-  if (typeof value._id !== 'string') return undefined
+/** The document that a value is, or stands for; an item of a list for the document it holds. */
+export function documentOf(value: unknown): Found | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (!('_id' in value))
+    return 'item' in value && 'key' in value ? documentOf(value.item) : undefined
+  const id = value._id
+  // Nobody mends a picture's own record in a form: what is wrong is the field that holds it.
+  if (typeof id !== 'string' || /^(?:image|file)-/.test(id)) return undefined
   const type = '_type' in value && typeof value._type === 'string' ? value._type : undefined
-  return { id: value._id, type: type === undefined ? undefined : (DOCUMENT_TYPES[type] ?? type) }
+  if (type === 'correction' && 'documentType' in value)
+    return { id, type: String(value.documentType) }
+  return { id, type: type === undefined ? undefined : (DOCUMENT_TYPES[type] ?? type) }
 }
+
+/** A correction is an entry in the updates of its document. */
+const entryOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && 'entry' in value && typeof value.entry === 'string'
+    ? [`.updates[_key=="${value.entry}"]`]
+    : []
+
+/** A field by its name in the schema; one that is an object already has it. */
+const nameOf = (name: string, inside: unknown): string =>
+  typeof inside === 'object' && inside !== null && name === 'slug' ? name : (FIELDS[name] ?? name)
 
 /** An item by its key, which stays when others are moved; by its place when it has none. */
 const itemOf = (item: unknown, index: number): string =>
@@ -57,11 +86,7 @@ const itemOf = (item: unknown, index: number): string =>
     : String(index)
 
 /** The Studio's own address for "edit this field": its edit intent. */
-function editUrl(
-  studioUrl: string,
-  { id, type }: { id: string; type: string | undefined },
-  path: string,
-): string {
+export function editUrl(studioUrl: string, { id, type }: Found, path: string): string {
   const parameters = [
     `id=${encodeURIComponent(id)}`,
     ...(type === undefined ? [] : [`type=${encodeURIComponent(type)}`]),

@@ -7,7 +7,7 @@ export const correctionList = defineQuery(`*[
   && (_type != "article" || (${readable}))
 ]{
   "entries": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{
-    "key": date,
+    "key": coalesce(date, ""),
     "id": ^._id + " " + _key,
     "item": @{
       "_id": ^.^._id,

@@ -3,6 +3,7 @@ import { card, event, open, quote, readable, source } from './fragments.ts'
 
 /** An event with its parts, what was said there, and the stories about it. */
 export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $id][0]{
+  _id,
   "_type": "eventRecord",
   "event": @${event},
   participants[]{ _key, "_type": "participant", name, role, roleText, "agent": agent->${source} },
