@@ -105,9 +105,11 @@ export class Deliveries {
     hook: Webhook,
     { seq, dataset }: { seq: number; dataset: ReturnType<Store['dataset']> },
   ): Found[] {
-    const { name } = dataset.info
+    const { name, addonFor } = dataset.info
+    // Comments and tasks belong to those who work here: a hook hears of them only by their own name.
+    const hears = hook.dataset === '*' ? addonFor === null : hook.dataset === name
     const committed = dataset.past(system).committed(seq)
-    if (committed === undefined || (hook.dataset !== '*' && hook.dataset !== name)) return []
+    if (committed === undefined || !hears) return []
     const { id: transactionId, timestamp: transactionTime, author } = committed.transaction
     const place = {
       projectId: this.#parts.store.projectId,

@@ -31,7 +31,7 @@ export const webhookInput = z.strictObject({
   name: z.string().min(1).max(256),
   description: z.string().max(1024).nullable().default(null),
   url,
-  /** `*` for every dataset. */
+  /** `*` for every dataset, but those of comments and tasks. */
   dataset: z.string().default('*'),
   rule,
   apiVersion: z
