@@ -9,9 +9,29 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.{browser,packed,release}.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // The client as it would be published, installed in a clean folder.
+          name: 'packed',
+          include: ['packages/client/**/*.packed.test.ts'],
+          globalSetup: 'packages/client/test/packed/pack.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // Before a release: other runtimes and compilers, fetched from npm.
+          name: 'release',
+          include: ['packages/client/**/*.release.test.ts'],
+          globalSetup: 'packages/client/test/packed/pack.ts',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

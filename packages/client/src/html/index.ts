@@ -10,6 +10,7 @@ import { figureMarkup } from './figure.ts'
 import { quoteMarkup } from './quote.ts'
 
 export { addressesUnder, type Addresses } from '../render/addresses.ts'
+export type { BodyItem, OwnBlock, OwnType } from '../render/body.ts'
 export type { Image, RenderOptions } from '../render/options.ts'
 export { safeHref } from '../render/safe-href.ts'
 export { bodyHtml, type OwnBlocks } from './body.ts'

@@ -1,4 +1,12 @@
-export type { BlockOf, BlockType, MarkOf, MarkType } from '../render/body.ts'
+export type {
+  BlockOf,
+  BlockType,
+  BodyItem,
+  MarkOf,
+  MarkType,
+  OwnBlock,
+  OwnType,
+} from '../render/body.ts'
 export { addressesUnder, type Addresses } from '../render/addresses.ts'
 export type { Image } from '../render/options.ts'
 export { safeHref } from '../render/safe-href.ts'

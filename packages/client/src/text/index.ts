@@ -9,6 +9,8 @@ import { eventText as writeEvent, timelineText as writeTimeline } from './event.
 import { printable } from './printable.ts'
 import { quoteText as writeQuote } from './quote.ts'
 
+export type { BodyItem } from '../render/body.ts'
+
 /** What plain text can be told. */
 export type TextOptions = Pick<RenderOptions, 'words'>
 
