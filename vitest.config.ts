@@ -26,16 +26,6 @@ export default defineConfig({
       },
       {
         test: {
-          // Before a release: other runtimes and compilers, fetched from npm.
-          name: 'release',
-          include: ['packages/client/**/*.release.test.ts'],
-          globalSetup: 'packages/client/test/packed/pack.ts',
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-        },
-      },
-      {
-        test: {
           name: 'browser',
           include: rooms.map((room) => `${room}/**/*.browser.test.ts`),
           exclude: ['**/node_modules/**', '**/dist/**'],

@@ -128,10 +128,12 @@ const withNode = (/** @type {string} */ node) =>
  */
 export async function runWithTools(program) {
   const node = await findNode()
-  await installDependencies(node, await findPnpm())
+  const pnpm = await findPnpm()
+  await installDependencies(node, pnpm)
   const child = spawn(node, [path.join(root, program), ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: withNode(node) },
+    // Tests that pack and install need the same pnpm.
+    env: { ...process.env, PATH: withNode(node), ONRECORD_PNPM: pnpm },
   })
   // A terminal's Ctrl-C reaches the child by itself too; being told twice does it no harm.
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))

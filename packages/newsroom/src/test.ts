@@ -44,6 +44,7 @@ await main(async () => {
     ]),
   )
   await check('unit and integration tests', () => vitest('unit', 'Testing the rooms'))
+  await check('packed client tests', () => vitest('packed', 'Testing the client as it is packed'))
   await check('the Studio builds', () => buildStudio())
   await check('a stock Studio builds', () => buildStockStudio())
   await check('the reader site builds', () => buildSite())
@@ -117,9 +118,17 @@ async function vitest(
   return readReport(readFileSync(file, 'utf8'))
 }
 
+/** Vitest's projects by the lines of the summary. */
+const PROJECTS: Readonly<Record<string, string>> = {
+  'unit and integration tests': 'unit',
+  'packed client tests': 'packed',
+  'browser tests': 'browser',
+}
+
 function readFailure(title: string): Report | undefined {
-  const file = reportFile(title === 'browser tests' ? 'browser' : 'unit')
-  if (!title.endsWith('tests') || !existsSync(file)) return undefined
+  const project = PROJECTS[title]
+  if (project === undefined || !existsSync(reportFile(project))) return undefined
+  const file = reportFile(project)
   const report = readReport(readFileSync(file, 'utf8'))
   // A test file that could not even be loaded counts no failed test; the run failed all the same.
   return { ...report, failed: Math.max(1, report.failed) }
