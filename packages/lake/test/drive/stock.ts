@@ -65,6 +65,14 @@ export class Stock {
     }
   }
 
+  /** What a link of the Studio leads to. */
+  async download(address: string): Promise<Buffer> {
+    const [page] = this.#pages
+    if (page === undefined) throw new Error('Nobody is signed in.')
+    const response = await page.page.request.get(address)
+    return response.body()
+  }
+
   /** What everybody sees now, to look at. */
   async look(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true })
