@@ -16,6 +16,7 @@ describe('a document in a stock Studio', () => {
       .create({ _id: 'songs', _type: 'album', title: 'Harbour Songs', artist, year: 1998 })
       .create({ _id: 'tide', _type: 'album', title: 'Winter Tide', artist, year: 2004 })
       .create({ _id: 'light', _type: 'album', title: 'Northern Light', year: 2011 })
+      .create({ _id: 'far', _type: 'note', title: 'A letter', text: 'It is dark up north.' })
       .commit()
     ada = await stock.signIn('ada')
   })
@@ -52,6 +53,10 @@ describe('a document in a stock Studio', () => {
     await ada.page.getByTestId('studio-search').click()
     await ada.page.getByRole('textbox', { name: 'Search' }).last().fill('north')
     const results = ada.page.getByTestId('search-results')
+    // A word of the title weighs more than one of the text.
+    await expect
+      .poll(async () => (await results.innerText()).match(/Northern Light|A letter/g))
+      .toEqual(['Northern Light', 'A letter'])
     await results.getByText('Northern Light').click()
     await expect.poll(() => ada.input('title').inputValue()).toBe('Northern Light')
   })

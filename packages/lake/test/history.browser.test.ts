@@ -67,7 +67,8 @@ describe('the history of a document in a stock Studio', () => {
       .poll(() => texts.evaluateAll((areas) => areas.map((area) => area.textContent)))
       .toEqual(['One.', 'One, and two.'])
     await stock.look('compare')
-    await beside.getByRole('button').last().click()
+    // The cross at its corner has no name.
+    await beside.locator('button:has([data-sanity-icon="close"])').first().click()
     await beside.waitFor({ state: 'detached' })
   })
 

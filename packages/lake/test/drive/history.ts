@@ -48,9 +48,9 @@ export class HistoryPanel {
   /** Who made a change, as its tooltip says it. */
   async author(words: string): Promise<string> {
     await this.change(words).hover()
-    const tip = this.#studio.page.locator('[data-ui="Tooltip"], [data-ui="Tooltip__card"]')
-    return tip
-      .filter({ hasText: /^(Added|Removed|Changed)/ })
+    const tips = this.#studio.page.locator('[data-ui="Tooltip"], [data-ui="Tooltip__card"]')
+    return tips
+      .filter({ hasText: /^(?:Added|Removed|Changed)/, visible: true })
       .first()
       .innerText()
   }
