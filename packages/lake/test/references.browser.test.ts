@@ -61,7 +61,8 @@ describe('a reference in a stock Studio', () => {
       .last()
       .click()
     await ada.page.getByRole('menuitem', { name: 'Incoming references' }).click()
-    await ada.page.locator('[data-ui="DocumentInspectorPanel"]').getByText('Low Water').waitFor()
+    const panel = ada.page.locator('[data-ui="DocumentInspectorPanel"]')
+    await expect.poll(() => panel.innerText()).toContain('Low Water')
     await stock.look('incoming-references')
   })
 

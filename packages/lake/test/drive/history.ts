@@ -27,9 +27,9 @@ export class HistoryPanel {
       lines.map(async (line) => {
         const people = await line
           .locator('[data-ui="Avatar"]')
-          .evaluateAll((avatars) => avatars.map((avatar) => avatar.getAttribute('title')))
+          .evaluateAll((avatars) => avatars.map((avatar) => avatar.getAttribute('title') ?? '?'))
         const [event] = (await line.innerText()).match(/[A-Z][a-z]+(?: [a-z]+)*/) ?? []
-        return `${event}: ${[...new Set(people)].toSorted().join(', ')}`
+        return `${event}: ${[...new Set(people)].toSorted((a, b) => a.localeCompare(b)).join(', ')}`
       }),
     )
   }
