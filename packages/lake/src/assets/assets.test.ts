@@ -22,7 +22,12 @@ async function picture(): Promise<Buffer> {
     .jpeg()
     .withExif({
       IFD0: { Artist: 'Somebody who must not be named' },
-      IFD3: { GPSLatitude: '59/1 54/1 0/1', GPSLatitudeRef: 'N' },
+      IFD3: {
+        GPSLatitude: '59/1 54/1 0/1',
+        GPSLatitudeRef: 'N',
+        GPSLongitude: '10/1 45/1 0/1',
+        GPSLongitudeRef: 'E',
+      },
     })
     .toBuffer()
 }
@@ -181,6 +186,45 @@ describe('a transformation', () => {
       expect(bytes.toString()).toMatch(/w|fm|rect|fit/)
     },
   )
+})
+
+describe('what is told of a picture', () => {
+  const told = async (meta?: string[]) => {
+    const bytes = Buffer.concat([await picture(), Buffer.from(String(meta))])
+    // The client's type names each kind; that any may be asked for is what is tested.
+    const extract = meta === undefined ? {} : { extract: meta as ['exif'] }
+    return Object(await lake.editor.assets.upload('image', bytes, extract)).metadata
+  }
+
+  it('is its colours and how it looks from afar, and not where it was taken', async () => {
+    const metadata = await told()
+    expect(metadata.blurHash).toMatch(/^[\w#$%*+,\-.:;=?@[\]^{|}~]{20,}$/)
+    expect(metadata.palette).toMatchObject({
+      _type: 'sanity.imagePalette',
+      dominant: {
+        _type: 'sanity.imagePaletteSwatch',
+        background: expect.stringMatching(/^#(f[0-9a-f]0[0-9a-f]{3}|0[0-9a-f]{3}f[0-9a-f])$/),
+        foreground: expect.stringMatching(/^#/),
+        population: expect.any(Number),
+      },
+    })
+    for (const kind of ['thumbHash', 'exif', 'image', 'location'])
+      expect(metadata, kind).not.toHaveProperty(kind)
+  })
+
+  it('is what was asked for, place and camera too', async () => {
+    const metadata = await told(['location', 'image', 'thumbhash'])
+    expect(metadata.location).toMatchObject({ _type: 'geopoint', lat: expect.closeTo(59.9) })
+    expect(metadata.image).toMatchObject({ Artist: 'Somebody who must not be named' })
+    expect(metadata.thumbHash).toMatch(/^[\w+/=]{20,}$/)
+    for (const kind of ['lqip', 'palette', 'blurHash']) expect(metadata).not.toHaveProperty(kind)
+  })
+
+  it('can be its size only', async () => {
+    expect(Object.keys(await told(['none'])).toSorted()).toEqual(
+      ['_type', 'dimensions', 'hasAlpha', 'isOpaque'].toSorted(),
+    )
+  })
 })
 
 describe('what may not be uploaded or read', () => {

@@ -4,10 +4,8 @@ import sharp from 'sharp'
 import { gatewayError } from '../errors.ts'
 import { randomId } from '../documents/ids.ts'
 import type { IncomingDocument } from '../documents/document.ts'
-
-/** Larger pictures are refused before they are decoded. */
-const MAX_PIXELS = 50_000_000
-const LQIP_WIDTH = 20
+import { imageMetadata, wantedKinds } from './metadata.ts'
+import { MAX_PIXELS } from './pixels.ts'
 
 export interface Place {
   readonly projectId: string
@@ -22,6 +20,8 @@ export interface Wishes {
   readonly label: string | undefined
   readonly description: string | undefined
   readonly creditLine: string | undefined
+  /** What an image is asked: `palette`, `exif`, … */
+  readonly meta: readonly string[]
   readonly source: { id: string | undefined; name: string | undefined; url: string | undefined }
 }
 
@@ -62,15 +62,8 @@ export async function imageDocument(
     throw gatewayError(400, 'Bad Request', `This file is not an image that can be read (${reason})`)
   })
   const extension = EXTENSIONS[metadata.format ?? ''] ?? 'bin'
-  // Cameras lie pictures on their side and say so in EXIF; what counts is how they are seen.
-  const { width, height } = metadata.autoOrient
-  const isOpaque = !metadata.hasAlpha || (await image.stats()).isOpaque
-  const lqip = await sharp(bytes, { limitInputPixels: MAX_PIXELS })
-    .autoOrient()
-    .resize(LQIP_WIDTH)
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 60 })
-    .toBuffer()
+  const described = await imageMetadata(bytes, metadata, wantedKinds(wishes.meta))
+  const { width, height } = described.dimensions
   const hash = sha1(bytes)
   const file = `${hash}-${width}x${height}.${extension}`
   return {
@@ -85,13 +78,7 @@ export async function imageDocument(
       place,
       wishes,
     ),
-    metadata: {
-      _type: 'sanity.imageMetadata',
-      dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
-      hasAlpha: metadata.hasAlpha,
-      isOpaque,
-      lqip: `data:image/jpeg;base64,${lqip.toString('base64')}`,
-    },
+    metadata: described,
   }
 }
 
@@ -130,7 +117,7 @@ function common(
   place: Place,
   wishes: Wishes,
 ) {
-  const { filename, source, ...said } = wishes
+  const { filename, source, meta: _meta, ...said } = wishes
   const sourced = Object.values(source).some((value) => value !== undefined) ? { source } : {}
   const wanted = { originalFilename: filename, ...said, ...sourced }
   return {

@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 import type { Picture } from './files.ts'
 import type { Transformation } from './parameters.ts'
+import { MAX_PIXELS } from './pixels.ts'
 
-const MAX_PIXELS = 50_000_000
 const QUALITY = 75
 const RASTER = {
   jpeg: 'image/jpeg',

@@ -38,6 +38,7 @@ async function upload(c: Ctx, lake: Lake, kind: 'images' | 'files'): Promise<Res
     label: c.req.query('label'),
     description: c.req.query('description'),
     creditLine: c.req.query('creditLine'),
+    meta: c.req.queries('meta') ?? [],
     source: {
       id: c.req.query('sourceId'),
       name: c.req.query('sourceName'),
