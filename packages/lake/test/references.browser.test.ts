@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { silence } from '../src/testing/browser.ts'
 import type { StudioPage } from '../src/testing/studio.ts'
+import { chooseFromMenu } from './drive/menu.ts'
 import { Stock } from './drive/stock.ts'
 
 describe('a reference in a stock Studio', () => {
@@ -55,12 +56,7 @@ describe('a reference in a stock Studio', () => {
   it('is counted where its document is', async () => {
     const { _id = '' } = (await person()) ?? {}
     await ada.open(_id, 'person')
-    await ada.page
-      .getByTestId('document-pane')
-      .getByTestId('pane-context-menu-button')
-      .last()
-      .click()
-    await ada.page.getByRole('menuitem', { name: 'Incoming references' }).click()
+    await chooseFromMenu(ada, 'Incoming references')
     const panel = ada.page.locator('[data-ui="DocumentInspectorPanel"]')
     await expect.poll(() => panel.innerText()).toContain('Low Water')
     await stock.look('incoming-references')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { silence } from '../src/testing/browser.ts'
 import type { StudioPage } from '../src/testing/studio.ts'
+import { chooseFromMenu } from './drive/menu.ts'
 import { Stock } from './drive/stock.ts'
 
 describe('two people in one document of a stock Studio', () => {
@@ -59,12 +60,7 @@ describe('two people in one document of a stock Studio', () => {
 
   it('are both named in the history', async () => {
     await bo.publish()
-    await ada.page
-      .getByTestId('document-pane')
-      .getByTestId('pane-context-menu-button')
-      .last()
-      .click()
-    await ada.page.getByRole('menuitem', { name: 'History' }).click()
+    await chooseFromMenu(ada, 'History')
     const panel = ada.page.locator('[data-ui="DocumentInspectorPanel"]')
     await panel.getByText('Published', { exact: true }).waitFor()
     for (const initials of ['AE', 'BL'])

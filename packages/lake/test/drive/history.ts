@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { StudioPage } from '../../src/testing/studio.ts'
+import { chooseFromMenu } from './menu.ts'
 
 /** What the Studio tells of how a document came to be as it is. */
 export class HistoryPanel {
@@ -11,7 +12,7 @@ export class HistoryPanel {
 
   /** Opens it from the menu of the document. */
   async open(): Promise<void> {
-    await this.#menu('History')
+    await chooseFromMenu(this.#studio, 'History')
     await this.revisions.first().waitFor()
   }
 
@@ -64,7 +65,7 @@ export class HistoryPanel {
 
   /** Shows both versions beside each other. */
   async compare(): Promise<Locator> {
-    await this.#menu('Compare versions')
+    await chooseFromMenu(this.#studio, 'Compare versions')
     const dialog = this.#studio.page.getByRole('dialog').filter({ hasText: 'Compare versions' })
     await dialog.waitFor()
     return dialog
@@ -72,11 +73,5 @@ export class HistoryPanel {
 
   get #panel(): Locator {
     return this.#studio.page.locator('[data-ui="DocumentInspectorPanel"]')
-  }
-
-  async #menu(item: string): Promise<void> {
-    const { page } = this.#studio
-    await page.getByTestId('document-pane').getByTestId('pane-context-menu-button').last().click()
-    await page.getByRole('menuitem', { name: item }).click()
   }
 }
