@@ -9,6 +9,7 @@ import { assertInsider, type Identity } from './identity.ts'
 import { Hub } from './listen/hub.ts'
 import { Tags } from './listen/tags.ts'
 import { readRelease } from './releases/release.ts'
+import { PolicyGuard } from './policy/guard.ts'
 import { SchemaGuard } from './schema/guard.ts'
 import type { Driver } from './store/driver.ts'
 import type { Heads } from './store/heads.ts'
@@ -36,6 +37,7 @@ interface DatasetSetting {
 export class Dataset {
   info: DatasetInfo
   readonly schema: SchemaGuard
+  readonly policy: PolicyGuard
   readonly #db: Driver
   readonly #key: number
   readonly #heads: Heads
@@ -68,12 +70,20 @@ export class Dataset {
       hub: new Hub(),
       tags: new Tags(tagSecret),
     }
+    this.policy = new PolicyGuard({
+      db,
+      shelves: this.#sources.shelves,
+      log,
+      projectId,
+      name: info.name,
+    })
     this.#writing = new Writing({
       db,
       collection,
       log,
       history: this.#history,
       schema: this.schema,
+      policy: this.policy,
       grants: (identity) => this.grants(identity),
       select: (identity, perspective) => (groq, params) =>
         this.readBy(identity).select(groq, params, perspective),

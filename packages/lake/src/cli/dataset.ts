@@ -9,6 +9,7 @@ import {
   table,
   UsageError,
 } from './command.ts'
+import { policySchema } from '../policy/policy.ts'
 import { connect, type Connection } from './connect.ts'
 
 const help = `onrecord-lake dataset: the datasets of a lake.
@@ -22,6 +23,11 @@ const help = `onrecord-lake dataset: the datasets of a lake.
                          what is published must fit it from now on; FILE is
                          what sanity schema extract writes
                          --remove  anything fits again
+  dataset policy NAME    tells what must hold of every change
+  dataset policy NAME FILE
+                         refuses any other change from now on; FILE is JSON,
+                         a list of {name, condition, message}
+                         --remove  any change is taken again
   dataset delete NAME    --yes     with all it holds, past included
 ${COMMON_HELP}
 
@@ -81,7 +87,7 @@ export const datasetCommand = group(help, {
     const options = { remove: { type: 'boolean', default: false } } as const
     const { values, positionals } = readArguments(args, options, ['NAME', 'FILE?'])
     const [name = '', file] = positionals
-    const body = file === undefined ? undefined : readSchema(file)
+    const body = file === undefined ? undefined : readFile(file, 'schema')
     await connect(values.data, async (lake) => {
       await lake.assertDataset(name)
       const path = `/lake/datasets/${name}/schema`
@@ -104,6 +110,38 @@ export const datasetCommand = group(help, {
         misfits.length === 0
           ? `What is published in "${name}" must fit the schema. All that is there does.`
           : `What is published in "${name}" must fit the schema. ${misfits.length} documents that are there do not, and stay until they are written again:\n${lines.join('\n')}`,
+      )
+    })
+  },
+
+  async policy(args) {
+    const options = { remove: { type: 'boolean', default: false } } as const
+    const { values, positionals } = readArguments(args, options, ['NAME', 'FILE?'])
+    const [name = '', file] = positionals
+    const body = file === undefined ? undefined : readFile(file, 'policy')
+    await connect(values.data, async (lake) => {
+      await lake.assertDataset(name)
+      const path = `/lake/datasets/${name}/policy`
+      if (values.remove) {
+        await lake.request(z.unknown(), path, { method: 'DELETE' })
+        return print(
+          values.json,
+          { name, removed: true },
+          () => `"${name}" takes any change again.`,
+        )
+      }
+      const rules = await lake.request(
+        policySchema,
+        path,
+        body === undefined ? {} : { method: 'PUT', body },
+      )
+      print(values.json, { name, rules }, () =>
+        rules.length === 0
+          ? `"${name}" has no policy: it takes any change.`
+          : table(
+              ['Rule', 'Who breaks it is told'],
+              rules.map((rule) => [rule.name, rule.message]),
+            ),
       )
     })
   },
@@ -136,12 +174,12 @@ const answer = z.object({
 })
 
 /** @throws CommandError */
-function readSchema(file: string): unknown {
+function readFile(file: string, what: 'schema' | 'policy'): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new CommandError(`The schema ${file} cannot be read (${why}).`)
+    throw new CommandError(`The ${what} ${file} cannot be read (${why}).`)
   }
 }
 

@@ -10,6 +10,7 @@ import { withEffects, type Log } from '../history/log.ts'
 import { mayWrite, type Identity } from '../identity.ts'
 import type { Announcement } from '../listen/hub.ts'
 import { mutate, withArrayKeys, type Result, type Select } from '../mutations/mutation.ts'
+import type { PolicyGuard } from '../policy/guard.ts'
 import type { SchemaGuard } from '../schema/guard.ts'
 import type { Driver } from '../store/driver.ts'
 import { Transaction } from '../transaction.ts'
@@ -40,6 +41,7 @@ interface Parts {
   readonly log: Log
   readonly history: History
   readonly schema: SchemaGuard
+  readonly policy: PolicyGuard
   readonly grants: (identity: Identity) => readonly Grant[]
   readonly select: (identity: Identity, perspective: Perspective) => Select
   /** Told after every commit. */
@@ -78,7 +80,7 @@ export class Writing {
     items: readonly unknown[],
     apply: (transaction: Transaction, item: unknown) => void,
   ): string {
-    const { collection, log, history, schema } = this.#parts
+    const { collection, log, history, schema, policy } = this.#parts
     const id = request.transactionId ?? randomId()
     const grants = this.#parts.grants(request.identity)
     const transaction = new Transaction(collection, {
@@ -96,6 +98,7 @@ export class Writing {
       }
       transaction.check()
       schema.assertFits(transaction)
+      policy.assertAllowed(transaction, request.identity)
       if (request.dryRun !== true) this.#write(transaction, request.identity)
     } catch (error) {
       throw error instanceof TransactionError ? error.at(transaction.itemOf(error), kind) : error

@@ -21,6 +21,7 @@ import { query } from './handlers/query.ts'
 import { references } from './handlers/references.ts'
 import { resources } from './handlers/resources.ts'
 import { webhooks } from './handlers/webhooks.ts'
+import { policies } from './handlers/policies.ts'
 import { schemas } from './handlers/schemas.ts'
 import { signIn } from './handlers/sign-in.ts'
 import { writes } from './handlers/writes.ts'
@@ -38,6 +39,7 @@ const handlers = [
   accounts,
   signIn,
   schemas,
+  policies,
   forget,
   members,
   projects,

@@ -177,6 +177,10 @@ const STEPS: readonly (string | ((db: Driver) => void))[] = [
   UPDATE datasets SET tag_secret = randomblob(32);
   `,
   findable,
+  // What must hold of every change of a dataset, as JSON.
+  `
+  ALTER TABLE datasets ADD COLUMN policy TEXT;
+  `,
 ]
 
 /**

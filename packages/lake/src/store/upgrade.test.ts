@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { openLake, temporaryFolder } from '../testing/lake.ts'
 
-/** Takes back what the newest storage version added, as if an older lake had written the folder. */
+/** Takes back what the two newest storage versions added, as if an older lake had written the folder. */
 function age(data: string): void {
   const db = new DatabaseSync(path.join(data, 'lake.sqlite'))
   const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
@@ -20,7 +20,8 @@ function age(data: string): void {
     DROP INDEX documents_by_published;
     ALTER TABLE documents DROP COLUMN layer;
     ALTER TABLE documents DROP COLUMN published_id;
-    PRAGMA user_version = ${version - 1};
+    ALTER TABLE datasets DROP COLUMN policy;
+    PRAGMA user_version = ${version - 2};
   `)
   db.close()
 }
