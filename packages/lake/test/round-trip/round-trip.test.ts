@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createReadStream, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { text } from 'node:stream/consumers'
 import { exportDataset } from '@sanity/export'
 import { sanityImport } from '@sanity/import'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLake, temporaryFolder, type TestLake } from '../../src/testing/lake.ts'
+import { sanity } from '../../src/testing/sanity-command.ts'
 import { exported, opened, type Archive } from './archive.ts'
 import { fill } from './content.ts'
 
@@ -92,35 +89,9 @@ describe('export, import into an empty dataset, export', () => {
   it('gives the same bytes with the sanity command', async () => {
     await empty('by-command')
     const own = path.join(folder.path, 'command.tar.gz')
-    await sanity('datasets', 'export', 'production', own)
+    await sanity(lake, folder.path, 'datasets', 'export', 'production', own)
     expect(opened(own)).toEqual(before)
-    await sanity('datasets', 'import', own, '--dataset', 'by-command')
+    await sanity(lake, folder.path, 'datasets', 'import', own, '--dataset', 'by-command')
     expect(await exported(lake.editor.withConfig({ dataset: 'by-command' }))).toEqual(before)
   }, 120_000)
 })
-
-/** Runs Sanity's own command line on the lake, as docs/tools.md says. */
-async function sanity(...args: string[]): Promise<void> {
-  writeFileSync(path.join(folder.path, 'package.json'), '{"type":"module"}')
-  writeFileSync(
-    path.join(folder.path, 'sanity.cli.js'),
-    `export default { api: { projectId: '${lake.projectId}', dataset: 'production' } }`,
-  )
-  const command = createRequire(import.meta.url).resolve('@sanity/cli/package.json')
-  const child = spawn(process.execPath, [path.join(command, '../bin/run.js'), ...args], {
-    cwd: folder.path,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      ...process.env,
-      // Not this person's own settings, and nothing sent to anybody.
-      HOME: folder.path,
-      CI: 'true',
-      DO_NOT_TRACK: '1',
-      SANITY_INTERNAL_ENV: lake.url,
-      SANITY_AUTH_TOKEN: lake.token,
-      NODE_OPTIONS: `--import ${new URL('../../src/localhost.ts', import.meta.url).href}`,
-    },
-  })
-  const [complaints] = await Promise.all([text(child.stderr), once(child, 'close')])
-  expect(child.exitCode, complaints).toBe(0)
-}
