@@ -13,10 +13,11 @@ const entry = Object.fromEntries(
  * the same (`@onrecord/schemas`, `@onrecord/codegen`) becomes part of the files.
  */
 export default defineConfig({
-  entry,
+  entry: { ...entry, cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'es2023',
-  platform: 'neutral',
+  // For the command alone; that no other entry needs Node, entries.test.ts shows.
+  platform: 'node',
   clean: true,
   sourcemap: true,
   dts: {

@@ -114,6 +114,13 @@ describe('queries', () => {
     expect(print('*[_type == "note" && text == $words]{text}')).toContain('words:')
   })
 
+  it('refuse a type that the schema does not have', () => {
+    expect(() => print('*[_type in ["note", "lettr"]]{text}')).toThrow(
+      'asks for the type "lettr", which the schema does not have',
+    )
+    expect(print('*[_type == "note"]{"_type": "line", text}[_type == "line"]')).toContain('text')
+  })
+
   it('refuse what cannot be parsed, and what no schema describes, by name', () => {
     expect(() => print('*[_type ==')).toThrow('The query "notes" cannot be parsed')
     expect(() => print('*[_type == "note"]{"x": $anything}')).toThrow(

@@ -5,10 +5,12 @@ import { pascal } from './names.ts'
 import { PairPrinter } from './paired.ts'
 import { parseForTypes, type Parameter } from './parameters.ts'
 import { ShapeReader } from './shape.ts'
+import { QueryError } from './query-error.ts'
 import { soundly } from './soundness.ts'
 import type { SchemaType, TypeNode } from './type-node.ts'
 import { Types } from './types.ts'
 import { undescribed } from './undescribed.ts'
+import { unknownType } from './unknown-types.ts'
 
 export interface QueriesInput {
   /** As `sanity schema extract --enforce-required-fields` writes it. */
@@ -26,7 +28,7 @@ export interface QueriesInput {
  * where drafts are read, the type of its parameters, and the query itself with the shape that holds
  * answers to either. Types and shape come from one evaluation of the same GROQ.
  *
- * @throws Error naming the query when its GROQ cannot be parsed, or returns what no schema describes
+ * @throws QueryError when GROQ cannot be parsed, asks for a type that is not there, or returns what no schema describes
  */
 export function generateQueries({ schema, queries, header, runtime }: QueriesInput): string {
   const names = Object.keys(queries).toSorted((a, b) => a.localeCompare(b))
@@ -82,19 +84,26 @@ function evaluated(name: string, tree: ExprNode, schema: SchemaType): TypeNode {
   const type = typeEvaluate(tree, schema)
   const where = undescribed(type, schema)
   if (where !== undefined)
-    throw new Error(
-      `The query "${name}" returns something the schema does not describe, at ${where}. Name the fields you need; compare parameters, do not return them.`,
+    throw new QueryError(
+      name,
+      `returns something the schema does not describe, at ${where}. Name the fields you need; compare parameters, do not return them.`,
     )
   return type
 }
 
 function parsed(name: string, groq: string, schema: SchemaType) {
+  let read
   try {
-    return parseForTypes(groq, schema)
+    read = parseForTypes(groq, schema)
   } catch (error) {
-    throw new Error(
-      `The query "${name}" cannot be parsed: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new QueryError(name, `cannot be parsed: ${reason}`, { cause: error })
   }
+  const stranger = unknownType(read.tree, schema)
+  if (stranger === undefined) return read
+  const documents = schema.filter(({ type }) => type === 'document').map((one) => one.name)
+  throw new QueryError(
+    name,
+    `asks for the type "${stranger}", which the schema does not have. Documents in it: ${documents.join(', ')}.`,
+  )
 }

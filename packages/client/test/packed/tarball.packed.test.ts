@@ -42,6 +42,7 @@ it('holds nothing of the tests, of the room it was made in, or of other rooms', 
 it('offers the same entry points as the sources do', () => {
   const manifest = JSON.parse(readFileSync(path.join(unpacked, 'package.json'), 'utf8'))
   expect(Object.keys(manifest.exports)).toEqual(Object.keys(source.exports))
+  expect(Object.keys(manifest.bin)).toEqual(Object.keys(source.bin))
 })
 
 const lint = async (pkgDir: string) =>
