@@ -75,7 +75,7 @@ type Options<Item extends OwnBlock> = [OwnType<Item>] extends [never]
  *
  * @example
  * ```ts
- * import { bodyHtml } from '@onrecord/client/html'
+ * import { addressesUnder, bodyHtml } from '@onrecord/client/html'
  *
  * const html = bodyHtml(article.body, { addresses: addressesUnder('https://news.example') })
  * ```

@@ -25,7 +25,7 @@ export { bodyHtml, type OwnBlocks } from './body.ts'
  * import { addressesUnder, articleHtml } from '@onrecord/client/html'
  *
  * const article = await news.article.get('ferry-inquiry-opens')
- * if (article !== null) response.send(articleHtml(article, { addresses: addressesUnder('') }))
+ * if (article !== null) console.log(articleHtml(article, { addresses: addressesUnder() }))
  * ```
  */
 export const articleHtml = (article: Article, options: RenderOptions = {}): string =>

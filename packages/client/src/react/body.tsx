@@ -95,12 +95,12 @@ function componentsOf(
  *
  * @example
  * ```tsx
- * import { StoryBody } from '@onrecord/client/react'
+ * import { addressesUnder, StoryBody } from '@onrecord/client/react'
  *
  * <StoryBody
  *   body={article.body}
  *   addresses={addressesUnder()}
- *   parts={{ embed: ({ value }) => <Video url={value.url} /> }}
+ *   parts={{ embed: ({ value }) => <a href={value.url ?? '#'}>{value.title}</a> }}
  * />
  * ```
  */
