@@ -45,6 +45,10 @@ export default function Layout({ children }: { children: ReactNode }) {
         <main id="content">{children}</main>
         <footer>
           <p>Every quote has a speaker, every claim a source, every event a status.</p>
+          <p>
+            <Link href="/search">Search</Link> · <Link href="/events">Events</Link> ·{' '}
+            <Link href="/corrections">Corrections</Link>
+          </p>
         </footer>
         <SanityLive includeDrafts={false} action="refresh" onWelcome={false} onReconnect={false} />
       </body>

@@ -61,12 +61,16 @@ export function eventWhen(
   words: Words = english,
 ): string {
   const from = startDate === null ? '' : dateWords(startDate, words)
-  const to = endDate === null || endDate === startDate ? '' : dateWords(endDate, words)
+  const to = endDate === null || sameDay(startDate, endDate) ? '' : dateWords(endDate, words)
   const dates = to === '' ? from : from === '' ? words.until(to) : words.period(from, to)
   return [dates, dateText === null ? '' : words.quoted(dateText)]
     .filter((part) => part !== '')
     .join(', ')
 }
+
+/** An event of one day is told with one date, and with the doubt that its beginning carries. */
+const sameDay = (start: string | null, end: string): boolean =>
+  start?.replaceAll(/[?~%]/g, '') === end.replaceAll(/[?~%]/g, '')
 
 /**
  * Whether an event is certain enough to be told as a fact.

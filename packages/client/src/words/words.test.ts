@@ -69,6 +69,9 @@ describe('dates', () => {
     expect(
       eventWhen({ startDate: '2024-06-19', endDate: '2024-06-20', dateText: 'on both days' }),
     ).toBe('19 June 2024 to 20 June 2024, “on both days”')
+    expect(eventWhen({ startDate: '2024-06-19?', endDate: '2024-06-19', dateText: null })).toBe(
+      '19 June 2024, unconfirmed',
+    )
     expect(eventWhen({ startDate: null, endDate: '2024', dateText: null })).toBe('until 2024')
     expect(eventWhen({ startDate: null, endDate: null, dateText: null })).toBe('')
   })

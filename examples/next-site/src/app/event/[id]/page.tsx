@@ -1,3 +1,4 @@
+import { eventJsonLd } from '@onrecord/client/json-ld'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -6,7 +7,9 @@ import { Cards } from '../../../components/cards.tsx'
 import { Timeline } from '../../../components/event.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { SourceName } from '../../../components/source-name.tsx'
+import { StructuredData } from '../../../components/structured-data.tsx'
 import { news } from '../../../lib/news.ts'
+import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -25,6 +28,7 @@ export default async function EventPage({ params }: Props) {
   const { event, participants, parts, previousEvent, quotes, articles, citations } = found
   return (
     <>
+      <StructuredData data={eventJsonLd(found, publication)} />
       <p className="kicker">Event</p>
       <h1>{event.name}</h1>
       {event.description !== null && <p className="standfirst">{event.description}</p>}

@@ -1,10 +1,13 @@
+import { quoteJsonLd } from '@onrecord/client/json-ld'
 import { dateWords, english, speakerNames } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
+import { StructuredData } from '../../../components/structured-data.tsx'
 import { news } from '../../../lib/news.ts'
+import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -26,6 +29,7 @@ export default async function QuotePage({ params }: Props) {
   return (
     <>
       <h1>On record: {speakerNames(quote.attribution)}</h1>
+      <StructuredData data={quoteJsonLd(quote, publication)} />
       <QuoteFigure quote={quote} />
       {(quote.updates ?? []).map(({ _key, kind, date, text }) => (
         <p key={_key} className="updates">

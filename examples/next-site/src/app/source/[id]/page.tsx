@@ -1,4 +1,5 @@
 import { safeHref } from '@onrecord/client'
+import { sourceJsonLd } from '@onrecord/client/json-ld'
 import { countryName, dateWords, stateMediaWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import Link from 'next/link'
@@ -6,7 +7,9 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
+import { StructuredData } from '../../../components/structured-data.tsx'
 import { news } from '../../../lib/news.ts'
+import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -24,12 +27,13 @@ export default async function SourcePage({ params }: Props) {
   if (source === null) notFound()
   const { anonymity, stateMedia, affiliation, articles, quotes } = source
   const label = stateMediaWords(source)
-  const facts = [
-    source.jobTitle,
-    source.country === null ? null : countryName(source.country, 'en'),
-  ].filter((fact) => fact !== null)
+  const country = source.country === null ? null : countryName(source.country, 'en')
+  // “Leader of North Korea” tells the country already.
+  const isTold = country !== null && source.jobTitle?.includes(country) === true
+  const facts = [source.jobTitle, isTold ? null : country].filter((fact) => fact !== null)
   return (
     <>
+      <StructuredData data={sourceJsonLd(source, publication)} />
       <p className="kicker">Source</p>
       <h1>{source.name}</h1>
       {facts.length > 0 && <p className="standfirst">{facts.join(', ')}</p>}

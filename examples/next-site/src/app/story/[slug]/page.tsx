@@ -1,4 +1,5 @@
 import { safeHref, type Article } from '@onrecord/client'
+import { articleJsonLd } from '@onrecord/client/json-ld'
 import { dateWords, english, listWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import Link from 'next/link'
@@ -9,7 +10,9 @@ import { ClaimBox } from '../../../components/claim.tsx'
 import { Timeline } from '../../../components/event.tsx'
 import { Picture } from '../../../components/picture.tsx'
 import { SourceName } from '../../../components/source-name.tsx'
+import { StructuredData } from '../../../components/structured-data.tsx'
 import { news } from '../../../lib/news.ts'
+import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -48,6 +51,7 @@ export default async function StoryPage({ params }: Props) {
         {article.description !== null && <p className="standfirst">{article.description}</p>}
         <Byline article={article} />
       </header>
+      <StructuredData data={articleJsonLd(article, publication)} />
       {article.image !== null && <Picture figure={article.image} eager />}
       {(article.updates ?? []).length > 0 && <Updates article={article} />}
       <Body body={article.body} />

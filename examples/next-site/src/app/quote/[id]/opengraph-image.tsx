@@ -1,0 +1,17 @@
+import { attributionWords } from '@onrecord/client/words'
+import { notFound } from 'next/navigation'
+import { sharePicture } from '../../../components/share-picture.tsx'
+import { news } from '../../../lib/news.ts'
+
+export { size } from '../../../components/share-picture.tsx'
+export const contentType = 'image/png'
+export const alt = 'A quote, who said it, and how we know'
+
+export default async function QuotePicture({ params }: { params: Promise<{ id: string }> }) {
+  const found = await news.quote.get((await params).id)
+  if (found === null) notFound()
+  const { quote } = found
+  // A paraphrase is never shown as somebody's words.
+  const words = quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`
+  return sharePicture({ words, by: attributionWords(quote.attribution) })
+}

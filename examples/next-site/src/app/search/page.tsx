@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import Form from 'next/form'
+import { Cards } from '../../components/cards.tsx'
+import { QuoteFigure } from '../../components/quote.tsx'
+import { news } from '../../lib/news.ts'
+
+export const metadata: Metadata = { title: 'Search', robots: { index: false } }
+
+interface Props {
+  searchParams: Promise<{ q?: string | string[] }>
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { q } = await searchParams
+  const words = (Array.isArray(q) ? q.join(' ') : (q ?? '')).trim()
+  return (
+    <>
+      <h1>Search</h1>
+      <Form action="/search" className="search" role="search">
+        <label htmlFor="q">Words of a story or a quote</label>
+        <div>
+          <input id="q" name="q" type="search" defaultValue={words} />
+          <button type="submit">Search</button>
+        </div>
+      </Form>
+      {words !== '' && <Results words={words} />}
+    </>
+  )
+}
+
+async function Results({ words }: { words: string }) {
+  const [stories, quotes] = await Promise.all([
+    news.article.list({ search: words, first: 30 }),
+    news.quote.list({ search: words, first: 20 }),
+  ])
+  if (stories.items.length + quotes.items.length === 0)
+    return <p>Nothing on record has these words: “{words}”. Fewer words find more.</p>
+  return (
+    <>
+      {stories.items.length > 0 && (
+        <section aria-labelledby="stories">
+          <h2 id="stories">Stories</h2>
+          <Cards cards={stories.items} />
+        </section>
+      )}
+      {quotes.items.length > 0 && (
+        <section aria-labelledby="quotes">
+          <h2 id="quotes">Quotes</h2>
+          {quotes.items.map((quote) => (
+            <QuoteFigure key={quote._id} quote={quote} />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
