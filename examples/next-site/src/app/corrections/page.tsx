@@ -30,7 +30,7 @@ export default async function CorrectionsPage() {
 }
 
 function Entry({ correction }: { correction: Correction }) {
-  const { kind, date, text, title, wasWrong } = correction
+  const { documentType, kind, date, text, title, wasWrong } = correction
   return (
     <article>
       <p className="kicker">
@@ -38,7 +38,7 @@ function Entry({ correction }: { correction: Correction }) {
         <time dateTime={date}>{dateWords(date.slice(0, 10))}</time>
       </p>
       <h2>
-        <Link href={placeOf(correction)}>{title}</Link>
+        <Link href={placeOf(correction)}>{documentType === 'quote' ? `“${title}”` : title}</Link>
       </h2>
       {text !== null && <p>{text}</p>}
       {wasWrong !== null && <p className="muted">An earlier version said: “{wasWrong}”</p>}

@@ -12,6 +12,10 @@ export default async function QuotePicture({ params }: { params: Promise<{ id: s
   if (found === null) notFound()
   const { quote } = found
   // A paraphrase is never shown as somebody's words.
-  const words = quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`
-  return sharePicture({ words, by: attributionWords(quote.attribution) })
+  const isOwn = quote.quoteType !== 'indirect'
+  const by = attributionWords(quote.attribution)
+  return sharePicture({
+    words: isOwn ? `“${quote.text}”` : quote.text,
+    by: isOwn ? by : `${by} (paraphrased)`,
+  })
 }
