@@ -26,6 +26,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Before a release: the same on other runtimes and compilers, fetched from npm.
+          name: 'release',
+          include: ['packages/client/**/*.release.test.ts'],
+          globalSetup: 'packages/client/test/packed/pack.ts',
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: rooms.map((room) => `${room}/**/*.browser.test.ts`),
           exclude: ['**/node_modules/**', '**/dist/**'],
