@@ -112,7 +112,11 @@ function partyIn(tokens: readonly Token[], range: Range, registry: Registry): Pa
   if (first === undefined || last === undefined || from >= range.to) return []
   const place = { start: first.start, end: last.end }
   if (pronouns.has(first.lower)) return [{ kind: 'pronoun', word: first.lower, ...place }]
-  const mention = headName(tokens, { from, to: range.to }, registry)
+  // “a comparison she has called”: the clause begins at the pronoun.
+  if (/^(?:he|she|they|it)$/.test(last.lower))
+    return [{ kind: 'pronoun', word: last.lower, ...place }]
+  const mention =
+    headName(tokens, { from, to: range.to }, registry) ?? givenName(tokens, range, registry)
   if (mention !== undefined) return [{ kind: 'name', mention, ...place }]
   // “both men” are the two named last: the word that says so is part of the description.
   const description = describe(tokens, range, registry)
@@ -161,6 +165,22 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
   // “Brussels officials”, “Nordbank analyst”: the name only says which.
   if (name.end === last.end || name.entity.kind === 'person') return name
   return undefined
+}
+
+/** “a resident who gave his name only as Danjuma” is Danjuma. */
+function givenName(tokens: readonly Token[], { from, to }: Range, registry: Registry) {
+  const words = phrase(tokens.slice(from, to))
+  if (
+    !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}/u.test(
+      words,
+    )
+  )
+    return undefined
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first === undefined || last === undefined
+    ? undefined
+    : registry.within(first.start, last.end).at(-1)
 }
 
 const isPossessive = (tokens: readonly Token[], { end }: Mention): boolean =>
