@@ -1,26 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 
-export type Half = 'tuned' | 'held-out'
+/** Two halves labelled in full, and copy in the manner of agencies labelled with who says what. */
+export type Part = 'tuned' | 'held-out' | 'speakers'
 
-/** What a careful reader finds in a story. */
+/** What a careful reader finds in a story. A kind that is left out was not labelled. */
 const labels = z.object({
-  headline: z.nullable(z.string()),
+  headline: z.optional(z.nullable(z.string())),
   paragraphs: z.optional(z.number()),
   quotes: z.array(
-    z.object({ text: z.string(), quoteType: z.string(), speakers: z.array(z.string()) }),
-  ),
-  sources: z.array(
-    z.object({ name: z.string(), sourceType: z.string(), identification: z.string() }),
-  ),
-  events: z.array(
     z.object({
-      words: z.string(),
-      occurrenceStatus: z.string(),
-      startDate: z.optional(z.string()),
+      text: z.string(),
+      quoteType: z.optional(z.string()),
+      speakers: z.array(z.string()),
     }),
   ),
-  claims: z.array(z.object({ words: z.string(), responses: z.array(z.string()) })),
+  sources: z.optional(
+    z.array(z.object({ name: z.string(), sourceType: z.string(), identification: z.string() })),
+  ),
+  events: z.optional(
+    z.array(
+      z.object({
+        words: z.string(),
+        occurrenceStatus: z.string(),
+        startDate: z.optional(z.string()),
+      }),
+    ),
+  ),
+  claims: z.optional(z.array(z.object({ words: z.string(), responses: z.array(z.string()) }))),
 })
 
 export interface LabelledStory {
@@ -29,9 +36,9 @@ export interface LabelledStory {
   readonly labels: z.infer<typeof labels>
 }
 
-/** The stories of one half, by name. */
-export async function corpus(half: Half): Promise<LabelledStory[]> {
-  const folder = new URL(`../corpus/${half}/`, import.meta.url)
+/** The stories of one part, by name. */
+export async function corpus(part: Part): Promise<LabelledStory[]> {
+  const folder = new URL(`../corpus/${part}/`, import.meta.url)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted()
   return Promise.all(
     names.map(async (file) => {

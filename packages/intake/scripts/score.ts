@@ -50,7 +50,7 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
       misses.push(
         `speaker of “${gold.text.slice(0, 40)}”: ${gold.speakers.join('+')}, not ${proposed.speakers.join('+') || 'nobody'} (${proposed.reason})`,
       )
-    else if (gold.quoteType !== proposed.quoteType)
+    else if (gold.quoteType !== undefined && gold.quoteType !== proposed.quoteType)
       misses.push(`type of “${gold.text.slice(0, 40)}”: not ${proposed.quoteType}`)
     return { gold, proposed }
   })
@@ -67,19 +67,19 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
       gold.sourceType === proposed.sourceType &&
       gold.identification === proposed.identification,
   )
-  for (const gold of labels.sources) {
+  for (const gold of labels.sources ?? []) {
     const near = result.sources.find((source) => sameName(gold.name, source.name))
     const asIs = near === undefined ? 'missing' : `${near.sourceType} ${near.identification}`
     if (near?.sourceType !== gold.sourceType || near.identification !== gold.identification)
       misses.push(`source ${gold.name} (${gold.sourceType} ${gold.identification}): ${asIs}`)
   }
-  for (const source of result.sources)
-    if (!labels.sources.some((gold) => sameName(gold.name, source.name)))
+  for (const source of labels.sources === undefined ? [] : result.sources)
+    if (!labels.sources?.some((gold) => sameName(gold.name, source.name)))
       misses.push(`no source: ${source.name} (${source.sourceType} ${source.identification})`)
   const events = count(labels.events, result.events, (gold, event) =>
     touches(text, gold.words, result.text.slice(event.start, event.end)),
   )
-  const statuses = labels.events.filter((gold) => {
+  const statuses = (labels.events ?? []).filter((gold) => {
     const event = result.events.find((candidate) =>
       touches(text, gold.words, result.text.slice(candidate.start, candidate.end)),
     )
@@ -90,9 +90,9 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
       misses.push(`event “${gold.words}”: ${gold.startDate}, not ${event?.startDate ?? 'undated'}`)
     return event?.occurrenceStatus === gold.occurrenceStatus
   })
-  for (const event of result.events)
+  for (const event of labels.events === undefined ? [] : result.events)
     if (
-      !labels.events.some((gold) =>
+      !labels.events?.some((gold) =>
         touches(text, gold.words, result.text.slice(event.start, event.end)),
       )
     )
@@ -106,22 +106,23 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
         claim.responses.some((response) => response.stance === stance),
       ),
   )
-  for (const gold of labels.claims)
+  for (const gold of labels.claims ?? [])
     if (
       !result.claims.some((claim) =>
         touches(text, gold.words, result.text.slice(claim.start, claim.end)),
       )
     )
       misses.push(`claim not found: ${gold.words}`)
-  for (const claim of result.claims)
+  for (const claim of labels.claims === undefined ? [] : result.claims)
     if (
-      !labels.claims.some((gold) =>
+      !labels.claims?.some((gold) =>
         touches(text, gold.words, result.text.slice(claim.start, claim.end)),
       )
     )
       misses.push(`no claim: ${claim.text}`)
   const headline = result.story.headline?.text ?? null
-  if (headline !== labels.headline) misses.push(`headline: ${headline}`)
+  if (labels.headline !== undefined && headline !== labels.headline)
+    misses.push(`headline: ${headline}`)
   const paragraphs = labels.paragraphs ?? 0
   if (paragraphs !== 0 && paragraphs !== result.story.paragraphs.length)
     misses.push(`paragraphs: ${paragraphs}, not ${result.story.paragraphs.length}`)
@@ -129,7 +130,10 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
   const sameParagraphs = paragraphs === result.story.paragraphs.length ? 1 : 0
   return {
     story: name,
-    headlines: { gold: 1, found: sameHeadline, proposed: 1, right: sameHeadline },
+    headlines:
+      labels.headline === undefined
+        ? nothing
+        : { gold: 1, found: sameHeadline, proposed: 1, right: sameHeadline },
     paragraphs:
       paragraphs === 0
         ? nothing
@@ -165,10 +169,11 @@ function touches(_story: string, gold: string, proposed: string): boolean {
 }
 
 function count<Gold, Proposed>(
-  gold: readonly Gold[],
+  gold: readonly Gold[] | undefined,
   proposed: readonly Proposed[],
   same: (gold: Gold, proposed: Proposed) => boolean,
 ): Count {
+  if (gold === undefined) return nothing
   return {
     gold: gold.length,
     found: gold.filter((one) => proposed.some((other) => same(one, other))).length,

@@ -36,7 +36,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   archaeologist linguist mathematician statistician climatologist oceanographer zoologist botanist
   hydrologist glaciologist virologist biographer translator narrator playwright screenwriter
   producer publisher broadcaster presenter host anchor columnist blogger influencer
-  qualifier newcomer debutant frontman chairperson pianist violinist guitarist drummer barman landlady boatman trustee promoter sheikh emir sultan ayatollah ruler negotiator accountant chairperson headmaster headmistress foreman secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
+  qualifier newcomer debutant frontman chairperson pianist violinist guitarist drummer barman landlady boatman trustee promoter sheikh emir sultan ayatollah ruler negotiator accountant chairperson headmaster headmistress foreman administrator secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
   no-one referee umpire manager quarterback pitcher forward winger centre-back keeper batsman bowler
   jockey boxer golfer skater skier rower sprinter president-elect whip backbencher incumbent`),
 )
@@ -114,6 +114,7 @@ export const titleWords: ReadonlySet<string> = new Set([
   ...personNouns,
   ...words(`mr mrs ms mx miss dr prof gen lt col sgt capt cmdr adm maj cpl gov sen rep rev hon sir
   dame lord lady father sister brother saint st mr. mrs. ms. dr. prof. gen. lt. col. sgt. capt. cmdr.
+  det insp supt td msp mep substitute defender administrator superintendent
   adm. maj. cpl. gov. sen. rep. rev. hon. fr. supt. insp. det. pres. amb. lt.gov. lt.-gov. attorney
   vice deputy acting former interim ex outgoing incoming senior junior assistant associate chief
   lead prime foreign interior finance defence defense health education justice agriculture transport

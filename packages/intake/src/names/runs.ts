@@ -124,14 +124,24 @@ function particlesAt(sentence: readonly Token[], at: number): number {
   return count > 0 && isName(sentence[at + count]) ? count : 0
 }
 
+const FIELDS = new Set(
+  'fire food health science trade culture justice transport security safety research arts agriculture energy work housing education environment commerce industry labour labor oil gas climate media film sport'.split(
+    ' ',
+  ),
+)
+
 /** How many joining words stand here, when the run so far names an organisation. */
 function joinersAt(sentence: readonly Token[], from: number, at: number): number {
   const words = sentence.slice(from, at)
   const organisation = words.some(
     ({ lower }) => organisationNouns.has(lower) || lower === 'centers',
   )
-  if (!organisation) return 0
   const first = sentence[at]?.lower ?? ''
+  // “Fire and Rescue Service”: a field of work is half a name.
+  if (!organisation)
+    return first === 'and' && FIELDS.has(words.at(-1)?.lower ?? '') && isName(sentence[at + 1])
+      ? 1
+      : 0
   if (first === 'and' && !words.some(({ lower }) => JOINERS.has(lower))) return 0
   let count = 0
   while (JOINERS.has(sentence[at + count]?.lower ?? '')) count++

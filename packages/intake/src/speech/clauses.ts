@@ -117,9 +117,13 @@ const isLetToSpeak = ({ lower }: Token): boolean =>
     lower,
   )
 
-/** Without “But”, “Meanwhile,” and the like at its start. */
+/** Without “But”, “Meanwhile,” “Two decades later” and the like at its start. */
 export function withoutOpening(tokens: readonly Token[], { from, to }: Range): Range {
-  let start = from
+  const later = tokens.findIndex(
+    ({ lower }, index) => index > from && index < Math.min(to, from + 4) && lower === 'later',
+  )
+  const isTime = later !== -1 && determiners.has(tokens[later + 1]?.lower ?? '')
+  let start = isTime ? later + 1 : from
   while (start < to) {
     const token = tokens[start]
     if (token === undefined) break

@@ -171,7 +171,7 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
 function givenName(tokens: readonly Token[], { from, to }: Range, registry: Registry) {
   const words = phrase(tokens.slice(from, to))
   if (
-    !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}/u.test(
+    !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}|\bidentified (?:only|just) as \p{Lu}/u.test(
       words,
     )
   )
@@ -239,7 +239,8 @@ function wordsEnd(tokens: readonly Token[], { from, to }: Range): number {
     ({ lower, kind }, index) =>
       index > from &&
       index < to &&
-      (/^(?:on|who|which|whose|during|after|before|speaking)$/.test(lower) || kind === 'quotation'),
+      (/^(?:on|who|which|whose|that|during|after|before|speaking)$/.test(lower) ||
+        kind === 'quotation'),
   )
   return stop === -1 ? to : stop
 }
