@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { assertAdministrator, assertInsider } from '../../identity.ts'
+import { commentsDataset } from '../../comments/place.ts'
+import { assertAdministrator, assertInsider, assertMayEnter } from '../../identity.ts'
 import type { DatasetInfo } from '../../dataset.ts'
 import type { Api, Ctx, Lake } from '../context.ts'
 import { readJson } from '../json.ts'
@@ -18,6 +19,11 @@ export function datasets(api: Api, lake: Lake): void {
     const identity = c.get('identity')
     assertInsider(identity)
     const { addonFor = null, datasetProfile } = c.req.query()
+    if (addonFor !== null && datasetProfile === 'comments') {
+      assertMayEnter(identity, addonFor)
+      // A Studio asks once, as it starts. One that heard of none would not see what is said later.
+      commentsDataset(store, addonFor)
+    }
     const found = store
       .datasets()
       .filter(
