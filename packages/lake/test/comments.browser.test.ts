@@ -47,7 +47,10 @@ describe('a comment in a stock Studio', () => {
   })
 
   it('is still there when the Studio is opened anew', async () => {
-    await ada.page.reload()
+    ada = await stock.signIn('ada')
+    adas = new Comments(ada)
+    await ada.open('order', 'note')
+    await adas.open()
     await expect.poll(() => adas.threads.innerText()).toMatch(/Which one, @Bo Lind[^]*The new one/)
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { silence } from '../src/testing/browser.ts'
 import type { StudioPage } from '../src/testing/studio.ts'
+import { asTyped, soon } from './drive/minute.ts'
 import { Stock } from './drive/stock.ts'
 
 describe('a release in a stock Studio', () => {
@@ -77,16 +78,3 @@ describe('a release in a stock Studio', () => {
     expect(stock.noise).toEqual(silence)
   })
 })
-
-/** The first full minute that leaves an editor time to confirm it: the Studio knows no seconds. */
-function soon(): Date {
-  const date = new Date(Date.now() + 90_000)
-  date.setSeconds(0, 0)
-  return date
-}
-
-/** A time as the Studio's input takes it: Nov 24, 2026 22:40. */
-function asTyped(date: Date): string {
-  const day = date.toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' })
-  return `${day} ${date.toTimeString().slice(0, 5)}`
-}

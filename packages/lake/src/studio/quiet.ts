@@ -1,3 +1,5 @@
+import type { StreamingFetch } from '../streams/client.ts'
+
 /** Names the version that asks: what is installed is then the newest there is. */
 const VERSION_CHECK = /^https:\/\/sanity-cdn\.com\/v1\/modules\/.*\/(?:\^|%5E)([\w.-]+)\//
 const FEEDBACK = 'https://api.sanity.io/vX/intake/'
@@ -20,15 +22,26 @@ function answer(url: string): Response | undefined {
 const toBareHost = (url: string, host: URL) =>
   url.replace(new RegExp(`^http://[a-z0-9-]+\\.${host.host}/`), `${host.origin}/`)
 
-/** The page's `fetch`, kept from asking anybody but the lake. */
-export function quietFetch(fetch: typeof globalThis.fetch, apiHost: string): typeof fetch {
+/**
+ * The page's `fetch`, kept from asking anybody but the lake.
+ *
+ * @param lakeFetch for what the lake is asked. The tasks of the Studio listen past our factory too:
+ * without it their listeners would take the six connections that a browser has for one host, and
+ * the Studio would stand still.
+ */
+export function quietFetch(
+  fetch: typeof globalThis.fetch,
+  lakeFetch: StreamingFetch,
+  apiHost: string,
+): typeof fetch {
   const host = new URL(apiHost)
   return (input, init) => {
     const url = input instanceof Request ? input.url : String(input)
     const ours = answer(url)
     if (ours !== undefined) return Promise.resolve(ours)
     const bare = toBareHost(url, host)
-    if (bare === url) return fetch(input, init)
-    return fetch(input instanceof Request ? new Request(bare, input) : bare, init)
+    if (input instanceof Request)
+      return fetch(bare === url ? input : new Request(bare, input), init)
+    return bare.startsWith(`${host.origin}/`) ? lakeFetch(bare, init) : fetch(input, init)
   }
 }

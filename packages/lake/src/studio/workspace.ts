@@ -30,9 +30,10 @@ export interface LakeWorkspace {
  * ```
  */
 export function lakeWorkspace(apiHost: string): LakeWorkspace {
-  // The configuration is also read where there is no page: by `sanity build`.
-  if (globalThis.window !== undefined) globalThis.fetch = quietFetch(globalThis.fetch, apiHost)
   const fetch = streamingFetch()
+  // The configuration is also read where there is no page: by `sanity build`.
+  if (globalThis.window !== undefined)
+    globalThis.fetch = quietFetch(globalThis.fetch, fetch, apiHost)
   return {
     apiHost,
     auth: { loginMethod: 'token' },

@@ -11,14 +11,16 @@ const pictures = path.join(import.meta.dirname, '../../../../.onrecord/screensho
 /** As the Studio's configuration names it. */
 const projectId = 'stock'
 
+const optionsFor = (data: string) => ({ data, projectId, aclMode: 'private' }) as const
+
 /** A lake of its own, a stock Studio on it, and a browser in which people sign in. */
 export class Stock {
-  readonly lake: TestLake
+  lake: TestLake
   readonly url: string
   readonly browser: Browser
   readonly #people: People
   readonly #studio: { close: () => void }
-  readonly #folder: { remove: () => void }
+  readonly #folder: { path: string; remove: () => void }
   readonly #noises: Noise[] = []
   readonly #pages: StudioPage[] = []
 
@@ -27,7 +29,7 @@ export class Stock {
     browser: Browser
     people: People
     studio: { url: string; close: () => void }
-    folder: { remove: () => void }
+    folder: { path: string; remove: () => void }
   }) {
     this.lake = parts.lake
     this.browser = parts.browser
@@ -40,19 +42,38 @@ export class Stock {
   static async open(): Promise<Stock> {
     const folder = temporaryFolder()
     const people = await addPeople(folder.path, projectId)
-    const lake = await openLake({ data: folder.path, projectId, aclMode: 'private' })
+    const lake = await openLake(optionsFor(folder.path))
     const studio = await serveStudio(lake.url)
     return new Stock({ lake, people, studio, folder, browser: await openBrowser() })
   }
 
-  /** Somebody opens the Studio in a browser of their own. */
+  /** The lake goes away, and comes back where it was with what it had. */
+  async restart(): Promise<void> {
+    const { port } = this.lake
+    await this.lake.close()
+    this.lake = await openLake({ ...optionsFor(this.#folder.path), port })
+  }
+
+  /** Somebody signs in, in a browser of their own, with a link. */
   async signIn(name: keyof People): Promise<StudioPage> {
+    const studio = await this.#browse()
+    await studio.signIn(this.#people[name])
+    return studio
+  }
+
+  /** Somebody comes to the Studio, and nobody knows who it is. */
+  async visit(): Promise<StudioPage> {
+    const studio = await this.#browse()
+    await studio.go('/')
+    return studio
+  }
+
+  async #browse(): Promise<StudioPage> {
     const context = await this.browser.newContext({ viewport: { width: 1400, height: 900 } })
     context.setDefaultTimeout(60_000)
     this.#noises.push(listenForNoise(context))
     const studio = new StudioPage(await context.newPage(), this.url)
     this.#pages.push(studio)
-    await studio.signIn(this.#people[name])
     return studio
   }
 
