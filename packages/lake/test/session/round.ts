@@ -115,7 +115,6 @@ export class Round {
     const panel = page.locator('[data-ui="DocumentInspectorPanel"]')
     await panel.getByText('Published', { exact: true }).first().waitFor()
     for (const initials of ['AE', 'BL']) await panel.getByText(initials).first().waitFor()
-    await page.getByRole('button', { name: 'Close history' }).click()
   }
 
   async #schedule(note: string): Promise<void> {
