@@ -28,6 +28,8 @@ interface DatasetSetting {
   readonly onCommit: () => void
   readonly heads: Heads
   readonly words: WordsIndex
+  /** How much stays parsed in memory, in characters of JSON. */
+  readonly cacheSize?: number | undefined
 }
 
 /**
@@ -49,13 +51,13 @@ export class Dataset {
 
   constructor(
     db: Driver,
-    { key, info, projectId, tagSecret, onCommit, heads, words }: DatasetSetting,
+    { key, info, projectId, tagSecret, onCommit, heads, words, cacheSize }: DatasetSetting,
   ) {
     this.#db = db
     this.#key = key
     this.#heads = heads
     this.info = info
-    const collection = new Collection(db, key)
+    const collection = new Collection(db, key, cacheSize)
     this.#words = words
     this.#indexes = new PathIndexes(db, key)
     collection.index(this.#words)

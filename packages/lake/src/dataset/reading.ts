@@ -5,10 +5,11 @@ import { badRequest, TransactionError } from '../errors.ts'
 import { answer } from '../groq/answer.ts'
 import type { Source } from '../groq/evaluate/scope.ts'
 import { parseFilter } from '../groq/filter.ts'
-import { parseQuery, type Parameters } from '../groq/parse.ts'
+import type { Parameters } from '../groq/parse.ts'
 import { overlay, type Perspective } from '../groq/perspective.ts'
 import type { ArraySelector } from '../groq/source-map/json-path.ts'
 import { sourceMapOf } from '../groq/source-map/source-map.ts'
+import { prepare } from '../groq/plan/prepared.ts'
 import { StoredDocuments, type Shelves } from '../groq/stored.ts'
 import { View, type Setting } from '../groq/view.ts'
 import {
@@ -61,10 +62,13 @@ export class Reading {
 
   query({ groq, params, perspective, beside = [], sourceMap }: QueryRequest) {
     const started = performance.now()
-    const tree = parseQuery(groq, params)
+    const tree = prepare(groq, params)
     const traced = sourceMap !== undefined
     const source = this.#source(perspective, beside)
-    const { result, cell, reads } = answer(source, { tree, groq }, this.#setting(), { traced })
+    const { result, cell, reads } = answer(source, { tree, groq }, this.#setting(), {
+      traced,
+      params,
+    })
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
     return {
       result,

@@ -16,6 +16,8 @@ export interface Answer {
 export interface AnswerOptions {
   /** Whether to follow where values come from. */
   readonly traced?: boolean
+  /** The values of parameters that are open in the tree. */
+  readonly params?: Readonly<Record<string, unknown>>
   /** What `@` is outside of everything. */
   readonly root?: StoredDocument | null
 }
@@ -29,11 +31,11 @@ export function answer(
   source: Source,
   { tree, groq }: { tree: ExprNode; groq: string },
   setting: Setting,
-  { traced = false, root = null }: AnswerOptions = {},
+  { traced = false, root = null, params = {} }: AnswerOptions = {},
 ): Answer {
   const reads = new Reads()
   const timestamp = new Date()
-  const context = { source, setting, timestamp, traced, reads, known: new Map(), evaluate }
+  const context = { source, setting, params, timestamp, traced, reads, known: new Map(), evaluate }
   try {
     const cell = new Scope(context, { value: root }).evaluate(tree)
     return { result: toPlain(cell.value), cell, reads }

@@ -31,6 +31,17 @@ export function parseQuery(groq: string, params: Parameters, mode: Mode = 'norma
   return tree
 }
 
+/** A query in which parameters stay open, except these; undefined when it cannot be parsed like that. */
+export function parseTemplate(groq: string, params: Parameters): ExprNode | undefined {
+  try {
+    const tree = parseTree(groq, params, 'normal')
+    for (const node of nodesIn(tree)) assertCallable(node, groq)
+    return tree
+  } catch {
+    return undefined
+  }
+}
+
 function parseTree(groq: string, params: Parameters, mode: Mode): ExprNode {
   const spelled = spellGeoCalls(groq)
   try {

@@ -9,6 +9,7 @@ export type Layer = 'published' | 'all'
 
 /** Next.js keeps 128 tags with a cached answer; some are its own. */
 const MAX_TAGS = 100
+const MAX_MADE = 20_000
 
 /**
  * Sync tags: what an answer depends on, as opaque words. A commit that can change an answer is
@@ -23,6 +24,9 @@ export class Tags {
     published: new WeakMap<StoredDocument, readonly string[]>(),
     all: new WeakMap<StoredDocument, readonly string[]>(),
   }
+
+  /** Hashing is the dearest part of a small answer. */
+  readonly #made = new Map<string, string>()
 
   constructor(secret: Uint8Array) {
     this.#secret = secret
@@ -43,7 +47,13 @@ export class Tags {
   }
 
   #tag(layer: Layer, key: string): string {
-    const hash = createHmac('sha256', this.#secret).update(`${layer} ${key}`).digest('base64url')
-    return `s1:${hash.slice(0, 12)}`
+    const text = `${layer} ${key}`
+    const known = this.#made.get(text)
+    if (known !== undefined) return known
+    const hash = createHmac('sha256', this.#secret).update(text).digest('base64url')
+    const tag = `s1:${hash.slice(0, 12)}`
+    if (this.#made.size === MAX_MADE) this.#made.clear()
+    this.#made.set(text, tag)
+    return tag
   }
 }

@@ -16,6 +16,13 @@ export interface DatasetOptions {
   readonly addonFor?: string
 }
 
+export interface StoreOptions {
+  readonly folder: string
+  readonly projectId?: string
+  /** How much of each dataset stays parsed in memory, in characters of JSON. */
+  readonly cacheSize?: number
+}
+
 /** Everything a lake holds, in one folder. */
 export class Store {
   readonly projectId: string
@@ -25,12 +32,14 @@ export class Store {
   readonly #folder: Folder
   readonly #heads: Heads
   readonly #words: WordsIndex
+  readonly #cacheSize: number | undefined
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<() => void>()
 
   /** @throws StartError when the folder cannot be used, or holds another project */
-  constructor(options: { folder: string; projectId?: string }) {
+  constructor(options: StoreOptions) {
     this.#folder = takeFolder(options.folder)
+    this.#cacheSize = options.cacheSize
     this.assetFolder = this.#folder.assets
     try {
       this.db = openChecked(this.#folder.database)
@@ -142,8 +151,17 @@ export class Store {
       const key = Number(row['id'])
       const onCommit = () => this.#listeners.forEach((listener) => listener())
       const tagSecret = readSecret(row)
-      const [heads, words] = [this.#heads, this.#words]
-      const setting = { key, projectId: this.projectId, info, tagSecret, onCommit, heads, words }
+      const [heads, words, cacheSize] = [this.#heads, this.#words, this.#cacheSize]
+      const setting = {
+        key,
+        projectId: this.projectId,
+        info,
+        tagSecret,
+        onCommit,
+        heads,
+        words,
+        cacheSize,
+      }
       this.#datasets.set(info.name, new Dataset(this.db, setting))
     }
   }

@@ -11,6 +11,7 @@ import { answer } from '../answer.ts'
 import type { Source } from '../evaluate/scope.ts'
 import { parseQuery } from '../parse.ts'
 import { overlay, type Perspective } from '../perspective.ts'
+import { prepare } from '../plan/prepared.ts'
 import { StoredDocuments, type Shelves } from '../stored.ts'
 import { View } from '../view.ts'
 import { Dice, document, query } from './generate.ts'
@@ -74,9 +75,10 @@ function write(dice: Dice): void {
   collection.publish(incoming._id)
 }
 
-function result(source: Source, groq: string): string {
+function result(source: Source, groq: string, parse = parseQuery): string {
   try {
-    const { result: found } = answer(source, { tree: parseQuery(groq, params), groq }, setting)
+    const tree = parse(groq, params)
+    const { result: found } = answer(source, { tree, groq }, setting, { params })
     return JSON.stringify(found)
   } catch (error) {
     return String(error)
@@ -112,7 +114,7 @@ function differences(
     const groq = query(dice)
     const visible = [...shelves.collection.all()].filter(({ _id }) => isVisible(_id, seen))
     const evaluated = result(new View(overlay(visible, perspective)), groq)
-    const answered = result(planned(seen, perspective), groq)
+    const answered = result(planned(seen, perspective), groq, prepare)
     if (/[a-z1-9]/.test(evaluated.replaceAll(/null|false/g, ''))) told++
     if (answered !== evaluated)
       found.push({ groq, perspective, seen, planned: answered, evaluated })

@@ -45,9 +45,9 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
     case 'Parent':
       return parent(scope, node.n)
     case 'Value':
-      return scope.context.traced
-        ? { value: node.value, from: { kind: 'literal' } }
-        : { value: node.value }
+      return given(node.value, scope)
+    case 'Parameter':
+      return given(scope.context.params[node.name] ?? null, scope)
     case 'Context':
       // The parser knows these two.
       return { value: scope.context.setting.change?.[node.key as 'before' | 'after'] ?? null }
@@ -122,6 +122,9 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
       throw new Error(`"${node.type}" has no value here`)
   }
 }
+
+const given = (value: unknown, { context }: Scope): Cell =>
+  context.traced ? { value, from: { kind: 'literal' } } : { value }
 
 const literal = (value: unknown): ExprNode => ({ type: 'Value', value })
 const truth = (value: boolean): Cell => (value ? TRUE : FALSE)

@@ -32,6 +32,8 @@ export interface Source {
 export interface Context {
   readonly source: Source
   readonly setting: Setting
+  /** The values of parameters that are open in the tree. */
+  readonly params: Readonly<Record<string, unknown>>
   /** What `now()` answers. */
   readonly timestamp: Date
   /** Whether to follow where values come from. */

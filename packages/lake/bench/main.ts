@@ -1,0 +1,49 @@
+// Measures the lake's engine beside SQL written by hand on the same file, and groq-js over an array:
+//   npm run bench -w packages/lake -- [--articles 10000] [--calls 200] [--json] [--fresh]
+import { existsSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { parseArgs } from 'node:util'
+import { byHand } from './by-hand.ts'
+import { groqJs } from './groq-js.ts'
+import { askedBefore, fill, lakeEngine } from './lake.ts'
+import { newsroom } from './newsroom.ts'
+import { medians } from './measure.ts'
+import { parameters } from './queries.ts'
+import { print } from './report.ts'
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' },
+    calls: { type: 'string', default: '200' },
+    json: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+  },
+})
+const articles = Number(values.articles)
+const calls = Number(values.calls)
+const folder = path.join(os.tmpdir(), `onrecord-bench-${articles}`)
+const tell = (text: string) => process.stderr.write(`${text}\n`)
+
+if (values.fresh) rmSync(folder, { recursive: true, force: true })
+const filled = existsSync(folder) ? undefined : fill(folder, newsroom(articles), tell)
+const given = parameters(newsroom(articles), calls)
+const started = performance.now()
+const lake = lakeEngine(folder, 'lake, warm')
+const start = performance.now() - started
+await askedBefore(lake, given)
+const file = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
+const results = [medians({ name: 'SQL by hand', run: byHand(file) }, given), medians(lake, given)]
+file.close()
+lake.close()
+const forgetful = lakeEngine(folder, 'lake, cold', 0)
+results.push(medians(forgetful, given))
+const rssMB = process.memoryUsage.rss() / 1e6
+forgetful.close()
+// It reads everything each time: a few calls say enough.
+if (articles <= 10_000) results.push(medians(groqJs(newsroom(articles)), given.slice(0, 2)))
+
+const report = { articles, calls, start, filled, rssMB, results }
+if (values.json) console.log(JSON.stringify(report, null, 2))
+else print(report)

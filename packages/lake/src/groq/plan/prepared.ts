@@ -1,0 +1,70 @@
+import type { ExprNode } from 'groq-js'
+import { isObject } from '../../documents/document.ts'
+import { codeOf } from '../code.ts'
+import { levelsUsed } from '../evaluate/free.ts'
+import { parseQuery, parseTemplate, type Parameters } from '../parse.ts'
+import { nodesIn } from '../walk.ts'
+
+/** A query whose parameters are left open, and their names. */
+interface Template {
+  readonly tree: ExprNode
+  readonly names: readonly string[]
+}
+
+const KEPT = 500
+
+/**
+ * Parsed queries by their texts, those used last. All that is learned of a tree is kept with its
+ * nodes, so that a query which was asked before is neither parsed nor planned again.
+ */
+const templates = new Map<string, Template | null>()
+
+/**
+ * A query as a tree, in which parameters may be open: evaluate it with the same ones.
+ *
+ * @throws LakeError as `parseQuery` does
+ */
+export function prepare(groq: string, params: Parameters): ExprNode {
+  const fixed = parametersInSlices(groq, params)
+  const key = `${groq}\0${JSON.stringify(fixed)}`
+  let template = templates.get(key)
+  templates.delete(key)
+  template ??= readTemplate(groq, fixed) ?? null
+  templates.set(key, template)
+  const [oldest = key] = templates.keys()
+  if (templates.size > KEPT) templates.delete(oldest)
+  const isComplete = template?.names.every((name) => Object.hasOwn(params, name)) === true
+  return isComplete && template !== null ? template.tree : parseQuery(groq, params)
+}
+
+const SLICE = /\[[^[\]]*\.\.[^[\]]*\]/g
+
+/** The bounds of a slice must be known when a query is parsed. */
+function parametersInSlices(groq: string, params: Parameters): Parameters {
+  const slices = codeOf(groq).match(SLICE) ?? []
+  const names = slices.flatMap((slice) => slice.match(/(?<=\$)\w+/g) ?? [])
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(params, name)).map((name) => [name, params[name]]),
+  )
+}
+
+function readTemplate(groq: string, fixed: Parameters): Template | undefined {
+  // Functions of the query have parameters of their own.
+  if (/\bfn\b/.test(codeOf(groq))) return undefined
+  const tree = parseTemplate(groq, fixed)
+  if (tree === undefined) return undefined
+  const names = new Set<string>()
+  for (const node of nodesIn(tree)) {
+    if (decidesForm(node)) return undefined
+    if (node['type'] === 'Parameter') names.add(String(node['name']))
+  }
+  return { tree, names: [...names] }
+}
+
+/** `items[$key]` is an element, an attribute or a filter, and only the value tells which. */
+function decidesForm({ type, expr }: Record<string, unknown>): boolean {
+  if (type !== 'Filter' || !isObject(expr)) return false
+  const hasParameter = [...nodesIn(expr)].some((node) => node['type'] === 'Parameter')
+  // The expression of a filter is a node.
+  return hasParameter && levelsUsed(expr as unknown as ExprNode).size === 0
+}
