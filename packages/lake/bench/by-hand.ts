@@ -67,13 +67,13 @@ export function byHand(db: DatabaseSync): (name: QueryName, given: Parameters) =
     event: {
       sql: `SELECT json_object('_id', v.id, 'name', v.body -> '$.name', 'description', v.body -> '$.description', 'startDate', v.body -> '$.startDate',
         'articles', json(${listed(`json_object('_id', d.id, 'headline', d.body -> '$.headline', 'publishedAt', d.body -> '$.publishedAt', 'slug', d.body -> '$.slug.current')`, `mentions m CROSS JOIN documents d ON d.seq = m.from_seq WHERE m.dataset = 1 AND m.to_id = v.id AND ${article} ORDER BY ${at('publishedAt')}, d.id`)}),
-        'quotes', (SELECT count(*) FROM ${byEvent} WHERE ${quote} AND ${at('event._ref')} = v.id)) AS j
+        'quotes', (SELECT count(*) FROM ${byEvent} WHERE ${quote} AND ${at('event._ref')} = +v.id)) AS j
         FROM documents v WHERE v.dataset = 1 AND v.id = ?`,
       values: ({ event }) => [event],
     },
     source: {
-      sql: `SELECT json_patch(json(s.body), json_object('_originalId', s.id, 'quotes', (SELECT count(*) FROM ${bySpeaker} WHERE ${quote} AND ${at('speaker._ref')} = s.id),
-        'latest', json(${listed(`json_object('_id', d.id, 'text', d.body -> '$.text', 'saidAt', d.body -> '$.saidAt')`, `${bySpeaker} WHERE ${quote} AND ${at('speaker._ref')} = s.id ORDER BY ${at('saidAt')} DESC, d.published_id LIMIT 5`)}))) AS j
+      sql: `SELECT json_patch(json(s.body), json_object('_originalId', s.id, 'quotes', (SELECT count(*) FROM ${bySpeaker} WHERE ${quote} AND ${at('speaker._ref')} = +s.id),
+        'latest', json(${listed(`json_object('_id', d.id, 'text', d.body -> '$.text', 'saidAt', d.body -> '$.saidAt')`, `${bySpeaker} WHERE ${quote} AND ${at('speaker._ref')} = +s.id ORDER BY ${at('saidAt')} DESC, d.published_id LIMIT 5`)}))) AS j
         FROM documents s WHERE s.dataset = 1 AND s.id = ?`,
       values: (given) => [given.source],
     },

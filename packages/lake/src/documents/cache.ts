@@ -6,6 +6,8 @@ interface Kept {
   readonly size: number
 }
 
+const MAX_ASKED = 20_000
+
 /**
  * The documents that were used last, parsed. Bounded by the length of their JSON: parsed, a document
  * takes two to three times as much.
@@ -15,6 +17,7 @@ export class DocumentCache {
   readonly #bySeq = new Map<number, Kept>()
   readonly #seqs = new Map<string, number>()
   #size = 0
+  #askedOnce = new Set<number | string>()
 
   /** @param limit characters of JSON */
   constructor(limit: number) {
@@ -33,6 +36,15 @@ export class DocumentCache {
   byId(id: string): StoredDocument | undefined {
     const seq = this.#seqs.get(id)
     return seq === undefined ? undefined : this.bySeq(seq)
+  }
+
+  /** Whether a document is worth keeping: it was asked for before, not long ago. */
+  isAskedAgain(key: number | string): boolean {
+    if (this.#limit === 0) return false
+    if (this.#askedOnce.has(key)) return true
+    if (this.#askedOnce.size === MAX_ASKED) this.#askedOnce.clear()
+    this.#askedOnce.add(key)
+    return false
   }
 
   keep(kept: Kept): void {

@@ -38,19 +38,31 @@ export class Collection {
     this.#indexers.push(indexer)
   }
 
-  get(id: string): StoredDocument | undefined {
+  /** @param only which attributes are looked at: the document may lack all others */
+  get(id: string, only?: ReadonlySet<string>): StoredDocument | undefined {
     const known = this.#cache.byId(id)
     if (known !== undefined) return known
-    const row = this.#db.prepare(`${READ} WHERE dataset = ? AND id = ?`).get(this.#dataset, id)
-    return row === undefined ? undefined : this.#keep(row)
+    const isAgain = this.#cache.isAskedAgain(id)
+    const some = only === undefined || isAgain ? undefined : readSome(only)
+    const row = this.#db
+      .prepare(`${some ?? READ} WHERE dataset = ? AND id = ?`)
+      .get(this.#dataset, id)
+    return this.#fromRow(row, some !== undefined)
   }
 
   /** The document in a row of the table. */
-  at(seq: number): StoredDocument | undefined {
+  at(seq: number, only?: ReadonlySet<string>): StoredDocument | undefined {
     const known = this.#cache.bySeq(seq)
     if (known !== undefined) return known
-    const row = this.#db.prepare(`${READ} WHERE seq = ?`).get(seq)
-    return row === undefined ? undefined : this.#keep(row)
+    const isAgain = this.#cache.isAskedAgain(seq)
+    const some = only === undefined || isAgain ? undefined : readSome(only)
+    const row = this.#db.prepare(`${some ?? READ} WHERE seq = ?`).get(seq)
+    return this.#fromRow(row, some !== undefined)
+  }
+
+  #fromRow(row: Row | undefined, isPart: boolean): StoredDocument | undefined {
+    if (row === undefined) return undefined
+    return isPart ? parsed(row) : this.#keep(row)
   }
 
   /** The document itself, its draft and its versions, as many as there are. */
@@ -196,6 +208,32 @@ export class Collection {
     this.#cache.keep({ seq, document, size: String(row['body']).length })
     return document
   }
+}
+
+/** The attributes that every document has, and their columns in the table. */
+export const COLUMNS: Readonly<Record<string, string>> = {
+  _id: 'id',
+  _type: 'type',
+  _rev: 'rev',
+  _updatedAt: 'updated_at',
+}
+const MAX_ATTRIBUTES = 20
+
+const partial = new Map<string, string | undefined>()
+
+/** A statement for some attributes of a document; undefined when the whole is as well read. */
+function readSome(names: ReadonlySet<string>): string | undefined {
+  const key = [...names].join()
+  if (partial.has(key)) return partial.get(key)
+  const fields = new Set([...Object.keys(COLUMNS), '_system', ...names])
+  const isFit = fields.size <= MAX_ATTRIBUTES && [...fields].every((name) => /^\w+$/.test(name))
+  const made = [...fields].map((name) => `'${name}', ${COLUMNS[name] ?? `body -> '$."${name}"'`}`)
+  const statement = isFit
+    ? `SELECT seq, json_object(${made.join(', ')}) AS body FROM documents`
+    : undefined
+  if (partial.size > 1000) partial.clear()
+  partial.set(key, statement)
+  return statement
 }
 
 /** We wrote the row ourselves, from a document. */

@@ -1,4 +1,4 @@
-import { toJS, type ExprNode } from 'groq-js'
+import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../documents/document.ts'
 import { queryParseError } from '../errors.ts'
 import { evaluate } from './evaluate/evaluate.ts'
@@ -7,6 +7,7 @@ import { Scope, type Setting, type Source } from './evaluate/scope.ts'
 import { Reads } from './plan/reads.ts'
 
 export interface Answer {
+  /** As JSON writes it: dates and paths are the texts that they become there. */
   readonly result: unknown
   /** The result with the origins of its parts, if they were asked for. */
   readonly cell: Cell
@@ -38,15 +39,9 @@ export function answer(
   const context = { source, setting, params, timestamp, traced, reads, known: new Map(), evaluate }
   try {
     const cell = new Scope(context, { value: root }).evaluate(tree)
-    return { result: toPlain(cell.value), cell, reads }
+    return { result: cell.value ?? null, cell, reads }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw queryParseError(`this query cannot be evaluated: ${reason}`, groq, 0, groq.length)
   }
-}
-
-/** Dates and paths become the texts they are in JSON. */
-function toPlain(value: unknown): unknown {
-  // toJS looks at the value only.
-  return toJS({ data: value } as Parameters<typeof toJS>[0]) ?? null
 }

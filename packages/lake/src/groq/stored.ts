@@ -2,7 +2,7 @@ import type { Collection } from '../documents/collection.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
 import { isVisible, type Visibility } from '../identity.ts'
-import type { Driver } from '../store/driver.ts'
+import type { Driver, Row } from '../store/driver.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
 import type { Source } from './evaluate/scope.ts'
 import type { Step } from './plan/explanation.ts'
@@ -52,7 +52,7 @@ export class StoredDocuments implements Source {
     const statements = select(wanted, choice.access, this.#shown)
     const { isOrdered, isExact } = statements
     const enough = isOrdered ? wanted.enough : undefined
-    const documents = this.#documents(statements, enough, choice)
+    const documents = this.#documents(statements, { enough, only: wanted.only }, choice)
     return { documents, isOrdered, isExact }
   }
 
@@ -66,14 +66,14 @@ export class StoredDocuments implements Source {
     return found
   }
 
-  byId(id: string): StoredDocument | undefined {
+  byId(id: string, only?: ReadonlySet<string>): StoredDocument | undefined {
     const { collection } = this.#shelves
     if (typeof this.#perspective === 'string') {
       const hidden = this.#perspective === 'raw-unversioned' && isVersionId(id)
-      return !hidden && isVisible(id, this.#seen) ? collection.get(id) : undefined
+      return !hidden && isVisible(id, this.#seen) ? collection.get(id, only) : undefined
     }
     for (const stored of this.#layersOf(id, this.#perspective)) {
-      const document = isVisible(stored, this.#seen) ? collection.get(stored) : undefined
+      const document = isVisible(stored, this.#seen) ? collection.get(stored, only) : undefined
       if (document !== undefined) return this.#show(document)
     }
     return undefined
@@ -95,17 +95,20 @@ export class StoredDocuments implements Source {
   }
 
   *#documents(
-    { parts }: Statements,
-    enough: number | undefined,
+    { parts, isInColumns }: Statements,
+    { enough, only }: Pick<Wanted, 'enough' | 'only'>,
     choice: Choice,
   ): Generator<StoredDocument> {
     const started = performance.now()
     let rows = 0
     try {
       for (const part of parts) {
-        for (const seq of this.#places(part, enough)) {
+        for (const row of this.#rowsOf(part, enough)) {
           rows++
-          const document = this.#shelves.collection.at(seq)
+          const document = isInColumns
+            ? // Its columns are named as the attributes are.
+              (row as unknown as StoredDocument)
+            : this.#shelves.collection.at(Number(row['seq']), only)
           const visible = document === undefined ? undefined : this.#show(document)
           if (visible !== undefined) yield visible
         }
@@ -116,9 +119,9 @@ export class StoredDocuments implements Source {
   }
 
   /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
-  *#places(part: Sql, enough: number | undefined): Generator<number> {
+  *#rowsOf(part: Sql, enough: number | undefined): Generator<Row> {
     if (enough === undefined) {
-      for (const row of this.#rows(part)) yield Number(row['seq'])
+      yield* this.#rows(part)
       return
     }
     let offset = 0
@@ -129,7 +132,7 @@ export class StoredDocuments implements Source {
         values: [...part.values, limit, offset],
       }
       const rows = this.#rows(page)
-      for (const row of rows) yield Number(row['seq'])
+      yield* rows
       if (rows.length < limit) return
       offset += limit
       limit = Math.max(FIRST_ROWS, limit * 4)

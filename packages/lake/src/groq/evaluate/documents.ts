@@ -10,8 +10,12 @@ export function documents({ traced }: Context, found: readonly StoredDocument[])
 }
 
 /** The document with this id, as far as it exists for this query. */
-export function documentWithId(id: string, { source, reads, traced }: Context): Cell {
-  const document = source.byId(id)
+export function documentWithId(
+  id: string,
+  { source, reads, traced }: Context,
+  only?: ReadonlySet<string>,
+): Cell {
+  const document = source.byId(id, only)
   reads.document(id, document)
   if (document === undefined) return NULL
   return traced ? { value: document, from: { kind: 'document', document } } : { value: document }

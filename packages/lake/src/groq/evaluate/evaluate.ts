@@ -9,7 +9,6 @@ import { inLibrary } from './library.ts'
 import { score } from './score.ts'
 import type { Scope } from './scope.ts'
 import * as traversal from './traversal.ts'
-import { isFields } from './values.ts'
 
 /** The value of an expression where it stands. Subqueries that do not depend on that are evaluated once. */
 export function evaluate(node: ExprNode, scope: Scope): Cell {
@@ -73,10 +72,8 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
       const base = scope.evaluate(node.base)
       return Array.isArray(base.value) ? base : NULL
     }
-    case 'Projection': {
-      const base = scope.evaluate(node.base)
-      return isFields(base.value) ? scope.nested(base).evaluate(node.expr) : NULL
-    }
+    case 'Projection':
+      return traversal.projection(node, scope)
     case 'Object':
       return buildObject(node, scope)
     case 'Array':

@@ -19,7 +19,8 @@ export interface Setting {
 
 /** The documents a query can see. Nothing else exists for it. */
 export interface Source {
-  byId(id: string): StoredDocument | undefined
+  /** @param only which attributes are looked at: it needs to have no others */
+  byId(id: string, only?: ReadonlySet<string>): StoredDocument | undefined
   /** The documents that may fulfil a condition; every one that does is among them. */
   find(wanted: Wanted): Found
   /** How many fulfil a condition; undefined when that takes looking at each. */

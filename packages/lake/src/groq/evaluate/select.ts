@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
+import { attributesOf } from '../plan/attributes.ts'
 import { boundsOf } from '../plan/bounds.ts'
 import { conditionOf, selectionOf, type Selection } from '../plan/selection.ts'
 import { sorted } from './sort.ts'
@@ -7,17 +8,25 @@ import type { Cell } from './origin.ts'
 import type { Scope } from './scope.ts'
 import { documents } from './documents.ts'
 
-/**
- * The documents that a selection gives, in its order.
- *
- * @param enough how many will do; all of them unless given
- */
-export function select(selection: Selection, scope: Scope, enough?: number): Cell {
+/** What of a selection will do: so many documents, these attributes of each. */
+export interface Part {
+  readonly enough?: number | undefined
+  readonly only?: ReadonlySet<string> | undefined
+}
+
+/** The documents that a selection gives, in its order. */
+export function select(selection: Selection, scope: Scope, part: Part = {}): Cell {
+  const { enough } = part
   const { context } = scope
   const { order, orderings } = selection
   const condition = conditionOf(selection, scope)
   context.reads.scan(boundsOf(condition))
-  const found = context.source.find({ condition, order: orderings, enough })
+  const found = context.source.find({
+    condition,
+    order: orderings,
+    enough,
+    only: lookedAt(selection, part.only),
+  })
   const isOrdered = order === undefined || (orderings !== undefined && found.isOrdered)
   const kept: StoredDocument[] = []
   if (enough !== 0)
@@ -28,6 +37,13 @@ export function select(selection: Selection, scope: Scope, enough?: number): Cel
     }
   const cell = documents(context, kept)
   return isOrdered ? cell : sorted(cell, order.args, scope)
+}
+
+/** The filters and the order look at attributes, too. */
+function lookedAt({ filters, order }: Selection, only: ReadonlySet<string> | undefined) {
+  if (only === undefined) return undefined
+  const used = attributesOf([...filters, ...(order?.args ?? [])])
+  return used === 'all' ? undefined : new Set([...only, ...used])
 }
 
 function fulfils(document: StoredDocument, { filters }: Selection, scope: Scope): boolean {

@@ -1,10 +1,12 @@
 import type { ExprNode } from 'groq-js'
 import { OPEN } from '../plan/condition.ts'
+import { attributesUsed } from '../plan/attributes.ts'
 import { selectionOf } from '../plan/selection.ts'
 import { documents, documentWithId } from './documents.ts'
 import { arrayOf, cellsOf, NULL, part, type Cell } from './origin.ts'
 import type { Scope } from './scope.ts'
-import { select } from './select.ts'
+import { isSelfContained } from './free.ts'
+import { select, type Part } from './select.ts'
 import { isFields } from './values.ts'
 
 type Node<Type extends ExprNode['type']> = Extract<ExprNode, { type: Type }>
@@ -27,7 +29,7 @@ export function filter(node: Node<'Filter'>, scope: Scope): Cell {
 
 /** `base[].attribute` and all that is done to each element. */
 export function map({ base, expr }: Node<'Map'>, scope: Scope): Cell {
-  const cell = scope.evaluate(base)
+  const cell = lookedAtBy(expr, base, scope)
   if (!Array.isArray(cell.value)) return NULL
   return arrayOf(
     cellsOf(cell).map((item) => scope.hidden(item).evaluate(expr)),
@@ -37,7 +39,7 @@ export function map({ base, expr }: Node<'Map'>, scope: Scope): Cell {
 
 /** As `map`, where each element gives an array and all of them become one. */
 export function flatMap({ base, expr }: Node<'FlatMap'>, scope: Scope): Cell {
-  const cell = scope.evaluate(base)
+  const cell = lookedAtBy(expr, base, scope)
   if (!Array.isArray(cell.value)) return NULL
   const cells = cellsOf(cell).flatMap((item) => {
     const inner = scope.hidden(item).evaluate(expr)
@@ -46,23 +48,32 @@ export function flatMap({ base, expr }: Node<'FlatMap'>, scope: Scope): Cell {
   return arrayOf(cells, scope.context.traced)
 }
 
-export function attribute({ base, name }: Node<'AccessAttribute'>, scope: Scope): Cell {
-  const cell = base === undefined ? scope.value : scope.evaluate(base)
+export function attribute(node: Node<'AccessAttribute'>, scope: Scope): Cell {
+  const { base, name } = node
+  const cell = base === undefined ? scope.value : lookedAtBy(node, base, scope)
   if (!isFields(cell.value) || !Object.hasOwn(cell.value, name)) return NULL
   return part(cell, name, cell.value[name] ?? null)
 }
 
-export function element({ base, index }: Node<'AccessElement'>, scope: Scope): Cell {
-  const cell = firstOf(base, index < 0 ? undefined : index + 1, scope)
+/** `base{…}`. */
+export function projection({ base, expr }: Node<'Projection'>, scope: Scope): Cell {
+  const cell = lookedAtBy(expr, base, scope)
+  return isFields(cell.value) ? scope.nested(cell).evaluate(expr) : NULL
+}
+
+export function element(node: Node<'AccessElement'>, scope: Scope, only?: Names): Cell {
+  const { base, index } = node
+  const cell = firstOf(base, { enough: index < 0 ? undefined : index + 1, only }, scope)
   if (!Array.isArray(cell.value)) return NULL
   const position = index < 0 ? index + cell.value.length : index
   const value: unknown = cell.value[position]
   return value === undefined ? NULL : part(cell, position, value)
 }
 
-export function slice({ base, left, right, isInclusive }: Node<'Slice'>, scope: Scope): Cell {
-  const fromEnd = left < 0 || right < 0
-  const cell = firstOf(base, fromEnd ? undefined : right + (isInclusive ? 1 : 0), scope)
+export function slice(node: Node<'Slice'>, scope: Scope, only?: Names): Cell {
+  const { base, left, right, isInclusive } = node
+  const enough = left < 0 || right < 0 ? undefined : right + (isInclusive ? 1 : 0)
+  const cell = firstOf(base, { enough, only }, scope)
   if (!Array.isArray(cell.value)) return NULL
   const { length } = cell.value
   const fromStart = (index: number) => (index < 0 ? index + length : index)
@@ -71,15 +82,41 @@ export function slice({ base, left, right, isInclusive }: Node<'Slice'>, scope: 
   return arrayOf(cellsOf(cell).slice(start, end), scope.context.traced)
 }
 
+type Names = ReadonlySet<string> | undefined
+
 /** The first elements of an array, at least so many if there are; from a dataset no more are read. */
-function firstOf(base: ExprNode, enough: number | undefined, scope: Scope): Cell {
-  const selection = enough === undefined ? undefined : selectionOf(base)
-  return selection === undefined ? scope.evaluate(base) : select(selection, scope, enough)
+function firstOf(base: ExprNode, wanted: Part, scope: Scope): Cell {
+  const selection =
+    wanted.enough === undefined && wanted.only === undefined ? undefined : selectionOf(base)
+  return selection === undefined ? scope.evaluate(base) : select(selection, scope, wanted)
+}
+
+/**
+ * The value of `base`, of which only what `user` looks at is used. Documents of the dataset need not
+ * be read wholly for that, unless they may be known already.
+ */
+function lookedAtBy(user: ExprNode, base: ExprNode, scope: Scope): Cell {
+  const isAskedOnce = scope.parent === undefined || !isSelfContained(base)
+  const only = isAskedOnce && !scope.context.traced ? attributesUsed(user) : 'all'
+  if (only === 'all') return scope.evaluate(base)
+  switch (base.type) {
+    case 'AccessElement':
+      return element(base, scope, only)
+    case 'Slice':
+      return slice(base, scope, only)
+    case 'Deref':
+      return dereference(base, scope, only)
+    case 'Filter':
+    case 'PipeFuncCall':
+      return firstOf(base, { only }, scope)
+    default:
+      return scope.evaluate(base)
+  }
 }
 
 /** `base->`: the document a reference points at, as far as it exists for this query. */
-export function dereference({ base }: Node<'Deref'>, scope: Scope): Cell {
+export function dereference({ base }: Node<'Deref'>, scope: Scope, only?: Names): Cell {
   const { value } = scope.evaluate(base)
   const id = isFields(value) ? value['_ref'] : undefined
-  return typeof id === 'string' ? documentWithId(id, scope.context) : NULL
+  return typeof id === 'string' ? documentWithId(id, scope.context, only) : NULL
 }

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly order?: readonly Ordering[] | undefined
   /** How many will do, if they all fulfil the filter. */
   readonly enough?: number | undefined
+  /** Which attributes are looked at. The documents need to have no others. */
+  readonly only?: ReadonlySet<string> | undefined
 }
 
 /** Documents among which are all that fulfil the condition. They are read as they are asked for. */

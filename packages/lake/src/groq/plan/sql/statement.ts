@@ -1,3 +1,4 @@
+import { COLUMNS } from '../../../documents/collection.ts'
 import { conjuncts, isPath, type Condition } from '../condition.ts'
 import type { Ordering, Wanted } from '../wanted.ts'
 import type { Access } from './access.ts'
@@ -10,21 +11,29 @@ export interface Statements {
   readonly parts: readonly Sql[]
   readonly isOrdered: boolean
   readonly isExact: boolean
+  /** Whether the rows have all that is looked at, so that no document needs to be read. */
+  readonly isInColumns: boolean
 }
 
 /** The statements that give the places of documents in the table. */
 export function select(
-  { condition, order = [] }: Wanted,
+  { condition, order = [], only }: Wanted,
   access: Access,
   shown: Shown,
 ): Statements {
+  const isInColumns = only !== undefined && [...only].every((name) => Object.hasOwn(COLUMNS, name))
+  const columns = isInColumns
+    ? Object.entries(COLUMNS)
+        .map(([name, column]) => `, d.${column} AS ${name}`)
+        .join('')
+    : ''
   const { where, isExact } = conditionsOf(condition, access, shown)
-  const from = `SELECT d.seq FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
+  const from = `SELECT d.seq${columns} FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
   const sequence = sequenceOf(order, condition, access, shown)
   const parts = (sequence ?? [{ where: '1', by: shown.id }]).map((part) =>
     sql(`${from} AND ${part.where} ORDER BY ${part.by}`, ...where.values),
   )
-  return { parts, isOrdered: sequence !== undefined, isExact }
+  return { parts, isOrdered: sequence !== undefined, isExact, isInColumns }
 }
 
 /** The statement that counts; undefined when documents must be looked at. */

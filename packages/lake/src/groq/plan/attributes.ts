@@ -1,0 +1,53 @@
+import type { ExprNode } from 'groq-js'
+import { isObject } from '../../documents/document.ts'
+
+const known = new WeakMap<object, ReadonlySet<string> | 'all'>()
+
+/**
+ * The attributes that an expression may look at, of the value it stands on and of others; `all` when
+ * it may pass a value on as a whole. Of a document with many, only these need to be read.
+ */
+export function attributesUsed(node: ExprNode): ReadonlySet<string> | 'all' {
+  const found = known.get(node)
+  if (found !== undefined) return found
+  const names = new Set<string>()
+  const used = collect(node, names) ? names : 'all'
+  known.set(node, used)
+  return used
+}
+
+/** What several expressions look at together. */
+export function attributesOf(nodes: readonly ExprNode[]): ReadonlySet<string> | 'all' {
+  const all = new Set<string>()
+  for (const used of nodes.map(attributesUsed)) {
+    if (used === 'all') return 'all'
+    for (const name of used) all.add(name)
+  }
+  return all
+}
+
+/** @returns whether no value is used as a whole */
+function collect(node: unknown, names: Set<string>): boolean {
+  if (Array.isArray(node)) return node.every((item) => collect(item, names))
+  if (!isObject(node) || node['type'] === 'Value') return true
+  const { type, base } = node
+  if (type === 'This' || type === 'Parent') return false
+  // Functions of the dataset look at the whole document; the others at what they are given.
+  if (type === 'FuncCall' && USING_THIS.has(String(node['name']))) return false
+  if (type === 'AccessAttribute') names.add(String(node['name']))
+  const takesPart = type === 'AccessAttribute' || type === 'Projection'
+  return Object.entries(node).every(([key, item]) =>
+    takesPart && key === 'base' && isScope(base) ? true : collect(item, names),
+  )
+}
+
+const isScope = (node: unknown) =>
+  isObject(node) && (node['type'] === 'This' || node['type'] === 'Parent')
+
+const USING_THIS = new Set([
+  'references',
+  'versionOf',
+  'partOfRelease',
+  'incomingRefCount',
+  'incomingGlobalDocumentReferenceCount',
+])
