@@ -3,6 +3,8 @@ import { asTyped, soon } from '../drive/minute.ts'
 import type { Stock } from '../drive/stock.ts'
 import { until } from './until.ts'
 
+/** Between two keys, in milliseconds: faster than anybody types. */
+const QUICK = 40
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** What two people do in a Studio all day, once over. */
@@ -90,11 +92,12 @@ export class Round {
     await ada.page.keyboard.press('ControlOrMeta+End')
     await bo.page.keyboard.press('ControlOrMeta+Home')
     await Promise.all([
-      ada.page.keyboard.type(LETTERS),
-      bo.page.keyboard.type(LETTERS.toLowerCase()),
+      ada.page.keyboard.type(LETTERS, { delay: QUICK }),
+      bo.page.keyboard.type(LETTERS.toLowerCase(), { delay: QUICK }),
     ])
+    let texts: (string | null)[] = []
     await until('one text with every letter is with both and in the lake', async () => {
-      const texts = [
+      texts = [
         await ada.input('text').inputValue(),
         await bo.input('text').inputValue(),
         await this.#stored<string | null>(`*[_id == "drafts.${note}"][0].text`),
@@ -105,6 +108,8 @@ export class Round {
         text?.replaceAll(/[^A-Z]/g, '') === LETTERS &&
         text.replaceAll(/[^a-z]/g, '') === LETTERS.toLowerCase()
       )
+    }).catch((error: unknown) => {
+      throw new Error(`Texts differ, or letters are lost: ${texts.join(' | ')}`, { cause: error })
     })
   }
 
