@@ -12,6 +12,7 @@ import { english } from './src/i18n/bundle.ts'
 import { timeline } from './src/timeline/tool.ts'
 import { Logo } from './src/logo.tsx'
 import { mayWait } from './src/publishing/waiting.ts'
+import { reviewBadge } from './src/review/actions.ts'
 import { checks } from './src/checks/inspector.tsx'
 import { connection } from './src/connection.ts'
 
@@ -27,6 +28,8 @@ export default defineConfig({
   ],
   document: {
     actions: documentActions,
+    badges: (badges, { schemaType }) =>
+      schemaType === 'article' ? [...badges, reviewBadge] : badges,
     inspectors: (inspectors, { documentType }) =>
       documentType === 'article' ? [checks, ...inspectors] : inspectors,
     newDocumentOptions,

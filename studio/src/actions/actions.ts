@@ -3,6 +3,7 @@ import { EditIcon } from '@sanity/icons/Edit'
 import { UndoIcon } from '@sanity/icons/Undo'
 import type { DocumentActionsResolver } from 'sanity'
 import { openDossier } from './dossier.ts'
+import { approve, askForReview, sendBack } from '../review/actions.ts'
 import { publishTogetherAction } from '../publishing/publish-story.tsx'
 import { announceAction } from '../updates/announce-action.tsx'
 
@@ -21,7 +22,7 @@ export const documentActions: DocumentActionsResolver = (actions, { schemaType }
   )
   switch (schemaType) {
     case 'article':
-      return [...together, correct, retract, kill]
+      return [...together, askForReview, approve, sendBack, correct, retract, kill]
     case 'quote':
       return [...together, correct, retract]
     case 'source':

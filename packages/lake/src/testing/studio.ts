@@ -133,7 +133,8 @@ export class StudioPage {
   async act(action: string, confirmation?: string): Promise<void> {
     const item = this.page.getByRole('menuitem', { name: new RegExp(`^${action}`) })
     for (let tries = 0, done = false; !done; tries++) {
-      if (!(await item.isVisible())) await this.page.getByTestId('action-menu-button').click()
+      if (!(await item.isVisible()))
+        await this.page.getByTestId('action-menu-button').last().click()
       done = await item.click({ timeout: 3000 }).then(
         () => true,
         (error: unknown) => {
