@@ -45,7 +45,8 @@ export function control(api: Api): void {
   )
   api.get('/access/requests/me', (c) => c.json([]))
   api.get('/access/project/:project/requests', (c) => c.json([]))
-  api.get('/subscriptions/*', (c) => c.json([]))
+  // No plan: what a lake holds, it holds for ever. A list would be read as a plan without retention.
+  api.get('/subscriptions/*', (c) => c.json(null))
 
   // Only what this lake can do is announced: the Studio shows no button that would fail.
   api.get('/features', (c) => c.json(FEATURES))
