@@ -119,7 +119,8 @@ export const timelineHtml = (events: readonly Event[], options: RenderOptions = 
  *
  * @example
  * ```ts
- * figureHtml(article.image, { image: (figure) => ({ src: sized(figure, 800), width: 800 }) })
+ * if (article.image !== null)
+ *   figureHtml(article.image, { image: (figure) => ({ src: sized(figure, 800), width: 800 }) })
  * ```
  */
 export const figureHtml = (figure: Figure, options: RenderOptions = {}): string =>

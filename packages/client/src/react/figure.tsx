@@ -11,7 +11,9 @@ import type { ReactOptions } from './options.ts'
  *
  * @example
  * ```tsx
- * <Picture figure={article.image} image={(figure) => ({ src: sized(figure, 800) })} />
+ * {article.image !== null && (
+ *   <Picture figure={article.image} image={(figure) => ({ src: sized(figure, 800) })} />
+ * )}
  * ```
  */
 export function Picture({ figure, ...options }: ReactOptions & { readonly figure: Figure }) {
