@@ -11,6 +11,13 @@ interface Outcome extends Report {
   readonly title: string
 }
 
+/** Vitest's projects by the lines of the summary. */
+const PROJECTS: Readonly<Record<string, string>> = {
+  'unit and integration tests': 'unit',
+  'packed client tests': 'packed',
+  'browser tests': 'browser',
+}
+
 await main(async () => {
   const outcomes: Outcome[] = []
   const check = async (title: string, work: () => Promise<Report | void>) => {
@@ -116,13 +123,6 @@ async function vitest(
     env,
   )
   return readReport(readFileSync(file, 'utf8'))
-}
-
-/** Vitest's projects by the lines of the summary. */
-const PROJECTS: Readonly<Record<string, string>> = {
-  'unit and integration tests': 'unit',
-  'packed client tests': 'packed',
-  'browser tests': 'browser',
 }
 
 function readFailure(title: string): Report | undefined {
