@@ -109,13 +109,11 @@ export class Reading {
     request: { types?: readonly string[]; after?: string; limit?: number } = {},
   ): StoredDocument[] {
     const { types, after = '', limit } = request
-    return [...this.#sources.shelves.collection.all()]
-      .filter(
-        ({ _id, _type }) =>
-          _id > after && this.#sees(_id) && (types === undefined || types.includes(_type)),
-      )
-      .toSorted((one, other) => (one._id < other._id ? -1 : 1))
-      .slice(0, limit)
+    return this.#sources.shelves.collection
+      .after(after)
+      .filter(({ _id, _type }) => this.#sees(_id) && (types === undefined || types.includes(_type)))
+      .take(limit ?? Infinity)
+      .toArray()
   }
 
   /**

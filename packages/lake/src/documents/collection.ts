@@ -70,14 +70,25 @@ export class Collection {
     return this.#read('WHERE dataset = ? AND published_id = ? ORDER BY seq', id)
   }
 
-  *all(): Generator<StoredDocument> {
+  all(): Generator<StoredDocument> {
+    return this.#pages('seq', 0)
+  }
+
+  /** The documents from behind an id on, ordered by id; read as far as they are taken. */
+  after(id: string): Generator<StoredDocument> {
+    return this.#pages('id', id)
+  }
+
+  *#pages(column: 'seq' | 'id', from: number | string): Generator<StoredDocument> {
     const page = this.#db.prepare(
-      `${READ} WHERE dataset = ? AND seq > ? ORDER BY seq LIMIT ${PAGE}`,
+      `SELECT ${column} AS place, json(body) AS body FROM documents
+       WHERE dataset = ? AND ${column} > ? ORDER BY ${column} LIMIT ${PAGE}`,
     )
-    let rows = page.all(this.#dataset, 0)
-    while (rows.length > 0) {
+    let place: unknown = from
+    while (typeof place === 'number' || typeof place === 'string') {
+      const rows = page.all(this.#dataset, place)
       for (const row of rows) yield parsed(row)
-      rows = page.all(this.#dataset, Number(rows.at(-1)?.['seq']))
+      place = rows.at(-1)?.['place']
     }
   }
 

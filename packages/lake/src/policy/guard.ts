@@ -3,7 +3,7 @@ import type { StoredDocument } from '../documents/document.ts'
 import { draftId, isDraftId, isVersionId } from '../documents/ids.ts'
 import { badRequest, LakeError, TransactionError } from '../errors.ts'
 import { answer } from '../groq/answer.ts'
-import { parseQuery } from '../groq/parse.ts'
+import { parseQuery, type Parameters } from '../groq/parse.ts'
 import { StoredDocuments, type Shelves } from '../groq/stored.ts'
 import { isCreation, type Log } from '../history/log.ts'
 import { system, type Identity } from '../identity.ts'
@@ -60,8 +60,9 @@ export class PolicyGuard {
     for (const change of transaction.changes()) {
       // The lake's own documents: releases, retention.
       if (change.id.startsWith('_.')) continue
+      const params = this.#toldOf(change)
       for (const { name, condition, message } of this.#policy) {
-        if (this.#holds(condition, change, identity)) continue
+        if (this.#holds(condition, change, params, identity)) continue
         throw new TransactionError({
           type: 'policyViolationError',
           description: message,
@@ -72,15 +73,19 @@ export class PolicyGuard {
     }
   }
 
-  /** What a condition looks up is what was there before the change: nobody approves and publishes at once. */
-  #holds(condition: string, change: Change, identity: Identity): boolean {
-    const { shelves, projectId, name } = this.#parts
-    const draft = shelves.collection.get(draftId(change.id)) ?? null
-    const params = {
-      authors: this.#authors(change.id),
+  /** What every condition is told of a change. */
+  #toldOf({ id, after }: Change) {
+    const draft = this.#parts.shelves.collection.get(draftId(id)) ?? null
+    return {
+      authors: this.#authors(id),
       draft,
-      edited: draft === null || change.after === null ? [] : fieldsThatDiffer(draft, change.after),
+      edited: draft === null || after === null ? [] : fieldsThatDiffer(draft, after),
     }
+  }
+
+  /** What a condition looks up is what was there before the change: nobody approves and publishes at once. */
+  #holds(condition: string, change: Change, params: Parameters, identity: Identity): boolean {
+    const { shelves, projectId, name } = this.#parts
     const tree = parseQuery(condition, params, 'delta')
     const source = new StoredDocuments(shelves, 'all', 'raw')
     const setting = { identity: identity.id, projectId, dataset: name, change }
