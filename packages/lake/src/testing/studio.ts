@@ -125,16 +125,13 @@ export class StudioPage {
   }
 
   /**
-   * Does what the menu beside the publish button offers, and confirms it when asked. The menu closes
-   * when the document changes meanwhile; this opens it, as an editor would, again.
-   *
-   * @param action by the name that the menu gives it
+   * Chooses from a menu, by the name that it gives the item. A menu closes when the document changes
+   * meanwhile; this opens it, as an editor would, again.
    */
-  async act(action: string, confirmation?: string): Promise<void> {
-    const item = this.page.getByRole('menuitem', { name: new RegExp(`^${action}`) })
+  async choose(button: Locator, name: string | RegExp): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name })
     for (let tries = 0, done = false; !done; tries++) {
-      if (!(await item.isVisible()))
-        await this.page.getByTestId('action-menu-button').last().click()
+      if (!(await item.isVisible())) await button.click()
       done = await item.click({ timeout: 3000 }).then(
         () => true,
         (error: unknown) => {
@@ -143,6 +140,12 @@ export class StudioPage {
         },
       )
     }
+  }
+
+  /** Does what the menu beside the publish button offers, and confirms it when asked. */
+  async act(action: string, confirmation?: string): Promise<void> {
+    const button = this.page.getByTestId('action-menu-button').last()
+    await this.choose(button, new RegExp(`^${action}`))
     if (confirmation !== undefined) await this.confirm(confirmation)
   }
 

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { API, openLake, type TestLake } from '../../src/testing/lake.ts'
 import { addPerson } from '../../src/testing/people.ts'
@@ -6,6 +5,7 @@ import { openReceiver, type Receiver } from '../../src/testing/receiver.ts'
 import { found, spellings } from './encodings.ts'
 import { figure, randomFrom, seed } from './proof.ts'
 import { listenAllDay, surfaces, type Streams } from './surfaces.ts'
+import { commentOn, pictureBy } from './traces.ts'
 
 // A word that nobody else writes is put into everything confidential. After a newsroom's day none of
 // them may have come out anywhere, in any spelling.
@@ -130,10 +130,7 @@ async function newsroomDay(): Promise<void> {
   await editor
     .withConfig({ dataset: 'closed' })
     .create({ _id: 'a', _type: 'note', text: words['closed dataset'] })
-  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
-    .withExif({ IFD0: { Artist: words.camera } })
-    .jpeg()
-    .toBuffer()
+  const picture = await pictureBy(words.camera)
   const asset = await editor.assets.upload('image', picture, { filename: 'harbour.jpg' })
   await editor.create({
     _id: 'drafts.picture',
@@ -143,16 +140,7 @@ async function newsroomDay(): Promise<void> {
   })
   await post(
     `/collaboration/comments?resourceType=dataset&resourceId=${lake.projectId}.production`,
-    {
-      message: [
-        {
-          _type: 'block',
-          _key: 'b',
-          children: [{ _type: 'span', _key: 's', text: words.comment }],
-        },
-      ],
-      target: { documentId: 'drafts.article', documentType: 'article' },
-    },
+    commentOn('drafts.article', 'article', words.comment),
   )
   // Something public last, so that whoever listens has heard all that came before.
   await editor.create({ _id: 'last', _type: 'article', title: 'The ferry is late' })

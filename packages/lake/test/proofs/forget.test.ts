@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { filesOf } from '../../src/testing/bytes.ts'
@@ -6,6 +5,7 @@ import { json } from '../../src/testing/command.ts'
 import { API, openLake, temporaryFolder, type TestLake } from '../../src/testing/lake.ts'
 import { openReceiver } from '../../src/testing/receiver.ts'
 import { figure, randomFrom, seed } from './proof.ts'
+import { commentOn, pictureBy } from './traces.ts'
 
 // A source that is forgotten is on no byte of the data folder: not in documents, history, indexes,
 // comments, webhooks' queues, assets, or what SQLite has not yet written over.
@@ -93,10 +93,7 @@ async function liveThrough(
     includeDrafts: true,
     rule: { on: ['create', 'update', 'delete'] },
   })
-  const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: 'red' } })
-    .withExif({ IFD0: { Artist: words.exif } })
-    .jpeg()
-    .toBuffer()
+  const picture = await pictureBy(words.exif)
   const asset = await lake.editor.assets.upload('image', picture, { filename: `${words.name}.jpg` })
   const source = { _id: 'private.source', _type: 'source', name: words.older }
   await lake.editor.create(source)
@@ -111,16 +108,7 @@ async function liveThrough(
   await lake.editor.create({ _id: 'article', _type: 'article', title: 'the harbour stays' })
   await post(
     `/collaboration/comments?resourceType=dataset&resourceId=${lake.projectId}.production`,
-    {
-      message: [
-        {
-          _type: 'block',
-          _key: 'b',
-          children: [{ _type: 'span', _key: 's', text: words.comment }],
-        },
-      ],
-      target: { documentId: 'private.source', documentType: 'source' },
-    },
+    commentOn('private.source', 'source', words.comment),
   )
   await lake.editor.fetch('*[@ match text::query($word)]', { word: words.name })
   await fetch(`${asset.url}?w=10`).then((answer) => answer.arrayBuffer())
