@@ -1,13 +1,11 @@
 import type { BlockLike } from '@onrecord/schemas/rules'
 import { Button, Flex, Heading, Stack, Text } from '@sanity/ui'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { useClient, useTranslation, type SanityClient } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import { reasonOf } from '../reason.ts'
+import { useAfterPause } from './after-pause.ts'
 import { spellerFor } from './speller.ts'
 import { misspellingsIn, namesOf, type Misspelling } from './spelling.ts'
-
-const PAUSE_MS = 600
 
 /** Words that nobody knows, each one click from its paragraph. Names on record are known. */
 export function SpellingList({
@@ -47,28 +45,11 @@ export function SpellingList({
 
 function useSpelling(body: readonly BlockLike[], language: string) {
   const client = useClient({ apiVersion: '2025-02-19' })
-  const [found, setFound] = useState<readonly Misspelling[]>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    let superseded = false
-    const timer = setTimeout(() => {
-      Promise.all([spellerFor(language), knownNames(client)]).then(
-        ([speller, names]) => {
-          if (superseded) return
-          setFound(speller && misspellingsIn(body, names, speller))
-          setProblem(undefined)
-        },
-        (error: unknown) => {
-          if (!superseded) setProblem(reasonOf(error))
-        },
-      )
-    }, PAUSE_MS)
-    return () => {
-      superseded = true
-      clearTimeout(timer)
-    }
+  const look = useCallback(async (): Promise<readonly Misspelling[] | undefined> => {
+    const [speller, names] = await Promise.all([spellerFor(language), knownNames(client)])
+    return speller && misspellingsIn(body, names, speller)
   }, [client, body, language])
-  return { found, problem }
+  return useAfterPause(look)
 }
 
 async function knownNames(client: SanityClient): Promise<ReadonlySet<string>> {
