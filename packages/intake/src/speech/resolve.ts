@@ -10,6 +10,16 @@ import {
 } from '../lexicon/roles.ts'
 import type { Directory } from '../names/directory.ts'
 import type { Entity, Gender, Mention } from '../names/entity.ts'
+import {
+  areTwoPowers,
+  describedFits,
+  describedType,
+  GENERIC,
+  isAnybody,
+  isHearsay,
+  isPairOf,
+  isSeveral,
+} from './described.ts'
 import type { Memory } from './memory.ts'
 import type { Description, Party } from './party.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
@@ -355,63 +365,6 @@ export class Resolver {
       asDescribed: words,
     }
   }
-}
-
-const GENERIC = new Set(
-  'company firm group agency organisation organization association charity union authority party club institution body airline bank retailer manufacturer maker newspaper paper broadcaster outlet'.split(
-    ' ',
-  ),
-)
-
-const isAnybody = (head: string): boolean =>
-  countryOfAdjective(head) !== undefined ||
-  /(?:wo)?man$/.test(head) ||
-  /^(?:spaniard|briton|dane|swede|finn|pole|turk|scot|rookie|veteran|newcomer|qualifier|debutant|man|woman|boy|girl|teenager|mother|father|widow|widower|actress|actor|\d+-year-old|defendant|suspect|victim|witness|patient)$/.test(
-    head,
-  ) ||
-  head.endsWith('year-old')
-
-const isPairOf = (words: string): boolean =>
-  /^(?:the (?:two|pair|couple|duo|leaders|ministers|presidents|brothers|sisters)|both|the two (?:men|women|leaders|presidents|ministers|sides)|both (?:men|women|leaders|presidents|ministers))$/i.test(
-    words,
-  )
-
-/** Words that pass on what others are said to say, and say nothing of who they are. */
-const isHearsay = (words: string): boolean =>
-  /^(?:some |several |many |various |unconfirmed |earlier |these |the )*(?:reports|rumou?rs|allegations|accusations|claims|speculation|suggestions)$/i.test(
-    words,
-  )
-
-const areTwoPowers = (words: string): boolean =>
-  /^(?:the two|both) (?:governments|countries|nations|states|capitals|powers)$/i.test(words)
-
-const isSeveral = (head: string, determiner: string): boolean =>
-  groupNouns.has(head) ||
-  /^(?:some|many|several|few|both|two|three|four|five|six|most|other|others)$/.test(determiner) ||
-  /[^s]s$/.test(head)
-
-function describedType(head: string, words: string): Speaker['sourceType'] {
-  if (personNouns.has(head)) return 'person'
-  if (
-    /\b(?:media|outlets?|newspapers?|broadcasters?|news agenc(?:y|ies)|television|channel|press|state agency|tabloids?|radio|magazine)(?: (?:run|owned|controlled|funded|backed) by .*)?$/i.test(
-      words,
-    ) ||
-    /^(?:the )?agenc(?:y|ies) (?:run|owned|controlled|funded|backed) by .*\b(?:state|government)$/i.test(
-      words,
-    )
-  )
-    return 'newsOrganization'
-  if (documentNouns.has(head)) return 'document'
-  if (organisationNouns.has(head) || organisationNouns.has(head.replace(/s$/, '')))
-    return 'organization'
-  return 'person'
-}
-
-function describedFits({ name }: Speaker, gender: Gender): boolean {
-  const words = name.toLowerCase().split(/\s+/)
-  if (words.some((word) => womanNouns.has(word))) return gender === 'woman'
-  if (words.some((word) => manNouns.has(word))) return gender === 'man'
-  return true
 }
 
 function sourceTypeOf({ kind }: Entity): Speaker['sourceType'] {
