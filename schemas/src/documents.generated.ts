@@ -4,6 +4,18 @@ import * as z from 'zod/mini'
 /** An item of an array. */
 export type Keyed<Item> = Item & { _key: string }
 
+export interface Review {
+  _id: string
+  _type: "review"
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  story: string
+  state: "asked" | "approved" | "returned"
+  by: string
+  revision: string
+}
+
 export interface Reference {
   _ref: string
   _type: "reference"
@@ -322,6 +334,18 @@ export interface Event {
   citations?: Array<Keyed<Citation>>
   updates?: Array<Keyed<Update>>
 }
+
+const reviewValidator = () => z.object({
+  _id: z.string(),
+  _type: z.literal("review"),
+  _createdAt: z.string(),
+  _updatedAt: z.string(),
+  _rev: z.string(),
+  story: z.string(),
+  state: z.enum(["asked", "approved", "returned"]),
+  by: z.string(),
+  revision: z.string(),
+})
 
 const referenceValidator = () => z.object({
   _ref: z.string(),
@@ -642,6 +666,9 @@ const eventValidator = () => z.object({
   updates: z.exactOptional(z.array(z.extend(updateValidator(), { _key: z.string() }))),
 })
 
+/** Checks a stored `review`. */
+export const reviewDocument = (): z.ZodMiniType<Review> => reviewValidator()
+
 /** Checks a stored `sourceDossier`. */
 export const sourceDossierDocument = (): z.ZodMiniType<SourceDossier> => sourceDossierValidator()
 
@@ -658,4 +685,4 @@ export const quoteDocument = (): z.ZodMiniType<Quote> => quoteValidator()
 export const eventDocument = (): z.ZodMiniType<Event> => eventValidator()
 
 /** Any document of the model. */
-export type AnyDocument = SourceDossier | Article | Source | Quote | Event
+export type AnyDocument = Review | SourceDossier | Article | Source | Quote | Event

@@ -12,6 +12,7 @@ import { localizedName } from './types/localized-name.ts'
 import { participant } from './types/participant.ts'
 import { place } from './types/place.ts'
 import { quote } from './types/quote.ts'
+import { review } from './types/review.ts'
 import { source } from './types/source.ts'
 import { sourceDossier } from './types/source-dossier.ts'
 import { topic } from './types/topic.ts'
@@ -24,6 +25,7 @@ export const schemaTypes = [
   source,
   event,
   sourceDossier,
+  review,
   ...bodyTypes,
   attribution,
   attributionHop,

@@ -6,8 +6,17 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const file = path.join(import.meta.dirname, 'four-eyes.json')
+const schema = path.join(import.meta.dirname, '../../schemas/schema.json')
 
-const draft = { _id: 'drafts.story', _type: 'article', headline: 'Doors stay shut' }
+const draft = {
+  _id: 'drafts.story',
+  _type: 'article',
+  headline: 'Doors stay shut',
+  slug: { _type: 'slug', current: 'doors-stay-shut' },
+  articleType: 'report',
+  language: 'en',
+  body: [],
+}
 const publish = {
   actionType: 'sanity.action.document.publish' as const,
   draftId: 'drafts.story',
@@ -57,6 +66,8 @@ describe('where a dataset asks for four eyes', () => {
     colleague = second.client
     ids = { author: first.id, colleague: second.id }
     await api('PUT', '/lake/datasets/production/policy', JSON.parse(readFileSync(file, 'utf8')))
+    // A dataset that holds the newsroom's own schema has room for reviews, too.
+    await api('PUT', '/lake/datasets/production/schema', JSON.parse(readFileSync(schema, 'utf8')))
   })
   beforeEach(async () => {
     await author.delete({ query: '*[_id in ["story", "drafts.story", "review.story"]]' })

@@ -55,19 +55,19 @@ describe('from an empty form to a reader, and back', () => {
   it('makes a source, an event and a quote', async () => {
     await editor.begin('source')
     await editor.fill('name', 'Vera Lindqvist')
-    await editor.choose('sourceType', 'Person')
+    await editor.check('sourceType', 'Person')
     await editor.publish()
 
     await editor.begin('event')
     await editor.fill('name', 'The harbour office closes early')
-    await editor.choose('occurrenceStatus', 'Occurred')
+    await editor.check('occurrenceStatus', 'Occurred')
     await editor.group('When and where')
     await editor.fill('startDate', '2026-11-23')
     await editor.publish()
 
     await editor.begin('quote')
     await editor.fill('text', 'We shut the doors before the wind does.')
-    await editor.choose('quoteType', 'Direct')
+    await editor.check('quoteType', 'Direct')
     await editor.addReference('attribution.speakers', 'Vera Lindqvist')
     await editor.publish()
     await look(editor.page, 'quote')

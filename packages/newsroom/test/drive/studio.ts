@@ -16,7 +16,7 @@ export class Editor extends StudioPage {
     await this.page.getByText('Stories', { exact: true }).first().waitFor()
   }
 
-  async choose(name: string, option: string): Promise<void> {
+  async check(name: string, option: string): Promise<void> {
     await this.field(name)
       .getByRole('radio', { name: new RegExp(`^${option}\\b`) })
       .check()
