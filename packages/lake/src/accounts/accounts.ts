@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { gatewayError } from '../errors.ts'
 import { anonymous, type Identity } from '../identity.ts'
 import type { Driver } from '../store/driver.ts'
+import { assetKey, readAssetKey } from './asset-keys.ts'
 import { Attempts } from './attempts.ts'
 import { Memory } from './memory.ts'
 import { hashPassword, isPassword } from './passwords.ts'
@@ -15,6 +16,8 @@ export type { User } from './users.ts'
 const DAY_MS = 86_400_000
 /** An editor who comes back within a month is still signed in. */
 const SESSION_DAYS = 30
+/** In place of the id of a token: the token of the terminal is in no table. */
+const CONSOLE = 'console'
 const LONG_AGO = new Date(0).toISOString()
 
 /**
@@ -163,11 +166,48 @@ export class Accounts {
   /** Whose token this is; undefined when it is nobody's or has expired. */
   identify(secret: string | undefined): Identity | undefined {
     if (secret === undefined) return anonymous
-    if (isSame(secret, this.consoleToken))
-      return { id: this.localUser().id, kind: 'user', role: 'administrator' }
+    if (isSame(secret, this.consoleToken)) return this.#console()
     const token = this.#tokens.find(secret)
-    const user = token === undefined ? undefined : this.#users.get(token.userId)
-    if (token === undefined || user === undefined || user.removedAt !== null) return undefined
+    return token === undefined ? undefined : this.#holder(token)
+  }
+
+  /**
+   * A key to one asset, or to `EVERY_ASSET`, of what this identity may see. It ends with its token.
+   *
+   * @param goodFor in milliseconds
+   */
+  assetKey(identity: Identity, path: string, goodFor: number): string | undefined {
+    const signer = this.#signer(identity.tokenId ?? CONSOLE)
+    return signer === undefined || identity.role === 'none'
+      ? undefined
+      : assetKey(signer, path, Date.now() + goodFor)
+  }
+
+  /** Whose key to this asset this is; undefined when it is nobody's, for another one, or too old. */
+  identifyByKey(key: string, path: string): Identity | undefined {
+    const read = readAssetKey(key)
+    const signer = read === undefined ? undefined : this.#signer(read.tokenId)
+    if (read === undefined || signer === undefined || !read.opens(path, signer.hash))
+      return undefined
+    return signer.holder()
+  }
+
+  #signer(id: string) {
+    if (id === CONSOLE)
+      return { id, hash: Buffer.from(this.consoleToken), holder: () => this.#console() }
+    const found = this.#tokens.byId(id)
+    return found === undefined
+      ? undefined
+      : { id, hash: found.hash, holder: () => this.#holder(found.token) }
+  }
+
+  #console(): Identity {
+    return { id: this.localUser().id, kind: 'user', role: 'administrator' }
+  }
+
+  #holder(token: Token): Identity | undefined {
+    const user = this.#users.get(token.userId)
+    if (user === undefined || user.removedAt !== null) return undefined
     return {
       id: user.id,
       kind: user.kind === 'robot' ? 'robot' : 'user',

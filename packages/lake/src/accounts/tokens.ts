@@ -47,6 +47,17 @@ export class Tokens {
     return row === undefined ? undefined : readToken(row)
   }
 
+  /** The token with this id, and what of it is kept, when it has not expired. */
+  byId(id: string): { readonly token: Token; readonly hash: Uint8Array } | undefined {
+    const row = this.#db
+      .prepare('SELECT * FROM tokens WHERE id = ? AND (expires_at IS NULL OR expires_at > ?)')
+      .get(id, new Date().toISOString())
+    const hash = row?.['hash']
+    return row === undefined || !(hash instanceof Uint8Array)
+      ? undefined
+      : { token: readToken(row), hash }
+  }
+
   of(userId: string): Token[] {
     return this.#select('user_id = ?', userId)
   }

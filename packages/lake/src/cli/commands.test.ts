@@ -189,7 +189,8 @@ describe('export and import', () => {
         )
       expect(await all(other)).toEqual(await all(lake))
       const url = await other.editor.fetch<string>('*[_id == "b"][0].image.asset->url')
-      expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(png)
+      const picture = await other.request(url.replace(other.url, ''))
+      expect(Buffer.from(await picture.arrayBuffer())).toEqual(png)
 
       const twice = await result('import', file, '--data', other.data)
       expect(twice.code).toBe(1)

@@ -30,7 +30,7 @@ export interface LakeWorkspace {
  * ```
  */
 export function lakeWorkspace(apiHost: string): LakeWorkspace {
-  const fetch = streamingFetch()
+  const fetch = streamingFetch(withCookies(globalThis.fetch))
   // The configuration is also read where there is no page: by `sanity build`.
   if (globalThis.window !== undefined)
     globalThis.fetch = quietFetch(globalThis.fetch, fetch, apiHost)
@@ -41,3 +41,12 @@ export function lakeWorkspace(apiHost: string): LakeWorkspace {
       createClient({ ...config, useProjectHostname: false, resolveFetch: () => fetch }),
   }
 }
+
+/**
+ * The lake answers who is signed in with a cookie that shows them the pictures of a private dataset:
+ * the browser takes and sends it only where it is asked to.
+ */
+const withCookies =
+  (fetch: typeof globalThis.fetch): typeof fetch =>
+  (input, init) =>
+    fetch(input, { ...init, credentials: 'include' })

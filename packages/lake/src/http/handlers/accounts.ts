@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLE_TITLES } from '../../accounts/roles.ts'
 import { gatewayError } from '../../errors.ts'
 import type { User } from '../../accounts/accounts.ts'
+import { giveAssetCookie } from '../asset-access.ts'
 import { datasetOf, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
@@ -15,6 +16,7 @@ export function accounts(api: Api, lake: Lake): void {
   // Signed out is an empty user, not an error: the Studio then shows how to sign in.
   api.get('/users/me', (c) => {
     const user = lake.accounts.user(c.get('identity').id)
+    giveAssetCookie(c, lake)
     return c.json(user === undefined ? {} : asCurrentUser(user))
   })
   api.get('/auth/id', (c) => c.json({ id: me(c, lake).id }))

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { gatewayError, LakeError } from '../../errors.ts'
+import { gatewayError } from '../../errors.ts'
 import { mayWrite } from '../../identity.ts'
-import { MAX_UPLOAD_BYTES } from '../../assets/files.ts'
+import { MAX_UPLOAD_BYTES, type Picture } from '../../assets/files.ts'
 import { fileDocument, imageDocument } from '../../assets/describe.ts'
 import { readTransformation } from '../../assets/parameters.ts'
 import { transform } from '../../assets/transform.ts'
+import { admitToAsset } from '../asset-access.ts'
 import { datasetOf, type Api, type Ctx, type Env, type Lake } from '../context.ts'
 import type { Hono } from 'hono'
 
@@ -61,36 +62,47 @@ async function upload(c: Ctx, lake: Lake, kind: 'images' | 'files'): Promise<Res
 /** `GET /images/…` and `GET /files/…`: on the bare host, where image URLs point. */
 export function assetFiles(app: Hono<Env>, lake: Lake): void {
   app.get('/images/:project/:dataset/:file/:vanity?', async (c) => {
-    const original = await lake.assets.read(
-      `images/${c.req.param('project')}/${c.req.param('dataset')}/${c.req.param('file')}`,
-    )
-    if (original === undefined) throw notFound(c.req.path)
+    const { isInsider, isPublic, original } = await read(c, lake, 'images')
     const search = new URL(c.req.url).searchParams
     // As it was uploaded, with whatever the camera wrote into it: for those who may see drafts.
-    if (search.get('dlRaw') === 'true' && c.get('identity').role !== 'none')
-      return send(c, original, 'application/octet-stream', search.get('dl') ?? '')
+    if (search.get('dlRaw') === 'true' && isInsider) {
+      const download = search.get('dl') ?? ''
+      const type = 'application/octet-stream'
+      return send(c, { bytes: original, type, download, isPublic: false })
+    }
     const wanted = readTransformation(search, c.req.header('accept') ?? '')
     const key = `${c.req.path}?${JSON.stringify(wanted)}`
-    const { bytes, type } = await lake.assets.cached(key, () => transform(original, wanted))
+    const picture = await lake.assets.cached(key, () => transform(original, wanted))
     if (search.get('auto') === 'format') c.header('vary', 'Accept', { append: true })
-    return send(c, bytes, type, search.get('dl'))
+    return send(c, { ...picture, download: search.get('dl'), isPublic })
   })
 
   app.get('/files/:project/:dataset/:file/:vanity?', async (c) => {
-    const path = `files/${c.req.param('project')}/${c.req.param('dataset')}/${c.req.param('file')}`
-    const bytes = await lake.assets.read(path)
-    if (bytes === undefined) throw notFound(c.req.path)
+    const { isPublic, original } = await read(c, lake, 'files')
     // A file can be anything, so it is never shown on this origin, only saved.
-    return send(
-      c,
-      bytes,
-      'application/octet-stream',
-      new URL(c.req.url).searchParams.get('dl') ?? '',
-    )
+    const download = new URL(c.req.url).searchParams.get('dl') ?? ''
+    return send(c, { bytes: original, type: 'application/octet-stream', download, isPublic })
   })
 }
 
-function send(c: Ctx, bytes: Uint8Array, type: string, download: string | null): Response {
+/** Whether somebody may see an asset is decided before it is looked for. */
+async function read(c: Ctx, lake: Lake, kind: 'images' | 'files') {
+  const { project, dataset, file } = c.req.param()
+  const path = `${kind}/${project}/${dataset}/${file}`
+  const admitted = admitToAsset(c, lake, path)
+  const original = await lake.assets.read(path)
+  if (original === undefined)
+    throw gatewayError(404, 'Not Found', `There is no asset ${c.req.path}`)
+  return { ...admitted, original }
+}
+
+interface Sent extends Picture {
+  /** As which file to save it; null to show it. */
+  readonly download: string | null
+  readonly isPublic: boolean
+}
+
+function send(c: Ctx, { bytes, type, download, isPublic }: Sent): Response {
   const sha1 = createHash('sha1').update(bytes).digest('hex')
   const etag = `"${sha1}"`
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag })
@@ -101,16 +113,13 @@ function send(c: Ctx, bytes: Uint8Array, type: string, download: string | null):
     etag,
     'x-sanity-sha1': sha1,
     'x-sanity-md5': createHash('md5').update(bytes).digest('hex'),
-    // The name is made from the content: it never changes.
-    'cache-control': 'public, max-age=31536000, immutable',
+    // The name is made from the content: it never changes. Whether one may see it does.
+    'cache-control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-cache',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'cross-origin-resource-policy': 'cross-origin',
+    'cross-origin-resource-policy': isPublic ? 'cross-origin' : 'same-site',
     ...(download === null
       ? {}
       : { 'content-disposition': name === '' ? 'attachment' : `attachment; filename="${name}"` }),
   })
 }
-
-const notFound = (path: string): LakeError =>
-  gatewayError(404, 'Not Found', `There is no asset ${path}`)

@@ -1,5 +1,6 @@
 import { canonical } from '../../documents/canonical.ts'
 import type { StoredDocument } from '../../documents/document.ts'
+import { assetSearch } from '../asset-access.ts'
 import { datasetOf, given, type Api, type Lake } from '../context.ts'
 
 /** Documents of one page, where pages are asked for. */
@@ -20,18 +21,31 @@ export function exports(api: Api, lake: Lake): void {
       })
     const last = cursor !== undefined && documents.length === PAGE ? documents.at(-1) : undefined
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
-    const own = { base: new URL(c.req.url).origin, projectId: lake.store.projectId }
+    const own = {
+      base: new URL(c.req.url).origin,
+      projectId: lake.store.projectId,
+      search: (path: string) => assetSearch(lake, c.get('identity'), path),
+    }
     const shown = documents.values().map((document) => reachable(document, own))
     return c.body(lines(shown, last?._id))
   })
 }
 
-/** An asset was given the address that the lake had then; who exports fetches it from where it is now. */
-function reachable(document: StoredDocument, own: { base: string; projectId: string }) {
+interface Own {
+  readonly base: string
+  readonly projectId: string
+  readonly search: (path: string) => string
+}
+
+/**
+ * An asset was given the address that the lake had then; who exports fetches it from where it is now:
+ * an insider as it was uploaded, with a key in the address, because `@sanity/export` sends no token.
+ */
+function reachable(document: StoredDocument, { base, projectId, search }: Own) {
   const { _type, path } = document
   const asset = _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'
-  return asset && typeof path === 'string' && path.split('/')[1] === own.projectId
-    ? { ...document, url: `${own.base}/${path}` }
+  return asset && typeof path === 'string' && path.split('/')[1] === projectId
+    ? { ...document, url: `${base}/${path}${search(path)}` }
     : document
 }
 

@@ -52,8 +52,8 @@ export const doors: Readonly<Record<string, Who | Door>> = {
   'GET /data/history/:dataset/events/releases/:id': 'insider',
   'POST /assets/images/:dataset': 'writer',
   'POST /assets/files/:dataset': 'writer',
-  'GET /images/:project/:dataset/:file/:vanity?': 'anybody',
-  'GET /files/:project/:dataset/:file/:vanity?': 'anybody',
+  'GET /images/:project/:dataset/:file/:vanity?': 'reader',
+  'GET /files/:project/:dataset/:file/:vanity?': 'reader',
 
   'GET /auth/providers': 'anybody',
   'GET /auth/login/local': 'anybody',
