@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { StoredDocument } from '../documents/document.ts'
 import { TransactionError } from '../errors.ts'
 import type { Transaction } from '../transaction.ts'
+import { placeTextChanges } from './text.ts'
 
 const values = z.record(z.string(), z.unknown())
 
@@ -38,10 +39,13 @@ const OWNED = new Set(['_id', '_rev', '_createdAt', '_updatedAt'])
  */
 export function patchDocument(transaction: Transaction, id: string, patch: Patch): StoredDocument {
   const document = transaction.require(id)
-  const { ifRevisionID, ...operations } = patch
+  const { ifRevisionID, ...sent } = patch
   transaction.requireRevision(id, ifRevisionID)
-  assertSafePaths(operations)
-  const patched = apply(document, operations, id)
+  assertSafePaths(sent)
+  const { operations, patched } = orRefuse(id, () => {
+    const placed = isTextOnly(sent) ? placeTextChanges(document, sent.diffMatchPatch) : sent
+    return { operations: placed, patched: apply(document, placed, id) }
+  })
   const kept = Object.fromEntries(Object.entries(patched).filter(([key]) => !OWNED.has(key)))
   return transaction.write(
     {
@@ -55,15 +59,21 @@ export function patchDocument(transaction: Transaction, id: string, patch: Patch
   )
 }
 
+/** What a Studio sends while somebody types; in other patches, texts may change before this is done. */
+const isTextOnly = (operations: object): operations is { diffMatchPatch: Record<string, string> } =>
+  Object.keys(operations).join() === 'diffMatchPatch'
+
 const typeOf = (document: Record<string, unknown>) =>
   typeof document['_type'] === 'string' ? { _type: document['_type'] } : {}
 
 function apply(document: StoredDocument, operations: object, id: string): Record<string, unknown> {
+  const mutator = new Mutator({ mutations: [{ patch: { ...operations, id } }] })
+  return mutator.apply(structuredClone(document)) ?? {}
+}
+
+function orRefuse<T>(id: string, work: () => T): T {
   try {
-    const mutator = new Mutator({
-      mutations: [{ patch: { ...operations, id } }],
-    })
-    return mutator.apply(structuredClone(document)) ?? {}
+    return work()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new TransactionError({
