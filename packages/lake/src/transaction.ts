@@ -5,6 +5,7 @@ import { assertStorable } from './documents/limits.ts'
 import { referencesIn } from './documents/references.ts'
 import { insufficientPermissions, TransactionError } from './errors.ts'
 import type { Permits } from './identity.ts'
+import type { Unplaced } from './mutations/text.ts'
 
 /** What a transaction did to one document, however many of its mutations touched it. */
 export interface Change {
@@ -45,6 +46,7 @@ export class Transaction {
   #item = 0
   readonly #recent = new Set<string>()
   readonly #forgotten = new Set<string>()
+  readonly #unplaced: Unplaced[] = []
 
   constructor(
     collection: Collection,
@@ -150,6 +152,15 @@ export class Transaction {
   /** The documents that history shall know nothing of when the transaction is committed. */
   get forgotten(): ReadonlySet<string> {
     return this.#forgotten
+  }
+
+  /** Changes of texts that found no place: another transaction puts them in. */
+  leaveForLater(unplaced: readonly Unplaced[]): void {
+    this.#unplaced.push(...unplaced)
+  }
+
+  get unplaced(): readonly Unplaced[] {
+    return this.#unplaced
   }
 
   changes(): Change[] {

@@ -10,6 +10,7 @@ import { withEffects, type Log } from '../history/log.ts'
 import { mayWrite, type Identity } from '../identity.ts'
 import type { Announcement } from '../listen/hub.ts'
 import { mutate, withArrayKeys, type Result, type Select } from '../mutations/mutation.ts'
+import { placeAll } from '../mutations/text.ts'
 import type { PolicyGuard } from '../policy/guard.ts'
 import type { SchemaGuard } from '../schema/guard.ts'
 import type { Driver } from '../store/driver.ts'
@@ -99,7 +100,9 @@ export class Writing {
       transaction.check()
       schema.assertFits(transaction)
       policy.assertAllowed(transaction, request.identity)
-      if (request.dryRun !== true) this.#write(transaction, request.identity)
+      if (request.dryRun === true) return id
+      this.#write(transaction, request.identity)
+      this.#placeLater(transaction, request.identity)
     } catch (error) {
       throw error instanceof TransactionError ? error.at(transaction.itemOf(error), kind) : error
     }
@@ -122,6 +125,19 @@ export class Writing {
     for (const { id } of changes) collection.publish(id)
     const variants = this.#untouchedVariants(changes.map(({ id }) => id))
     this.#parts.announce({ transactionId, timestamp, author, changes, variants })
+  }
+
+  /**
+   * Puts in what a Studio wrote and the engine it shares with us found no place for. Not in the same
+   * transaction: the Studio whose change it was takes that one for what its own engine made of it, and
+   * would not look at it again.
+   */
+  #placeLater({ unplaced }: Transaction, identity: Identity): void {
+    for (const [id, changes] of Map.groupBy(unplaced, ({ id: of }) => of)) {
+      const set = placeAll(this.#parts.collection.get(id), changes)
+      if (Object.keys(set).length > 0)
+        this.mutate({ identity, mutations: [{ patch: { id, set } }] })
+    }
   }
 
   #onDisk<T>(work: () => T): T {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { StoredDocument } from '../documents/document.ts'
 import { TransactionError } from '../errors.ts'
 import type { Transaction } from '../transaction.ts'
-import { placeTextChanges } from './text.ts'
+import { findUnplaced } from './text.ts'
 
 const values = z.record(z.string(), z.unknown())
 
@@ -39,13 +39,12 @@ const OWNED = new Set(['_id', '_rev', '_createdAt', '_updatedAt'])
  */
 export function patchDocument(transaction: Transaction, id: string, patch: Patch): StoredDocument {
   const document = transaction.require(id)
-  const { ifRevisionID, ...sent } = patch
+  const { ifRevisionID, ...operations } = patch
   transaction.requireRevision(id, ifRevisionID)
-  assertSafePaths(sent)
-  const { operations, patched } = orRefuse(id, () => {
-    const placed = isTextOnly(sent) ? placeTextChanges(document, sent.diffMatchPatch) : sent
-    return { operations: placed, patched: apply(document, placed, id) }
-  })
+  assertSafePaths(operations)
+  const patched = apply(document, operations, id)
+  if (isTextOnly(operations))
+    transaction.leaveForLater(findUnplaced({ id, document }, operations.diffMatchPatch))
   const kept = Object.fromEntries(Object.entries(patched).filter(([key]) => !OWNED.has(key)))
   return transaction.write(
     {
@@ -67,13 +66,11 @@ const typeOf = (document: Record<string, unknown>) =>
   typeof document['_type'] === 'string' ? { _type: document['_type'] } : {}
 
 function apply(document: StoredDocument, operations: object, id: string): Record<string, unknown> {
-  const mutator = new Mutator({ mutations: [{ patch: { ...operations, id } }] })
-  return mutator.apply(structuredClone(document)) ?? {}
-}
-
-function orRefuse<T>(id: string, work: () => T): T {
   try {
-    return work()
+    const mutator = new Mutator({
+      mutations: [{ patch: { ...operations, id } }],
+    })
+    return mutator.apply(structuredClone(document)) ?? {}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new TransactionError({

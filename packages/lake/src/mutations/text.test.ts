@@ -1,3 +1,4 @@
+import type { MutationEvent } from '@sanity/client'
 import { Mutation } from '@sanity/mutator'
 import { applyPatches, makePatches, parsePatch, stringifyPatches } from '@sanity/diff-match-patch'
 import fc from 'fast-check'
@@ -72,27 +73,38 @@ describe('two people who write in one text at once', () => {
     expect(text).not.toContain('B')
   })
 
-  it('are both told what came of it', async () => {
+  it('are both told what came of it, in a change that is nobody’s own', async () => {
     await lake.editor.createOrReplace({ _id: 'a', _type: 'note', text: 'abcd–Aefgh' })
-    const told = new Promise<unknown>((resolve) => {
-      const listening = lake.editor.listen('*', {}, { events: ['welcome', 'mutation'] }).subscribe({
-        next: (event) => {
-          if (event.type === 'welcome')
-            void lake.editor
-              .patch('a')
-              .diffMatchPatch({ text: change('–A', '–AB') })
-              .commit()
-          else {
-            listening.unsubscribe()
-            resolve(event)
-          }
-        },
-      })
+    const told: MutationEvent[] = []
+    const listening = lake.editor.listen('*', {}, { events: ['welcome', 'mutation'] }).subscribe({
+      next: (event) => {
+        if (event.type === 'mutation') told.push(event)
+        else
+          void lake.editor
+            .patch('a')
+            .diffMatchPatch({ text: change('–A', '–AB') })
+            .commit({ transactionId: 'bos' })
+      },
     })
+    await expect.poll(() => told.length).toBe(2)
+    listening.unsubscribe()
+    expect(told[0]?.transactionId).toBe('bos')
+    expect(told[1]?.transactionId).not.toBe('bos')
     // A Studio takes a change by doing what it is told to its own copy.
-    const { mutations } = z.object({ mutations: z.array(z.looseObject({})) }).parse(await told)
+    const mutations = z.array(z.looseObject({})).parse(told.flatMap((event) => event.mutations))
     const copy = new Mutation({ mutations }).apply({ _id: 'a', _type: 'note', text: 'abcd–Aefgh' })
     expect(copy).toMatchObject({ text: 'abcd–ABefgh' })
+  })
+
+  it('leave no second change where every place was found', async () => {
+    await written('one', [change('one', 'one two')])
+    const { _rev } = z.object({ _rev: z.string() }).parse(await lake.editor.getDocument('a'))
+    const again = await lake.editor
+      .patch('a')
+      .diffMatchPatch({ text: change('one two', '1 two') })
+      .commit()
+    expect(again._rev).not.toBe(_rev)
+    expect((await lake.editor.getDocument('a'))?._rev).toBe(again._rev)
   })
 })
 

@@ -10,58 +10,66 @@ import {
 } from '@sanity/diff-match-patch'
 import { arrayToJSONMatchPath, extractWithPath } from '@sanity/mutator'
 
-interface TextPatch {
-  readonly diffMatchPatch: Record<string, string>
-  readonly set?: Record<string, string>
-}
-
-/**
- * A change of text whose places are found in the text as it is now.
- *
- * Two people write in one field: each Studio sends its changes against the text it had. diff-match-patch
- * finds the place of a change by what stood around it, and gives up where too little did, as in a field
- * that held one character: letters would be lost. What it gives up is placed here, and said as the text
- * that comes of it, so that all who are told hold the same.
- */
-export function placeTextChanges(document: unknown, changes: Record<string, string>): TextPatch {
-  const diffMatchPatch = { ...changes }
-  const set: Record<string, string> = {}
-  for (const [path, change] of Object.entries(changes)) {
-    const patches = parsePatch(change)
-    const texts = extractWithPath(path, document).flatMap(({ path: at, value }) =>
-      typeof value === 'string' ? [{ at: arrayToJSONMatchPath(at), text: value }] : [],
-    )
-    if (texts.every(({ text }) => findsAll(patches, text))) continue
-    delete diffMatchPatch[path]
-    for (const { at, text } of texts) set[at] = placed(patches, text)
-  }
-  return Object.keys(set).length === 0 ? { diffMatchPatch } : { diffMatchPatch, set }
+/** A change of one text for which diff-match-patch found no place. */
+export interface Unplaced {
+  readonly id: string
+  /** As JSONMatch. */
+  readonly path: string
+  readonly change: Patch
 }
 
 const LENIENT = { allowExceedingIndices: true }
 
-const findsAll = (patches: Patch[], text: string) =>
-  applyPatches(patches, text, LENIENT)[1].every(Boolean)
-
-/** The text with every change in it, one after the other. */
-function placed(patches: readonly Patch[], text: string): string {
-  return patches.reduce((current, patch) => {
-    const [next, found] = applyPatches([patch], current, LENIENT)
-    return found.every(Boolean) ? next : placeOne(patch, current)
-  }, text)
+/**
+ * What is lost of the changes of a document's texts.
+ *
+ * Two people write in one field: each Studio sends its changes against the text it had. diff-match-patch
+ * finds the place of a change by what stood around it, and gives up where too little did, as in a field
+ * that held one character.
+ */
+export function findUnplaced(
+  { id, document }: { id: string; document: unknown },
+  changes: Record<string, string>,
+): Unplaced[] {
+  return Object.entries(changes).flatMap(([path, source]) => {
+    const patches = parsePatch(source)
+    return textsAt(document, path).flatMap(({ at, text }) => {
+      const [, found] = applyPatches(patches, text, LENIENT)
+      // It cuts changes of more than 32 characters into pieces; those have surroundings enough.
+      if (found.length !== patches.length) return []
+      return patches.flatMap((change, index) =>
+        found[index] === false ? [{ id, path: at, change }] : [],
+      )
+    })
+  })
 }
+
+/** The texts of a document with the changes in them, by path. */
+export function placeAll(document: unknown, unplaced: readonly Unplaced[]): Record<string, string> {
+  const placed: Record<string, string> = {}
+  for (const { path, change } of unplaced) {
+    const [found] = textsAt(document, path)
+    if (found !== undefined) placed[path] = place(change, placed[path] ?? found.text)
+  }
+  return placed
+}
+
+const textsAt = (document: unknown, path: string) =>
+  extractWithPath(path, document).flatMap(({ path: at, value }) =>
+    typeof value === 'string' ? [{ at: arrayToJSONMatchPath(at), text: value }] : [],
+  )
 
 /**
  * Puts in what was written beside what is left of its surroundings; takes out what is still there. What
  * somebody wrote is never dropped; what somebody else took out stays out.
  */
-function placeOne(patch: Patch, text: string): string {
-  const [{ start2 } = { start2: 0 }] = adjustIndiciesToUcs2([patch], text, LENIENT)
-  const before = contextOf(patch.diffs.at(0))
-  const after = contextOf(patch.diffs.at(-1))
+function place(change: Patch, text: string): string {
+  const [{ start2 } = { start2: 0 }] = adjustIndiciesToUcs2([change], text, LENIENT)
+  const before = contextOf(change.diffs.at(0))
+  const after = contextOf(change.diffs.at(-1))
   let at = startOf({ before, after, expected: Math.min(start2, text.length) }, text)
   let result = text
-  for (const [kind, words] of patch.diffs.slice(before === '' ? 0 : 1)) {
+  for (const [kind, words] of change.diffs.slice(before === '' ? 0 : 1)) {
     if (kind === DIFF_INSERT) {
       result = result.slice(0, at) + words + result.slice(at)
       at += words.length
