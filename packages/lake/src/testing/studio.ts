@@ -128,7 +128,7 @@ export class StudioPage {
    * Chooses from a menu, by the name that it gives the item. A menu closes when the document changes
    * meanwhile; this opens it, as an editor would, again.
    */
-  async choose(button: Locator, name: string | RegExp): Promise<void> {
+  async chooseFrom(button: Locator, name: string | RegExp): Promise<void> {
     const item = this.page.getByRole('menuitem', { name })
     for (let tries = 0, done = false; !done; tries++) {
       if (!(await item.isVisible())) await button.click()
@@ -145,7 +145,7 @@ export class StudioPage {
   /** Does what the menu beside the publish button offers, and confirms it when asked. */
   async act(action: string, confirmation?: string): Promise<void> {
     const button = this.page.getByTestId('action-menu-button').last()
-    await this.choose(button, new RegExp(`^${action}`))
+    await this.chooseFrom(button, new RegExp(`^${action}`))
     if (confirmation !== undefined) await this.confirm(confirmation)
   }
 
