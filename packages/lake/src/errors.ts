@@ -87,6 +87,14 @@ export const diskFull = (): LakeError =>
     'The disk of the lake is full: nothing was written. Free some space and try again.',
   )
 
+/** The database turned out to be damaged while it was used. To write on would cover the loss. */
+export const databaseDamaged = (): LakeError =>
+  gatewayError(
+    503,
+    'Service Unavailable',
+    'The database of the lake is damaged: nothing was written. Its log says where; restore a backup.',
+  )
+
 /** A query that cannot be parsed, with the positions from which clients draw a code frame. */
 export function queryParseError(
   description: string,

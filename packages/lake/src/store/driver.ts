@@ -17,6 +17,8 @@ export interface Driver {
   exec(sql: string): void
   /** All or nothing. Not nested: there is one writer. */
   transaction<T>(work: () => T): T
+  /** From here on, every transaction is refused with this error. */
+  forbidWrites(error: Error): void
   close(): void
 }
 
@@ -44,6 +46,7 @@ export function openDatabase(file: string): Driver {
     throw error
   }
   const cache = new Map<string, Statement>()
+  let forbidden: Error | undefined
   return {
     prepare(sql) {
       const known = cache.get(sql)
@@ -65,6 +68,7 @@ export function openDatabase(file: string): Driver {
     },
     exec: (sql) => db.exec(sql),
     transaction(work) {
+      if (forbidden !== undefined) throw forbidden
       db.exec('BEGIN IMMEDIATE')
       try {
         const result = work()
@@ -74,6 +78,9 @@ export function openDatabase(file: string): Driver {
         if (db.isTransaction) db.exec('ROLLBACK')
         throw error
       }
+    },
+    forbidWrites(error) {
+      forbidden = error
     },
     close() {
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

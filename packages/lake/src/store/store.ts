@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { Dataset, type AclMode, type DatasetInfo } from '../dataset.ts'
-import { badRequest, gatewayError, StartError } from '../errors.ts'
+import { badRequest, databaseDamaged, gatewayError, StartError } from '../errors.ts'
 import { openDatabase, type Driver, type Row } from './driver.ts'
 import { takeFolder, type Folder } from './folder.ts'
 import { Heads, readHeads } from './heads.ts'
 import { migrate } from './migrations.ts'
+import { checkBeside, damageOf, isCheckedAtOnce } from './structure.ts'
 import { WordsIndex } from './words-index.ts'
 
 const DATASET_NAME = /^~?[a-z0-9][-\w]{0,63}$/
@@ -35,6 +36,7 @@ export class Store {
   readonly #cacheSize: number | undefined
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<() => void>()
+  #stopCheck = () => {}
 
   /** @throws StartError when the folder cannot be used, or holds another project */
   constructor(options: StoreOptions) {
@@ -52,6 +54,12 @@ export class Store {
       throw error
     }
     this.#openAll()
+    const { database } = this.#folder
+    if (!isCheckedAtOnce(database))
+      this.#stopCheck = checkBeside(database, (damage) => {
+        this.db.forbidWrites(databaseDamaged())
+        console.error(`${sentenceOf(database, damage)} Until then nothing can be written.`)
+      })
   }
 
   /** @throws LakeError 404 as hosted Sanity words it */
@@ -135,6 +143,7 @@ export class Store {
   }
 
   close(): void {
+    this.#stopCheck()
     this.#words.close()
     this.db.close()
     this.#heads.close()
@@ -220,15 +229,19 @@ function rmAssets(folder: string, projectId: string, dataset: string): void {
 function openChecked(file: string): Driver {
   try {
     const db = openDatabase(file)
-    const verdict = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
-    if (verdict !== 'ok') throw new Error(String(verdict))
+    const damage = isCheckedAtOnce(file) ? damageOf(file) : undefined
+    if (damage !== undefined) {
+      db.close()
+      throw new Error(damage)
+    }
     migrate(db)
     return db
   } catch (error) {
     if (error instanceof StartError) throw error
     const why = error instanceof Error ? error.message : String(error)
-    throw new StartError(
-      `The database ${file} is damaged (${why}). Restore a backup of the data folder, or move the folder away to begin with an empty one.`,
-    )
+    throw new StartError(sentenceOf(file, why))
   }
 }
+
+const sentenceOf = (file: string, why: string) =>
+  `The database ${file} is damaged (${why}). Restore a backup of the data folder, or move the folder away to begin with an empty one.`
