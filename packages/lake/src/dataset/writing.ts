@@ -3,7 +3,7 @@ import { act, assertPerformable } from '../actions/registry.ts'
 import type { Collection } from '../documents/collection.ts'
 import { isObject, type StoredDocument } from '../documents/document.ts'
 import { publishedId, randomId } from '../documents/ids.ts'
-import { diskFull, insufficientPermissions, TransactionError } from '../errors.ts'
+import { insufficientPermissions, TransactionError } from '../errors.ts'
 import type { Perspective } from '../groq/perspective.ts'
 import type { History } from '../history/history.ts'
 import { withEffects, type Log } from '../history/log.ts'
@@ -114,17 +114,20 @@ export class Writing {
     if (changes.length === 0 && transaction.forgotten.size === 0) return
     const { collection, log } = this.#parts
     const { id: transactionId, timestamp } = transaction
-    const logged = this.#onDisk(() => {
-      for (const { id, after } of changes) collection.write(id, after, JSON.stringify(after))
-      const appended = log.append({ id: transactionId, timestamp, author }, changes)
-      if (transaction.forgotten.size === 0) return appended
-      collection.forget()
-      return log.forget([...transaction.forgotten])
+    this.#parts.db.transaction(() => {
+      for (const { id, after } of changes) {
+        collection.write(id, after, JSON.stringify(after))
+        collection.publish(id)
+      }
+      log.append({ id: transactionId, timestamp, author }, changes)
+      if (transaction.forgotten.size > 0) {
+        collection.forget()
+        log.forget([...transaction.forgotten])
+      }
+      const variants = this.#untouchedVariants(changes.map(({ id }) => id))
+      const announcement = { transactionId, timestamp, author, changes, variants }
+      this.#parts.db.onceCommitted(() => this.#parts.announce(announcement))
     })
-    logged()
-    for (const { id } of changes) collection.publish(id)
-    const variants = this.#untouchedVariants(changes.map(({ id }) => id))
-    this.#parts.announce({ transactionId, timestamp, author, changes, variants })
   }
 
   /**
@@ -137,15 +140,6 @@ export class Writing {
       const set = placeAll(this.#parts.collection.get(id), changes)
       if (Object.keys(set).length > 0)
         this.mutate({ identity, mutations: [{ patch: { id, set } }] })
-    }
-  }
-
-  #onDisk<T>(work: () => T): T {
-    try {
-      return this.#parts.db.transaction(work)
-    } catch (error) {
-      const full = error instanceof Error && /database or disk is full/.test(error.message)
-      throw full ? diskFull() : error
     }
   }
 

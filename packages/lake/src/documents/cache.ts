@@ -66,4 +66,10 @@ export class DocumentCache {
     this.#seqs.delete(id)
     this.#bySeq.delete(kept.seq)
   }
+
+  clear(): void {
+    this.#bySeq.clear()
+    this.#seqs.clear()
+    this.#size = 0
+  }
 }

@@ -31,6 +31,7 @@ export class Collection {
     this.#db = db
     this.#dataset = dataset
     this.#cache = new DocumentCache(cacheSize)
+    db.onUndone(() => this.#cache.clear())
   }
 
   /** Keeps an index beside the documents. */

@@ -87,10 +87,15 @@ export class Log {
     this.#db = db
     this.#dataset = dataset
     this.#heads = heads
-    const last = db
+    this.#head = this.#lastHash()
+    db.onUndone(() => (this.#head = this.#lastHash()))
+  }
+
+  #lastHash(): Buffer {
+    const last = this.#db
       .prepare('SELECT hash FROM transactions WHERE dataset = ? ORDER BY seq DESC LIMIT 1')
-      .get(dataset)
-    this.#head = last?.['hash'] instanceof Uint8Array ? Buffer.from(last['hash']) : CHAIN_START
+      .get(this.#dataset)
+    return last?.['hash'] instanceof Uint8Array ? Buffer.from(last['hash']) : CHAIN_START
   }
 
   has(transactionId: string): boolean {
@@ -104,13 +109,11 @@ export class Log {
   /**
    * Appends a transaction, inside the database transaction that is open. Its hash covers its content
    * and the hash before it, so that a change or loss anywhere in the log shows.
-   *
-   * @returns call it once the database transaction is committed
    */
   append(
     transaction: { id: string; timestamp: string; author: string },
     changes: readonly Committed[],
-  ): () => void {
+  ): void {
     const rows = changes.map((change) => ({
       id: change.id,
       previousRev: change.before?._rev ?? null,
@@ -141,32 +144,26 @@ export class Log {
         row.revert,
       )
     }
-    return this.#remember({ seq, hash })
+    this.#remember({ seq, hash })
   }
 
   /**
    * Drops every change of these documents, inside the database transaction that is open, and links
    * the chain anew from the first of them on: the log says the truth about what is left.
-   *
-   * @returns call it once the database transaction is committed
    */
-  forget(documentIds: readonly string[]): () => void {
+  forget(documentIds: readonly string[]): void {
     const head = forgetChanges(this.#db, this.#dataset, documentIds)
     // Between here and the new head a crash must not look like a loss.
     this.#heads.forget(this.#dataset)
-    const remember = this.#remember(head)
-    return () => {
-      remember()
-      // What was deleted is still in the write-ahead log.
-      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    }
+    this.#remember(head)
+    // What was deleted is still in the write-ahead log.
+    this.#db.onceCommitted(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
   }
 
-  #remember({ seq, hash }: { seq: number; hash: Buffer }): () => void {
-    return () => {
-      this.#head = hash
-      this.#heads.record({ dataset: this.#dataset, seq, hash: hash.toString('hex') })
-    }
+  #remember({ seq, hash }: { seq: number; hash: Buffer }): void {
+    this.#head = hash
+    const head = { dataset: this.#dataset, seq, hash: hash.toString('hex') }
+    this.#db.onceCommitted(() => this.#heads.record(head))
   }
 
   /** The changes of these documents, oldest first. */

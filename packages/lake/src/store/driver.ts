@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { StartError } from '../errors.ts'
+import { Transactions } from './transactions.ts'
 
 /** What a row holds. JSON is kept as SQLite's JSONB and read back as text. */
 export type Row = Record<string, unknown>
@@ -15,8 +16,17 @@ export interface Statement {
 export interface Driver {
   prepare(sql: string): Statement
   exec(sql: string): void
-  /** All or nothing. Not nested: there is one writer. */
+  /**
+   * All or nothing. One inside another is a part of it: it can fail alone, and is on disk with the
+   * whole.
+   *
+   * @throws LakeError 507 when the disk is full
+   */
   transaction<T>(work: () => T): T
+  /** Called when what was written in the transaction that is open is on disk; never if it is undone. */
+  onceCommitted(work: () => void): void
+  /** Called whenever a transaction was undone: what was read meanwhile may never have been. */
+  onUndone(work: () => void): void
   /** From here on, every transaction is refused with this error. */
   forbidWrites(error: Error): void
   close(): void
@@ -46,7 +56,7 @@ export function openDatabase(file: string): Driver {
     throw error
   }
   const cache = new Map<string, Statement>()
-  let forbidden: Error | undefined
+  const transactions = new Transactions(db)
   return {
     prepare(sql) {
       const known = cache.get(sql)
@@ -67,21 +77,10 @@ export function openDatabase(file: string): Driver {
       return prepared
     },
     exec: (sql) => db.exec(sql),
-    transaction(work) {
-      if (forbidden !== undefined) throw forbidden
-      db.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        db.exec('COMMIT')
-        return result
-      } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK')
-        throw error
-      }
-    },
-    forbidWrites(error) {
-      forbidden = error
-    },
+    transaction: (work) => transactions.run(work),
+    onceCommitted: (work) => transactions.onceCommitted(work),
+    onUndone: (work) => transactions.onUndone(work),
+    forbidWrites: (error) => transactions.forbid(error),
     close() {
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       db.close()

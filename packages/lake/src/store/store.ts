@@ -4,6 +4,7 @@ import { Dataset, type AclMode, type DatasetInfo } from '../dataset.ts'
 import { badRequest, databaseDamaged, gatewayError, StartError } from '../errors.ts'
 import { openDatabase, type Driver, type Row } from './driver.ts'
 import { takeFolder, type Folder } from './folder.ts'
+import { GroupCommit } from './group-commit.ts'
 import { Heads, readHeads } from './heads.ts'
 import { migrate } from './migrations.ts'
 import { checkBeside, damageOf, isCheckedAtOnce } from './structure.ts'
@@ -30,6 +31,8 @@ export class Store {
   readonly db: Driver
   /** Where the bytes of images and files lie. */
   readonly assetFolder: string
+  /** For writes that others wait for: those that arrive together are put on disk together. */
+  readonly commits: GroupCommit
   readonly #folder: Folder
   readonly #heads: Heads
   readonly #words: WordsIndex
@@ -45,6 +48,7 @@ export class Store {
     this.assetFolder = this.#folder.assets
     try {
       this.db = openChecked(this.#folder.database)
+      this.commits = new GroupCommit(this.db)
       this.projectId = keepProject(this.db, options.projectId)
       assertWhole(this.db, options.folder)
       this.#heads = new Heads(options.folder)

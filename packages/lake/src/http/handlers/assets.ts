@@ -52,10 +52,12 @@ async function upload(c: Ctx, lake: Lake, kind: 'images' | 'files'): Promise<Res
       : await fileDocument(bytes, place, wishes)
   // The bytes first: a document must never point at a file that is not there.
   lake.assets.write(document.path, bytes)
-  const { results } = dataset.mutate({
-    mutations: [{ createIfNotExists: document }],
-    identity: c.get('identity'),
-  })
+  const { results } = await lake.store.commits.add(() =>
+    dataset.mutate({
+      mutations: [{ createIfNotExists: document }],
+      identity: c.get('identity'),
+    }),
+  )
   return c.json({ document: results[0]?.document })
 }
 

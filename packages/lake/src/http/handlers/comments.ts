@@ -28,12 +28,13 @@ export function comments(api: Api, lake: Lake): void {
     await next()
   })
 
-  const write = (c: Ctx, mutationsFor: (of: Comments) => object[]) => {
+  const write = async (c: Ctx, mutationsFor: (of: Comments) => object[]) => {
     const at = place(c)
     const identity = c.get('identity')
     const transactionId = c.req.query('transactionId')
     const mutations = mutationsFor(new Comments(at, identity))
-    return c.json(asWritten(at.comments.mutate({ mutations, identity, transactionId })))
+    const request = { mutations, identity, transactionId }
+    return c.json(asWritten(await lake.store.commits.add(() => at.comments.mutate(request))))
   }
   const query = (c: Ctx, groq: string, params: Readonly<Record<string, unknown>>) => {
     if (groq.trim() === '') throw badRequest('The parameter "query" is missing')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MutateRequest } from '../../dataset/writing.ts'
 import { datasetOf, flag, knowsReleases, type Api, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 
@@ -17,14 +18,17 @@ const actionsBody = z.object({
 export function writes(api: Api, lake: Lake): void {
   api.post('/data/mutate/:dataset', async (c) => {
     const body = await readJson(c, mutationsBody)
-    const { transactionId, results } = datasetOf(c, lake).mutate({
+    const request: MutateRequest = {
       mutations: body.mutations,
       transactionId: body.transactionId ?? c.req.query('transactionId'),
       identity: c.get('identity'),
       dryRun: flag(c, 'dryRun'),
       autoGenerateArrayKeys: flag(c, 'autoGenerateArrayKeys'),
       perspective: knowsReleases(c) ? 'raw' : 'raw-unversioned',
-    })
+    }
+    const { transactionId, results } = await lake.store.commits.add(() =>
+      datasetOf(c, lake).mutate(request),
+    )
     const withIds = flag(c, 'returnIds')
     const withDocuments = flag(c, 'returnDocuments')
     return c.json({
@@ -40,6 +44,6 @@ export function writes(api: Api, lake: Lake): void {
   api.post('/data/actions/:dataset', async (c) => {
     const body = await readJson(c, actionsBody)
     const request = { ...body, identity: c.get('identity'), releases: knowsReleases(c) }
-    return c.json(datasetOf(c, lake).act(request))
+    return c.json(await lake.store.commits.add(() => datasetOf(c, lake).act(request)))
   })
 }
