@@ -42,8 +42,12 @@ describe('writes that arrive together', () => {
         .then(() => order.push(`acknowledged ${name}`))
     await Promise.all([add('a'), add('b')])
     expect(order).toEqual([
-      ...['wrote a', 'wrote b', 'on disk a', 'on disk b'],
-      ...['acknowledged a', 'acknowledged b'],
+      'wrote a',
+      'wrote b',
+      'on disk a',
+      'on disk b',
+      'acknowledged a',
+      'acknowledged b',
     ])
   })
 
@@ -93,7 +97,8 @@ describe('writes that arrive together', () => {
   it('are answered over HTTP as if each were alone', async () => {
     const { path: data, remove } = temporaryFolder()
     open.push(remove)
-    const { editor, close } = await openLake({ data })
+    const lake = await openLake({ data })
+    const { editor } = lake
     await editor.create({ _id: 'counter', _type: 'counter', count: 0 })
     const outcomes = await Promise.allSettled(
       Array.from({ length: 60 }, (_, index) =>
@@ -108,7 +113,7 @@ describe('writes that arrive together', () => {
     )
     expect(new Set(counts).size, 'each saw the one before').toBe(40)
     expect(await editor.getDocument('counter')).toMatchObject({ count: 40 })
-    await close()
+    await lake.close()
     expect(verifyFolder(data).problems).toEqual([])
   })
 })
