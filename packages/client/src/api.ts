@@ -163,6 +163,16 @@ export interface Onrecord<M extends Mode = 'published'> {
    * @throws TypeError from every call when the transport holds no token
    */
   drafts(options?: { readonly transport?: Transport }): Onrecord<'draft'>
+  /**
+   * The same as {@link drafts}, in the types of what readers get, so that pages written for readers
+   * show drafts as well. Where something is not filled in yet stands the name of its field,
+   * `[headline]`; a choice that was not made is the most cautious one: a paraphrase, unverified, only
+   * possible.
+   *
+   * @param options.transport one that holds a token; that of this newsroom unless given
+   * @throws TypeError from every call when the transport holds no token
+   */
+  preview(options?: { readonly transport?: Transport }): Onrecord
 }
 
 export type { Cursor, LiveOptions, Page, PageOptions, RequestOptions, ValidationMode }

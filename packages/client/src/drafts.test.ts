@@ -40,6 +40,40 @@ describe('drafts', () => {
     expect(headline).toBeNull()
   })
 
+  it('are also read as readers would get them, with what is missing named in its place', async () => {
+    const asRead = news.preview()
+    expectTypeOf(asRead).toEqualTypeOf(news)
+    const begun = await asRead.article.get({ id: 'article-begun' })
+    expect(begun).toMatchObject({
+      headline: '[headline]',
+      articleType: 'report',
+      description: null,
+      body: [],
+    })
+    expect((await asRead.article.get('doors'))?.headline).toBe('Being changed')
+    const { items } = await asRead.article.list()
+    expect(items.map(({ headline }) => headline)).toEqual(['[headline]', 'Being changed'])
+    expect(await asRead.article.get('no such story')).toBeNull()
+  })
+
+  it('claim nothing of what an editor has not said yet', async () => {
+    const mark = { _type: 'quoteMention', _key: 'm', quote: { _type: 'reference', _ref: 'q' } }
+    const body = [{ _type: 'block', _key: 'b', children: [], markDefs: [mark] }]
+    const bare = inMemory([
+      { _id: 'drafts.q', _type: 'quote', text: 'Closed.' },
+      { _id: 'drafts.e', _type: 'event' },
+      { ...published, body },
+    ])
+    const asRead = createOnrecord({ transport: bare }).preview()
+    expect((await asRead.article.get('doors'))?.quotes).toMatchObject([
+      { text: 'Closed.', quoteType: 'indirect', verification: 'unverified', attribution: {} },
+    ])
+    expect((await asRead.event.get('e'))?.event).toMatchObject({
+      name: '[name]',
+      occurrenceStatus: 'possible',
+    })
+  })
+
   it('need a token, and say so', async () => {
     const client = createClient({
       projectId: 'a',

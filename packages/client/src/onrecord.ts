@@ -107,6 +107,11 @@ function newsroom(config: ReaderConfig): Onrecord {
     return found === null ? null : withRecord(found)
   }
 
+  const editors =
+    (complete: boolean) =>
+    ({ transport = config.transport }: { readonly transport?: Transport } = {}) =>
+      newsroom({ ...config, transport, preview: true, complete })
+
   return {
     article: {
       get: article,
@@ -160,9 +165,9 @@ function newsroom(config: ReaderConfig): Onrecord {
         (transport, lastLiveEventId) => read(newsroom({ ...config, transport, lastLiveEventId })),
         { signal, drafts: config.preview },
       ),
-    drafts: ({ transport = config.transport } = {}) =>
-      // The same questions; the reader now holds their answers to the types of drafts.
-      newsroom({ ...config, transport, preview: true }),
+    // The same questions; the reader now holds their answers to the types of drafts.
+    drafts: editors(false),
+    preview: editors(true),
   }
 }
 

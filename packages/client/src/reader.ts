@@ -28,6 +28,8 @@ export interface ReaderConfig {
   readonly channel: string
   /** Reads drafts, whatever channel and embargo: for editors. */
   readonly preview: boolean
+  /** Drafts come out as readers would get them, what is missing named in its place. */
+  readonly complete?: boolean | undefined
   readonly validate?: ValidationMode | undefined
   readonly onInvalid: (issues: readonly ContentIssue[]) => void
   readonly studioUrl?: string | undefined
@@ -55,7 +57,8 @@ export class Reader {
     params: Q,
     { signal, validate = this.#config.validate ?? 'throw' }: RequestOptions,
   ): Promise<P | null> {
-    return validated(this.#rules(query, validate), await this.ask(query.groq, params, signal))
+    const answer = await this.ask(query.groq, params, signal)
+    return validated(this.#rules(query, validate), await this.#asRead(query, answer))
   }
 
   /** @param first how many to hold to the model; what lies behind them is only counted */
@@ -66,7 +69,8 @@ export class Reader {
     { signal, validate = this.#config.validate ?? 'omit' }: RequestOptions,
   ): Promise<{ all: readonly unknown[]; fit: P[] }> {
     const all = list(await this.ask(query.groq, params, signal))
-    return { all, fit: validatedItems(this.#rules(query, validate), all.slice(0, first)) }
+    const shown = list(await this.#asRead(query, all.slice(0, first)))
+    return { all, fit: validatedItems(this.#rules(query, validate), shown) }
   }
 
   async ask(groq: string, params: Params, signal: AbortSignal | undefined): Promise<unknown> {
@@ -88,10 +92,18 @@ export class Reader {
     }
   }
 
+  /** The answer; of a draft that is to be read like a published document, what readers would get. */
+  async #asRead(query: Query<unknown, unknown, unknown>, answer: unknown): Promise<unknown> {
+    if (this.#config.complete !== true || answer === null) return answer
+    // Readers' pages do not carry what only editors need.
+    const { completed } = await import('./shape/complete.ts')
+    return completed(query.result, answer)
+  }
+
   #rules<P, D>(query: Query<P, D, unknown>, validate: ValidationMode): Rules<P> {
-    const { preview, onInvalid, studioUrl } = this.#config
+    const { preview, complete = false, onInvalid, studioUrl } = this.#config
     // A preview's answers are drafts; who made the preview gave them the types of drafts.
-    const mode = preview ? 'draft' : 'published'
+    const mode = preview && !complete ? 'draft' : 'published'
     return { validate, mode, onInvalid, studioUrl, shape: query.result }
   }
 }
