@@ -11,6 +11,7 @@ import { fromStory, storyDesk } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
 import { timeline } from './src/timeline/tool.ts'
 import { Logo } from './src/logo.tsx'
+import { presentation } from './src/presentation/tool.ts'
 import { mayWait } from './src/publishing/waiting.ts'
 import { reviewBadge } from './src/review/actions.ts'
 import { checks } from './src/checks/inspector.tsx'
@@ -23,6 +24,7 @@ export default defineConfig({
   ...connection,
   plugins: [
     structureTool({ title: 'Newsroom', structure, defaultDocumentNode }),
+    presentation,
     onrecordSchema(),
     visionTool({ defaultApiVersion: '2025-02-19' }),
   ],

@@ -1,4 +1,5 @@
-// Serves the built Studio on this machine: `node serve.ts --port 3333 --api-host http://localhost:3030`.
+// Serves the built Studio on this machine:
+// `node serve.ts --port 3333 --api-host http://localhost:3030 --site http://localhost:3000`.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
@@ -8,7 +9,11 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '3333' }, 'api-host': { type: 'string' } },
+  options: {
+    port: { type: 'string', default: '3333' },
+    'api-host': { type: 'string' },
+    site: { type: 'string' },
+  },
 })
 const root = path.join(import.meta.dirname, 'dist')
 const page = path.join(root, 'index.html')
@@ -37,15 +42,13 @@ app.get(
 // Every other address is a place inside the Studio.
 app.get('*', (c) => c.html(studioPage(), 200, { 'cache-control': 'no-cache' }))
 
-/** The built page, told which lake it belongs to. */
+/** The built page, told which lake it belongs to, and which site shows what is written in it. */
 function studioPage(): string {
-  const html = readFileSync(page, 'utf8')
-  const host = values['api-host']
-  if (host === undefined) return html
-  return html.replace(
-    '<head>',
-    `<head><meta name="onrecord-api-host" content="${new URL(host).origin}">`,
+  const told = { 'onrecord-api-host': values['api-host'], 'onrecord-site': values.site }
+  const metas = Object.entries(told).map(([name, address]) =>
+    address === undefined ? '' : `<meta name="${name}" content="${new URL(address).origin}">`,
   )
+  return readFileSync(page, 'utf8').replace('<head>', `<head>${metas.join('')}`)
 }
 
 const server = createAdaptorServer(app)

@@ -4,19 +4,26 @@ import { Service } from './service.ts'
 import { frontEndEnvironment, type Addresses } from './settings.ts'
 
 /** Serves the built Studio. */
-export function startStudio({ lake, studio }: Pick<Addresses, 'lake' | 'studio'>): Service {
-  return new Service('Studio', ['serve.ts', '--port', portOf(studio), '--api-host', lake], {
-    cwd: path.join(root, 'studio'),
-  })
+export function startStudio({ lake, studio, site }: Omit<Addresses, 'feeds'>): Service {
+  const args = ['serve.ts', '--port', portOf(studio), '--api-host', lake, '--site', site]
+  return new Service('Studio', args, { cwd: path.join(root, 'studio') })
 }
 
-/** Serves the built reader site. */
-export function startSite(addresses: Pick<Addresses, 'lake' | 'site'>): Service {
+/**
+ * Serves the built reader site.
+ *
+ * @param readToken opens drafts to editors in draft mode
+ */
+export function startSite(addresses: Omit<Addresses, 'feeds'>, readToken: string): Service {
   const next = 'node_modules/next/dist/bin/next'
   const args = [next, 'start', '--port', portOf(addresses.site), '--hostname', 'localhost']
   return new Service('reader site', args, {
     cwd: path.join(root, 'examples/next-site'),
-    env: frontEndEnvironment(addresses),
+    env: {
+      ...frontEndEnvironment(addresses),
+      ONRECORD_STUDIO_URL: addresses.studio,
+      ONRECORD_READ_TOKEN: readToken,
+    },
   })
 }
 

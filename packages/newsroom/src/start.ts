@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { createClient } from '@sanity/client'
+import { createClient, type SanityClient } from '@sanity/client'
 import { main, root, StepError } from '../bin/step.mjs'
 import { loadSample } from '../sample/load.ts'
 import { buildSite, buildStudio } from './builds.ts'
 import { startFeeds, startSite, startStudio } from './front-ends.ts'
 import { assertPortIsFree } from './ports.ts'
 import { Service } from './service.ts'
+import { siteToken } from './site-token.ts'
 import { project, readSettings, type Addresses, type Settings } from './settings.ts'
 
 const services: Service[] = []
@@ -40,9 +41,9 @@ await main(async () => {
 })
 
 async function startServices(settings: Settings, url: Addresses): Promise<void> {
-  const token = await startLake(settings, url.lake)
+  const { token, client } = await startLake(settings, url.lake)
   const studio = startStudio(url)
-  const site = startSite(url)
+  const site = startSite(url, await siteToken(client))
   const feeds = startFeeds(url)
   services.push(studio, site, feeds)
   await Promise.all([studio.answers(url.studio), site.answers(url.site), feeds.answers(url.feeds)])
@@ -64,7 +65,10 @@ async function startServices(settings: Settings, url: Addresses): Promise<void> 
 }
 
 /** Starts the lake and, the first time, fills it with the sample newsroom. Returns the editor's token. */
-async function startLake(settings: Settings, url: string): Promise<string> {
+async function startLake(
+  settings: Settings,
+  url: string,
+): Promise<{ token: string; client: SanityClient }> {
   const lake = new Service(
     'lake',
     [
@@ -91,7 +95,7 @@ async function startLake(settings: Settings, url: string): Promise<string> {
     token,
   })
   const mark = path.join(settings.data, 'sample-newsroom.json')
-  if (existsSync(mark)) return token
+  if (existsSync(mark)) return { token, client }
   const stories = await client.fetch<number>(
     'count(*[_type in ["article", "quote", "source", "event"]])',
   )
@@ -106,7 +110,7 @@ async function startLake(settings: Settings, url: string): Promise<string> {
     mark,
     `${JSON.stringify({ loaded: stories === 0, at: new Date().toISOString() })}\n`,
   )
-  return token
+  return { token, client }
 }
 
 function readToken(line: string): string {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { draftMode } from 'next/headers'
 import type { ReactNode } from 'react'
+import { DraftMode } from '../components/draft-mode.tsx'
 import { SanityLive } from '../lib/news.ts'
 import { settings } from '../lib/settings.ts'
 import './site.css'
@@ -18,7 +20,8 @@ export const metadata: Metadata = {
 
 const sections = ['world', 'local', 'politics', 'business', 'science', 'culture', 'sport']
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { isEnabled } = await draftMode()
   return (
     <html lang="en">
       <body>
@@ -50,6 +53,7 @@ export default function Layout({ children }: { children: ReactNode }) {
             <Link href="/corrections">Corrections</Link>
           </p>
         </footer>
+        {isEnabled && <DraftMode />}
         <SanityLive includeDrafts={false} action="refresh" onWelcome={false} onReconnect={false} />
       </body>
     </html>

@@ -1,11 +1,12 @@
 import { isCertain } from '@onrecord/client/words'
 import { Cards } from '../components/cards.tsx'
 import { Timeline } from '../components/event.tsx'
-import { news } from '../lib/news.ts'
+import { newsroom } from '../lib/news.ts'
 
 const AHEAD = 6
 
 export default async function FrontPage() {
+  const news = await newsroom()
   const [{ items }, events] = await Promise.all([
     news.article.list({ first: 30 }),
     news.timeline({ first: 100 }),

@@ -2,12 +2,15 @@ import { safeHref, type Article, type Block, type Keyed, type Quote } from '@onr
 import { PortableText, type PortableTextComponents } from '@portabletext/react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { editable } from '../lib/editing.ts'
 import { Attribution } from './attribution.tsx'
 import { ClaimBox } from './claim.tsx'
 import { Picture } from './picture.tsx'
 import { QuoteFigure, QuoteNote } from './quote.tsx'
 
 type BodyBlock = Article['body'][number]
+/** A block, and what belongs to it: the further items of its list. */
+type Group = [first: BodyBlock, ...others: BodyBlock[]]
 type Mark = NonNullable<Block['markDefs']>[number]
 type MarkOf<Type extends Mark['_type']> = Extract<Mark, { _type: Type }>
 
@@ -57,13 +60,22 @@ const components: Partial<PortableTextComponents> = {
 }
 
 /** The text of a story; beside each paragraph what its quoted words rest on. */
-export function Body({ body }: { body: Article['body'] }) {
-  return <div className="body">{groups(body).map((group) => renderGroup(group))}</div>
+export async function Body({ article }: { article: Article }) {
+  const edit = await editable()
+  return (
+    <div className="body">
+      {groups(article.body).map(([first, ...others]) => (
+        <div key={first._key} {...edit(article, `body[_key=="${first._key}"]`)}>
+          {renderGroup(first, others)}
+        </div>
+      ))}
+    </div>
+  )
 }
 
 /** Blocks one by one, but the items of a list together. */
-function groups(body: readonly BodyBlock[]): BodyBlock[][] {
-  const grouped: BodyBlock[][] = []
+function groups(body: readonly BodyBlock[]): Group[] {
+  const grouped: Group[] = []
   for (const block of body) {
     const last = grouped.at(-1)
     const before = last?.at(-1)
@@ -78,26 +90,22 @@ function groups(body: readonly BodyBlock[]): BodyBlock[][] {
   return grouped
 }
 
-function renderGroup(group: readonly BodyBlock[]): ReactNode {
-  const [first] = group
-  if (first === undefined) return null
+function renderGroup(first: BodyBlock, others: readonly BodyBlock[]): ReactNode {
   switch (first._type) {
     case 'block':
-      return (
-        <Paragraphs key={first._key} blocks={group.filter((block) => block._type === 'block')} />
-      )
+      return <Paragraphs blocks={[first, ...others.filter((block) => block._type === 'block')]} />
     case 'quoteBlock':
       return first.quote === null ? null : (
-        <QuoteFigure key={first._key} quote={first.quote} pull={first.display === 'pull'} />
+        <QuoteFigure quote={first.quote} pull={first.display === 'pull'} />
       )
     case 'claim':
       // A claim that is only recorded stands under the story, not in it.
-      return first.display === 'data' ? null : <ClaimBox key={first._key} claim={first} />
+      return first.display === 'data' ? null : <ClaimBox claim={first} />
     case 'figure':
-      return <Picture key={first._key} figure={first} />
+      return <Picture figure={first} />
     case 'embed':
       return (
-        <p key={first._key} className="embed">
+        <p className="embed">
           <a href={safeHref(first.url)} rel="external">
             {first.title ?? first.url}
           </a>

@@ -1,9 +1,11 @@
 import type { ArticleCard } from '@onrecord/client'
 import { dateWords, english } from '@onrecord/client/words'
 import Link from 'next/link'
+import { editable } from '../lib/editing.ts'
 import { imageProps } from '../lib/image.ts'
 
-export function Card({ card, lead = false }: { card: ArticleCard; lead?: boolean }) {
+export async function Card({ card, lead = false }: { card: ArticleCard; lead?: boolean }) {
+  const edit = await editable()
   const image =
     card.image === null
       ? undefined
@@ -25,10 +27,14 @@ export function Card({ card, lead = false }: { card: ArticleCard; lead?: boolean
           {card.section !== null && <Link href={`/section/${card.section}`}>{card.section}</Link>}
           {type !== undefined && <span className="label">{type}</span>}
         </p>
-        <h2>
+        <h2 {...edit(card, 'headline')}>
           <Link href={`/story/${card.slug}`}>{card.headline}</Link>
         </h2>
-        {card.description !== null && <p className="standfirst">{card.description}</p>}
+        {card.description !== null && (
+          <p className="standfirst" {...edit(card, 'description')}>
+            {card.description}
+          </p>
+        )}
         {card.datePublished !== null && (
           <p className="muted">
             <time dateTime={card.datePublished}>{dateWords(card.datePublished.slice(0, 10))}</time>

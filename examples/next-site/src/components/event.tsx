@@ -1,10 +1,12 @@
 import { inTime, type Event } from '@onrecord/client'
 import { dateWords, english, eventWhen, isCertain, machineDate } from '@onrecord/client/words'
 import Link from 'next/link'
+import { editable } from '../lib/editing.ts'
 import { Attribution } from './attribution.tsx'
 
 /** An event and how certain it is. What only may happen is never told as a fact. */
-export function EventItem({ event }: { event: Event }) {
+export async function EventItem({ event }: { event: Event }) {
+  const edit = await editable()
   const { occurrenceStatus: status, startDate, statusAsOf, location } = event
   const when = eventWhen(event)
   return (
@@ -14,7 +16,9 @@ export function EventItem({ event }: { event: Event }) {
         {when !== '' && <time dateTime={machineDate(startDate)}>{when}</time>}
       </p>
       <p className="event-name">
-        <Link href={`/event/${event._id}`}>{event.name}</Link>
+        <Link href={`/event/${event._id}`} {...edit(event, 'name')}>
+          {event.name}
+        </Link>
         {location !== null && <span className="muted">, {location.name}</span>}
       </p>
       {!isCertain(status) && (

@@ -1,13 +1,15 @@
 import { isRetracted, safeHref, type Quote } from '@onrecord/client'
 import { english, languageName, textDirection } from '@onrecord/client/words'
 import Link from 'next/link'
+import { editable } from '../lib/editing.ts'
 import { Attribution } from './attribution.tsx'
 
 /** What stands behind words in the text: beside the paragraph, or under it where there is no margin. */
-export function QuoteNote({ quote }: { quote: Quote }) {
+export async function QuoteNote({ quote }: { quote: Quote }) {
+  const edit = await editable()
   return (
     <li className={`note ${quote.quoteType}`}>
-      <p className="note-words" lang={quote.language}>
+      <p className="note-words" lang={quote.language} {...edit(quote, 'text')}>
         {quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`}
       </p>
       <p>
@@ -69,16 +71,17 @@ export function Provenance({ quote }: { quote: Quote }) {
 }
 
 /** A quote that stands by itself. A paraphrase is no quotation and is not marked up as one. */
-export function QuoteFigure({ quote, pull = false }: { quote: Quote; pull?: boolean }) {
+export async function QuoteFigure({ quote, pull = false }: { quote: Quote; pull?: boolean }) {
+  const edit = await editable()
   return (
     <figure className={`quotation ${quote.quoteType} ${pull ? 'pull' : ''}`}>
       {quote.quoteType === 'indirect' ? (
-        <p className="paraphrase" lang={quote.language}>
+        <p className="paraphrase" lang={quote.language} {...edit(quote, 'text')}>
           {quote.text}
         </p>
       ) : (
         <blockquote lang={quote.language} cite={safeHref(quote.citation?.url)}>
-          <p>“{quote.text}”</p>
+          <p {...edit(quote, 'text')}>“{quote.text}”</p>
         </blockquote>
       )}
       <figcaption>

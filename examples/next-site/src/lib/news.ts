@@ -1,23 +1,25 @@
-import { createOnrecord } from '@onrecord/client'
+import { createOnrecord, type Onrecord } from '@onrecord/client'
 import { fromSanityClient } from '@onrecord/client/sanity'
-import { createClient } from '@sanity/client'
 import { defineLive } from 'next-sanity/live'
+import { draftMode } from 'next/headers'
+import { published, withDrafts } from './sanity.ts'
 import { settings } from './settings.ts'
 
-const { apiHost, projectId, dataset } = settings
+const { apiHost, studioUrl } = settings
 
-const client = createClient({
-  projectId,
-  dataset,
-  apiVersion: '2025-02-19',
-  perspective: 'published',
-  useCdn: apiHost === undefined,
-  // A lake answers at its bare address: `<project>.localhost` is no name that Node knows.
-  ...(apiHost === undefined ? {} : { apiHost, useProjectHostname: false }),
+/** The newsroom as readers have it: what leaves the site (sitemaps, pictures to share) is read here. */
+export const news = createOnrecord({
+  transport: fromSanityClient(published),
+  channel: 'site',
+  studioUrl,
 })
 
-/** The newsroom, as this site reads it. */
-export const news = createOnrecord({ transport: fromSanityClient(client), channel: 'site' })
+const drafts =
+  withDrafts === undefined ? news : news.preview({ transport: fromSanityClient(withDrafts) })
+
+/** The newsroom as whoever asks for the page has it: editors in draft mode see what they write. */
+export const newsroom = async (): Promise<Onrecord> =>
+  (await draftMode()).isEnabled ? drafts : news
 
 /**
  * Tells open pages when something was published; they render anew. Against a lake the connection
@@ -27,8 +29,8 @@ export const news = createOnrecord({ transport: fromSanityClient(client), channe
 export const { SanityLive } = defineLive({
   client:
     apiHost === undefined
-      ? client
-      : client.withConfig({ apiHost: apiHost.replace('//localhost', '//127.0.0.1') }),
+      ? published
+      : published.withConfig({ apiHost: apiHost.replace('//localhost', '//127.0.0.1') }),
   serverToken: false,
   browserToken: false,
 })

@@ -5,4 +5,7 @@ export const settings = {
   projectId: process.env['ONRECORD_PROJECT_ID'] || 'onrecord',
   dataset: process.env['ONRECORD_DATASET'] || 'production',
   siteUrl: process.env['ONRECORD_SITE_URL'] || 'http://localhost:3000',
+  studioUrl: process.env['ONRECORD_STUDIO_URL'] || 'http://localhost:3333',
+  /** Opens drafts, for editors alone. It never leaves the server; without it nobody sees drafts. */
+  readToken: process.env['ONRECORD_READ_TOKEN'] || undefined,
 }

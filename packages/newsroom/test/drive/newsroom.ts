@@ -7,6 +7,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { loadSample } from '../../sample/load.ts'
 import { startSite, startStudio } from '../../src/front-ends.ts'
 import { project } from '../../src/settings.ts'
+import { siteToken } from '../../src/site-token.ts'
 
 /** A whole newsroom of its own, with the sample content: real lake, built Studio, built site. */
 export interface Newsroom {
@@ -46,7 +47,7 @@ export async function openNewsroom(
     site: `http://localhost:${sitePort}`,
   }
   const studio = startStudio(url)
-  const site = startSite(url)
+  const site = startSite(url, await siteToken(client))
   await Promise.all([studio.answers(url.studio), site.answers(url.site)])
   return {
     ...url,

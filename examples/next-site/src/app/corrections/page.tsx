@@ -2,7 +2,7 @@ import { addressesUnder, type Correction } from '@onrecord/client'
 import { dateWords, english } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { news } from '../../lib/news.ts'
+import { newsroom } from '../../lib/news.ts'
 
 export const metadata: Metadata = {
   title: 'Corrections',
@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 }
 
 export default async function CorrectionsPage() {
-  const { items } = await news.corrections({ first: 100 })
+  const { items } = await (await newsroom()).corrections({ first: 100 })
   return (
     <>
       <h1>Corrections</h1>

@@ -1,12 +1,12 @@
 import { isCertain } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import { Timeline } from '../../components/event.tsx'
-import { news } from '../../lib/news.ts'
+import { newsroom } from '../../lib/news.ts'
 
 export const metadata: Metadata = { title: 'Events' }
 
 export default async function EventsPage() {
-  const events = await news.timeline({ first: 200 })
+  const events = await (await newsroom()).timeline({ first: 200 })
   const uncertain = events.filter(({ occurrenceStatus }) => !isCertain(occurrenceStatus))
   const certain = events.filter(({ occurrenceStatus }) => isCertain(occurrenceStatus))
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Form from 'next/form'
 import { Cards } from '../../components/cards.tsx'
 import { QuoteFigure } from '../../components/quote.tsx'
-import { news } from '../../lib/news.ts'
+import { newsroom } from '../../lib/news.ts'
 
 export const metadata: Metadata = { title: 'Search', robots: { index: false } }
 
@@ -29,6 +29,7 @@ export default async function SearchPage({ searchParams }: Props) {
 }
 
 async function Results({ words }: { words: string }) {
+  const news = await newsroom()
   const [stories, quotes] = await Promise.all([
     news.article.list({ search: words, first: 30 }),
     news.quote.list({ search: words, first: 20 }),

@@ -1,3 +1,4 @@
+import { safeHref } from '@onrecord/client'
 import { eventJsonLd } from '@onrecord/client/json-ld'
 import type { Metadata } from 'next'
 import Link from 'next/link'
@@ -8,14 +9,15 @@ import { Timeline } from '../../../components/event.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { SourceName } from '../../../components/source-name.tsx'
 import { StructuredData } from '../../../components/structured-data.tsx'
-import { news } from '../../../lib/news.ts'
+import { editable } from '../../../lib/editing.ts'
+import { newsroom } from '../../../lib/news.ts'
 import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
 }
 
-const record = cache((id: string) => news.event.get(id))
+const record = cache(async (id: string) => (await newsroom()).event.get(id))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await record((await params).id)
@@ -25,13 +27,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const found = await record((await params).id)
   if (found === null) notFound()
+  const edit = await editable()
   const { event, participants, parts, previousEvent, quotes, articles, citations } = found
   return (
     <>
       <StructuredData data={eventJsonLd(found, publication)} />
       <p className="kicker">Event</p>
-      <h1>{event.name}</h1>
-      {event.description !== null && <p className="standfirst">{event.description}</p>}
+      <h1 {...edit(event, 'name')}>{event.name}</h1>
+      {event.description !== null && (
+        <p className="standfirst" {...edit(event, 'description')}>
+          {event.description}
+        </p>
+      )}
       <Timeline events={[event]} />
       {event.superEvent !== null && (
         <p>
@@ -75,7 +82,7 @@ export default async function EventPage({ params }: Props) {
                 {url === null ? (
                   title
                 ) : (
-                  <a href={url} rel="external">
+                  <a href={safeHref(url)} rel="external">
                     {title ?? url}
                   </a>
                 )}

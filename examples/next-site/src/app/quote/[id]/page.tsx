@@ -6,14 +6,14 @@ import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { StructuredData } from '../../../components/structured-data.tsx'
-import { news } from '../../../lib/news.ts'
+import { newsroom } from '../../../lib/news.ts'
 import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
 }
 
-const record = cache((id: string) => news.quote.get(id))
+const record = cache(async (id: string) => (await newsroom()).quote.get(id))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await record((await params).id)

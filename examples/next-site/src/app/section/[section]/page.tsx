@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Cards } from '../../../components/cards.tsx'
-import { news } from '../../../lib/news.ts'
+import { newsroom } from '../../../lib/news.ts'
 
 interface Props {
   params: Promise<{ section: string }>
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SectionPage({ params }: Props) {
   const { section } = await params
-  const { items } = await news.article.list({ section, first: 50 })
+  const { items } = await (await newsroom()).article.list({ section, first: 50 })
   if (items.length === 0) notFound()
   return (
     <>

@@ -8,14 +8,15 @@ import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { StructuredData } from '../../../components/structured-data.tsx'
-import { news } from '../../../lib/news.ts'
+import { editable } from '../../../lib/editing.ts'
+import { newsroom } from '../../../lib/news.ts'
 import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
 }
 
-const record = cache((id: string) => news.source.get(id))
+const record = cache(async (id: string) => (await newsroom()).source.get(id))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await record((await params).id)
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const source = await record((await params).id)
   if (source === null) notFound()
+  const edit = await editable()
   const { anonymity, stateMedia, affiliation, articles, quotes } = source
   const label = stateMediaWords(source)
   const country = source.country === null ? null : countryName(source.country, 'en')
@@ -35,9 +37,9 @@ export default async function SourcePage({ params }: Props) {
     <>
       <StructuredData data={sourceJsonLd(source, publication)} />
       <p className="kicker">Source</p>
-      <h1>{source.name}</h1>
+      <h1 {...edit(source, 'name')}>{source.name}</h1>
       {facts.length > 0 && <p className="standfirst">{facts.join(', ')}</p>}
-      {source.description !== null && <p>{source.description}</p>}
+      {source.description !== null && <p {...edit(source, 'description')}>{source.description}</p>}
       {source.identification === 'unnamed' && (
         <p className="updates">
           Not named{anonymity?.statement != null && <>, {anonymity.statement}</>}.

@@ -11,7 +11,8 @@ import { Timeline } from '../../../components/event.tsx'
 import { Picture } from '../../../components/picture.tsx'
 import { SourceName } from '../../../components/source-name.tsx'
 import { StructuredData } from '../../../components/structured-data.tsx'
-import { news } from '../../../lib/news.ts'
+import { editable } from '../../../lib/editing.ts'
+import { newsroom } from '../../../lib/news.ts'
 import { publication } from '../../../lib/publication.ts'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 }
 
 // Page and metadata ask for the same story: one request.
-const story = cache((slug: string) => news.article.get(slug))
+const story = cache(async (slug: string) => (await newsroom()).article.get(slug))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await story((await params).slug)
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const article = await story((await params).slug)
   if (article === null) notFound()
+  const edit = await editable()
   return (
     <article className="story" lang={article.language} dir="auto">
       <header>
@@ -47,14 +49,18 @@ export default async function StoryPage({ params }: Props) {
             </span>
           )}
         </p>
-        <h1>{article.headline}</h1>
-        {article.description !== null && <p className="standfirst">{article.description}</p>}
+        <h1 {...edit(article, 'headline')}>{article.headline}</h1>
+        {article.description !== null && (
+          <p className="standfirst" {...edit(article, 'description')}>
+            {article.description}
+          </p>
+        )}
         <Byline article={article} />
       </header>
       <StructuredData data={articleJsonLd(article, publication)} />
       {article.image !== null && <Picture figure={article.image} eager />}
       {(article.updates ?? []).length > 0 && <Updates article={article} />}
-      <Body body={article.body} />
+      <Body article={article} />
       <Record article={article} />
     </article>
   )
