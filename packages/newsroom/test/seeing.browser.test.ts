@@ -58,7 +58,7 @@ describe('seeing a story before readers do', () => {
   it('shows the site with drafts in the presentation', async () => {
     await editor.go(`/presentation?preview=${page}`)
     await site.getByRole('heading', { name: headline }).waitFor()
-    await site.getByText('You see drafts.').waitFor()
+    expect(await site.getByText('You see drafts.').isVisible()).toBe(true)
     await look(editor.page, 'presentation')
   })
 

@@ -2,7 +2,7 @@ import { editing, type Editable } from '@onrecord/client/next'
 import { draftMode } from 'next/headers'
 import { settings } from './settings.ts'
 
-const { attribute } = editing({ studioUrl: settings.studioUrl })
+const studio = editing({ studioUrl: settings.studioUrl })
 
 /**
  * Attributes by which a click in the Studio's presentation opens the field behind what is shown.
@@ -17,5 +17,5 @@ const { attribute } = editing({ studioUrl: settings.studioUrl })
 export async function editable() {
   const { isEnabled } = await draftMode()
   return (document: Editable, field: string): { 'data-sanity'?: string } =>
-    isEnabled ? { 'data-sanity': attribute(document, field) } : {}
+    isEnabled ? { 'data-sanity': studio.attribute(document, field) } : {}
 }
