@@ -55,8 +55,7 @@ export function lakeEngine(folder: string, name: string, cacheSize?: number): La
     name,
     run(query, given) {
       const params = named(query, given)
-      const { result } = reading.query({ groq: QUERIES[query], params, perspective: [] })
-      return JSON.stringify(result)
+      return reading.query({ groq: QUERIES[query], params, perspective: [] }).json
     },
     close: () => store.close(),
   }

@@ -1,5 +1,6 @@
 import { grantsOf, type Grant } from './accounts/roles.ts'
 import type { DatasetInfo } from './dataset/info.ts'
+import { ResultCache } from './dataset/result-cache.ts'
 import { Reading, type Sources } from './dataset/reading.ts'
 import { Writing, type ActRequest, type MutateRequest } from './dataset/writing.ts'
 import { Collection } from './documents/collection.ts'
@@ -8,6 +9,7 @@ import { Log } from './history/log.ts'
 import { assertInsider, type Identity } from './identity.ts'
 import { Hub } from './listen/hub.ts'
 import { Tags } from './listen/tags.ts'
+import { touched } from './listen/touched.ts'
 import { readRelease } from './releases/release.ts'
 import { PolicyGuard } from './policy/guard.ts'
 import { SchemaGuard } from './schema/guard.ts'
@@ -32,6 +34,9 @@ interface DatasetSetting {
   readonly cacheSize?: number | undefined
 }
 
+/** How much of a dataset stays parsed in memory unless given; of answers, half as much. */
+const CACHE_SIZE = 32_000_000
+
 /**
  * A dataset: documents, their past, and those who listen. It knows nothing of HTTP, and everything in
  * it is synchronous, so that a query sees one state and a commit is one step.
@@ -51,7 +56,16 @@ export class Dataset {
 
   constructor(
     db: Driver,
-    { key, info, projectId, tagSecret, onCommit, heads, words, cacheSize }: DatasetSetting,
+    {
+      key,
+      info,
+      projectId,
+      tagSecret,
+      onCommit,
+      heads,
+      words,
+      cacheSize = CACHE_SIZE,
+    }: DatasetSetting,
   ) {
     this.#db = db
     this.#key = key
@@ -71,7 +85,9 @@ export class Dataset {
       shelves: { db, dataset: key, collection, indexes: this.#indexes },
       hub: new Hub(),
       tags: new Tags(tagSecret),
+      results: new ResultCache(cacheSize / 2),
     }
+    db.onUndone(() => this.#sources.results.clear())
     this.policy = new PolicyGuard({
       db,
       shelves: this.#sources.shelves,
@@ -89,6 +105,7 @@ export class Dataset {
       grants: (identity) => this.grants(identity),
       select: (identity, perspective) => (groq, params) =>
         this.readBy(identity).select(groq, params, perspective),
+      wrote: (written) => this.#sources.results.touch(touched(written, ['published', 'all'])),
       announce: (announcement) => {
         this.#sources.hub.announce(announcement)
         onCommit()

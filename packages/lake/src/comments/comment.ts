@@ -177,12 +177,12 @@ export class Comments {
   }
 
   #replies(id: string): string[] {
-    const { result } = this.#place.comments.readBy(this.#identity).query({
+    const { json } = this.#place.comments.readBy(this.#identity).query({
       groq: `*[${COMMENT} && parentCommentId == $id]._id`,
       params: { id },
       perspective: 'raw',
     })
-    return z.array(z.string()).parse(result)
+    return z.array(z.string()).parse(JSON.parse(json))
   }
 
   /** Words are changed by whoever said them; everybody may resolve, and answer. */

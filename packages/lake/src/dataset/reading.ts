@@ -9,7 +9,7 @@ import type { Parameters } from '../groq/parse.ts'
 import { overlay, type Perspective } from '../groq/perspective.ts'
 import type { ArraySelector } from '../groq/source-map/json-path.ts'
 import { sourceMapOf } from '../groq/source-map/source-map.ts'
-import { prepare } from '../groq/plan/prepared.ts'
+import { isTimeless, prepare } from '../groq/plan/prepared.ts'
 import { StoredDocuments, type Shelves } from '../groq/stored.ts'
 import { View, type Setting } from '../groq/view.ts'
 import {
@@ -22,8 +22,9 @@ import {
 import type { Hub, Send } from '../listen/hub.ts'
 import { listenLive } from '../listen/live.ts'
 import { listenToMutations, type ListenOptions } from '../listen/mutations.ts'
-import type { Tags } from '../listen/tags.ts'
+import { MAX_TAGS, type Tags } from '../listen/tags.ts'
 import type { DatasetInfo } from './info.ts'
+import type { Kept, ResultCache } from './result-cache.ts'
 
 /** What there is to read. */
 export interface Sources {
@@ -32,6 +33,7 @@ export interface Sources {
   readonly shelves: Shelves
   readonly hub: Hub
   readonly tags: Tags
+  readonly results: ResultCache
 }
 
 /** What a query asks, and how. */
@@ -43,6 +45,13 @@ export interface QueryRequest {
   readonly beside?: readonly StoredDocument[]
   /** Asks for a source map, and how it shall name elements of arrays. */
   readonly sourceMap?: ArraySelector
+}
+
+/** An answer as it is sent. */
+export interface QueryAnswer extends Kept {
+  /** How long it took, in milliseconds. */
+  readonly ms: number
+  readonly resultSourceMap?: ReturnType<typeof sourceMapOf>
 }
 
 /**
@@ -60,27 +69,44 @@ export class Reading {
     this.#seen = visibility(identity, sources.info().aclMode)
   }
 
-  query({ groq, params, perspective, beside = [], sourceMap }: QueryRequest) {
+  /** @throws LakeError when the query cannot be parsed, or not be evaluated here */
+  query(request: QueryRequest): QueryAnswer {
     const started = performance.now()
+    const question = this.#question(request)
+    const known = question === undefined ? undefined : this.#sources.results.get(question)
+    const answered = known ?? this.#answer(request, question)
+    return { ...answered, ms: Math.round(performance.now() - started) }
+  }
+
+  #answer(
+    { groq, params, perspective, beside = [], sourceMap }: QueryRequest,
+    question: string | undefined,
+  ): Omit<QueryAnswer, 'ms'> {
     const tree = prepare(groq, params)
     const traced = sourceMap !== undefined
     const source = this.#source(perspective, beside)
-    const { result, cell, reads } = answer(source, { tree, groq }, this.#setting(), {
-      traced,
-      params,
-    })
+    const options = { traced, params }
+    const { result, cell, reads } = answer(source, { tree, groq }, this.#setting(), options)
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
-    return {
-      result,
-      ms: Math.round(performance.now() - started),
-      syncTags: this.#sources.tags.ofAnswer(reads, layer),
-      ...(traced ? { resultSourceMap: sourceMapOf(cell, sourceMap) } : {}),
+    const keys = reads.keys(MAX_TAGS)
+    const kept = {
+      json: JSON.stringify(result),
+      syncTags: this.#sources.tags.ofAnswer(keys, layer),
     }
+    if (question !== undefined && isTimeless(tree))
+      this.#sources.results.keep(question, kept, layer, keys)
+    return traced ? { ...kept, resultSourceMap: sourceMapOf(cell, sourceMap) } : kept
+  }
+
+  /** All that an answer depends on besides the documents; undefined where there is more to it. */
+  #question({ groq, params, perspective, beside = [], sourceMap }: QueryRequest) {
+    if (beside.length > 0 || sourceMap !== undefined) return undefined
+    return JSON.stringify([this.#seen, this.#identity.id, perspective, groq, params])
   }
 
   /** The ids of the documents that a query finds. */
   select(groq: string, params: Parameters, perspective: Perspective): string[] {
-    const { result } = this.query({ groq, params, perspective })
+    const result: unknown = JSON.parse(this.query({ groq, params, perspective }).json)
     if (!Array.isArray(result)) return []
     return result.flatMap((item: unknown) =>
       typeof item === 'object' && item !== null && '_id' in item && typeof item._id === 'string'

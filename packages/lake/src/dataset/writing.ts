@@ -45,6 +45,8 @@ interface Parts {
   readonly policy: PolicyGuard
   readonly grants: (identity: Identity) => readonly Grant[]
   readonly select: (identity: Identity, perspective: Perspective) => Select
+  /** Told of what is written before anybody can read it. */
+  readonly wrote: (written: Pick<Announcement, 'changes' | 'variants'>) => void
   /** Told after every commit. */
   readonly announce: (announcement: Announcement) => void
 }
@@ -125,6 +127,7 @@ export class Writing {
         log.forget([...transaction.forgotten])
       }
       const variants = this.#untouchedVariants(changes.map(({ id }) => id))
+      this.#parts.wrote({ changes, variants })
       const announcement = { transactionId, timestamp, author, changes, variants }
       this.#parts.db.onceCommitted(() => this.#parts.announce(announcement))
     })

@@ -27,7 +27,7 @@ export class Collection {
   readonly #indexers: Indexer[] = []
 
   /** @param cacheSize how much is kept in memory, in characters of JSON */
-  constructor(db: Driver, dataset: number, cacheSize = 32_000_000) {
+  constructor(db: Driver, dataset: number, cacheSize: number) {
     this.#db = db
     this.#dataset = dataset
     this.#cache = new DocumentCache(cacheSize)

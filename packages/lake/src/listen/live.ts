@@ -1,7 +1,7 @@
-import type { StoredDocument } from '../documents/document.ts'
 import { randomId } from '../documents/ids.ts'
 import type { Announcement, Hub, Send } from './hub.ts'
 import type { Layer, Tags } from './tags.ts'
+import { touched } from './touched.ts'
 
 export interface LiveOptions {
   readonly includeDrafts: boolean
@@ -38,19 +38,4 @@ function tagsFor(announcement: Announcement, { includeDrafts, sees, tags }: Live
     for (const tag of tags.ofDocument(document, layer)) found.add(tag)
   }
   return [...found]
-}
-
-/** Every document that an answer may have gained or lost: what changed, and what it hides or shows. */
-function* touched(
-  { changes, variants }: Announcement,
-  layers: readonly Layer[],
-): Generator<{ layer: Layer; document: StoredDocument }> {
-  for (const layer of layers) {
-    for (const { before, after } of changes) {
-      if (before !== null) yield { layer, document: before }
-      if (after !== null) yield { layer, document: after }
-    }
-    // A draft hides its document where drafts are asked for, and nowhere else.
-    if (layer === 'all') for (const document of variants) yield { layer, document }
-  }
 }

@@ -1,14 +1,12 @@
 import { createHmac } from 'node:crypto'
 import type { StoredDocument } from '../documents/document.ts'
-import { isDraftId, isVersionId } from '../documents/ids.ts'
 import { keysOf } from '../groq/plan/keys.ts'
-import type { Reads } from '../groq/plan/reads.ts'
 
 /** Answers over published documents do not go stale with drafts; all others may. */
 export type Layer = 'published' | 'all'
 
 /** Next.js keeps 128 tags with a cached answer; some are its own. */
-const MAX_TAGS = 100
+export const MAX_TAGS = 100
 const MAX_MADE = 20_000
 
 /**
@@ -32,13 +30,13 @@ export class Tags {
     this.#secret = secret
   }
 
-  ofAnswer(reads: Reads, layer: Layer): string[] {
-    return reads.keys(MAX_TAGS).map((key) => this.#tag(layer, key))
+  /** @param keys what the answer depends on */
+  ofAnswer(keys: readonly string[], layer: Layer): string[] {
+    return keys.map((key) => this.#tag(layer, key))
   }
 
   /** The tags of every answer that could hold this document, or could have. */
   ofDocument(document: StoredDocument, layer: Layer): readonly string[] {
-    if (layer === 'published' && (isDraftId(document._id) || isVersionId(document._id))) return []
     const known = this.#known[layer].get(document)
     if (known !== undefined) return known
     const tags = [...new Set(keysOf(document))].map((key) => this.#tag(layer, key))

@@ -37,6 +37,17 @@ export function prepare(groq: string, params: Parameters): ExprNode {
   return isComplete && template !== null ? template.tree : parseQuery(groq, params)
 }
 
+const timeless = new WeakMap<ExprNode, boolean>()
+
+/** Whether an answer stays the same while the documents do. */
+export function isTimeless(tree: ExprNode): boolean {
+  const known = timeless.get(tree)
+  if (known !== undefined) return known
+  const found = nodesIn(tree).every(({ type, name }) => type !== 'FuncCall' || name !== 'now')
+  timeless.set(tree, found)
+  return found
+}
+
 const SLICE = /\[[^[\]]*\.\.[^[\]]*\]/g
 
 /** The bounds of a slice must be known when a query is parsed. */

@@ -39,7 +39,8 @@ export function comments(api: Api, lake: Lake): void {
   const query = (c: Ctx, groq: string, params: Readonly<Record<string, unknown>>) => {
     if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
     const reading = place(c).comments.readBy(c.get('identity'))
-    const { result, ms } = reading.query({ groq, params, perspective: 'raw' })
+    const { json, ms } = reading.query({ groq, params, perspective: 'raw' })
+    const result: unknown = JSON.parse(json)
     return c.json({ query: groq, result, ms })
   }
 

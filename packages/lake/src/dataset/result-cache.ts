@@ -1,0 +1,93 @@
+import type { Touched } from '../listen/touched.ts'
+import { keysOf } from '../groq/plan/keys.ts'
+import type { Layer } from '../listen/tags.ts'
+
+/** An answer as it is sent. */
+export interface Kept {
+  /** The result as JSON. */
+  readonly json: string
+  readonly syncTags: readonly string[]
+}
+
+interface Entry {
+  readonly kept: Kept
+  /** What the answer depends on. */
+  readonly keys: readonly string[]
+}
+
+/** One answer may take this share of the whole. */
+const MAX_SHARE = 1 / 8
+
+/**
+ * Answers that were given, for those who ask the same. A commit drops exactly those that it can
+ * change: an answer and a document that it depends on have a key in common.
+ */
+export class ResultCache {
+  readonly #limit: number
+  readonly #entries = new Map<string, Entry>()
+  readonly #questions = new Map<string, Set<string>>()
+  #size = 0
+
+  /** @param limit characters of JSON */
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  get(question: string): Kept | undefined {
+    const entry = this.#entries.get(question)
+    if (entry === undefined) return undefined
+    // A map keeps the order of insertion: what was asked last is at its end.
+    this.#entries.delete(question)
+    this.#entries.set(question, entry)
+    return entry.kept
+  }
+
+  /** @param keys what the answer depends on, in its layer */
+  keep(question: string, kept: Kept, layer: Layer, keys: readonly string[]): void {
+    if (kept.json.length > this.#limit * MAX_SHARE) return
+    this.#drop(question)
+    const entry = { kept, keys: keys.map((key) => inLayer(layer, key)) }
+    this.#entries.set(question, entry)
+    this.#size += sizeOf(question, entry)
+    for (const key of entry.keys) {
+      const questions = this.#questions.get(key)
+      if (questions === undefined) this.#questions.set(key, new Set([question]))
+      else questions.add(question)
+    }
+    for (const oldest of this.#entries.keys()) {
+      if (this.#size <= this.#limit) break
+      this.#drop(oldest)
+    }
+  }
+
+  /** Drops every answer that may have changed with these documents. */
+  touch(touched: Iterable<Touched>): void {
+    if (this.#entries.size === 0) return
+    for (const { layer, document } of touched)
+      for (const key of keysOf(document))
+        for (const question of this.#questions.get(inLayer(layer, key)) ?? []) this.#drop(question)
+  }
+
+  clear(): void {
+    this.#entries.clear()
+    this.#questions.clear()
+    this.#size = 0
+  }
+
+  #drop(question: string): void {
+    const entry = this.#entries.get(question)
+    if (entry === undefined) return
+    this.#entries.delete(question)
+    this.#size -= sizeOf(question, entry)
+    for (const key of entry.keys) {
+      const questions = this.#questions.get(key)
+      questions?.delete(question)
+      if (questions?.size === 0) this.#questions.delete(key)
+    }
+  }
+}
+
+const inLayer = (layer: Layer, key: string) => `${layer} ${key}`
+
+const sizeOf = (question: string, { kept, keys }: Entry) =>
+  question.length + kept.json.length + keys.length * 100
