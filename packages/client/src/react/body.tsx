@@ -104,8 +104,9 @@ function componentsOf(
  * />
  * ```
  */
-export function StoryBody(props: StoryBodyProps): ReactNode
 export function StoryBody<Item extends OwnBlock>(props: OwnBodyProps<Item>): ReactNode
+// The last one is what `createElement(StoryBody, …)` reads; for blocks of one’s own, `StoryBody<Item>`.
+export function StoryBody(props: StoryBodyProps): ReactNode
 export function StoryBody({
   body,
   parts,

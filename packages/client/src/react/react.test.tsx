@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { parseFragment, serialize } from 'parse5'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -82,6 +83,19 @@ describe('parts', () => {
     expect(html).toBe('<b>Tolls?</b>')
     // @ts-expect-error -- the poll has no part
     expect(() => <StoryBody body={body} />).toBeDefined()
+  })
+
+  it('are needed however the component is made', () => {
+    const element = createElement(StoryBody, { body: article.body, ...options })
+    expect(renderToStaticMarkup(element)).toContain('words direct')
+    const poll = { _type: 'poll', _key: 'k', question: 'Tolls?' } as const
+    const own = createElement(StoryBody<typeof poll>, {
+      body: [poll],
+      parts: { poll: ({ value }) => <b>{value.question}</b> },
+    })
+    expect(renderToStaticMarkup(own)).toBe('<b>Tolls?</b>')
+    // @ts-expect-error -- the poll has no part
+    expect(() => createElement(StoryBody<typeof poll>, { body: [poll], parts: {} })).toBeDefined()
   })
 
   it('are complete: a kind without a component does not compile', () => {

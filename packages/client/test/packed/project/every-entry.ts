@@ -56,7 +56,7 @@ const uses: Readonly<Record<string, (given: Given) => unknown>> = {
   './ninjs': ({ story }) => ninjsArticle(story, publication)['pubStatus'],
   './queries': () => articleCards.name,
   './react': ({ story }) =>
-    renderToStaticMarkup(createElement(() => StoryBody({ body: story.body }))).includes('<p'),
+    renderToStaticMarkup(createElement(StoryBody, { body: story.body })).includes('<p'),
   './sanity': async ({ lake: { url, ...rest } }) => {
     const client = createClient({
       ...rest,
