@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { faultsOf } from './testing/compiler.ts'
 
 const room = path.join(import.meta.dirname, '..')
 
@@ -52,45 +52,15 @@ const comments = (source: string): string =>
 
 /** Gives a snippet what it speaks of and does not make itself. */
 function whole({ code }: Snippet): string {
+  const bare = code.replaceAll(/['"`][^'"`\n]*['"`]/g, "''")
   const declared = Object.entries(KNOWN)
-    .filter(([name]) =>
-      new RegExp(`\\b${name}\\b`).test(code.replaceAll(/['"`][^'"`\n]*['"`]/g, '')),
-    )
-    .filter(([name]) => !isMade(name, code))
+    .filter(([name]) => new RegExp(`\\b${name}\\b`).test(bare) && !isMade(name, bare))
     .map(([name, type]) => `declare const ${name}: ${type}`)
   return `export {}\n${declared.join('\n')}\n${code}`
 }
 
-/** The compiler's complaints about snippets, as if each were a file of this package. */
-function faults(snippets: readonly Snippet[]): string[] {
-  const { config } = ts.readConfigFile(path.join(room, 'tsconfig.json'), (file) =>
-    ts.sys.readFile(file),
-  )
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, room)
-  const files = new Map(
-    snippets.map((snippet) => [path.join(room, 'src', snippet.name), whole(snippet)]),
-  )
-  const host = ts.createCompilerHost(options)
-  const readFile = host.readFile.bind(host)
-  const fileExists = host.fileExists.bind(host)
-  host.readFile = (file) => files.get(file) ?? readFile(file)
-  host.fileExists = (file) => files.has(file) || fileExists(file)
-  const program = ts.createProgram(
-    [...files.keys()],
-    { ...options, noUnusedLocals: false, noUnusedParameters: false },
-    host,
-  )
-  return [...files.keys()].flatMap((file) => {
-    const source = program.getSourceFile(file)
-    return [
-      ...program.getSyntacticDiagnostics(source),
-      ...program.getSemanticDiagnostics(source),
-    ].map(
-      ({ messageText }) =>
-        `${path.basename(file)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    )
-  })
-}
+const faults = (snippets: readonly Snippet[]) =>
+  faultsOf(Object.fromEntries(snippets.map((snippet) => [snippet.name, whole(snippet)])))
 
 const sources = readdirSync(path.join(room, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^testing\/(?!in-memory)/.test(file))

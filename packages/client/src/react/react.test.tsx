@@ -87,7 +87,7 @@ describe('parts', () => {
 
   it('are needed however the component is made', () => {
     const element = createElement(StoryBody, { body: article.body, ...options })
-    expect(renderToStaticMarkup(element)).toContain('words direct')
+    expect(renderToStaticMarkup(element)).toContain('quotation direct')
     const poll = { _type: 'poll', _key: 'k', question: 'Tolls?' } as const
     const own = createElement(StoryBody<typeof poll>, {
       body: [poll],

@@ -1,3 +1,4 @@
+import type { SanityClient } from '@sanity/client'
 import type { Article } from '../article.ts'
 import { createOnrecord } from '../onrecord.ts'
 import type { EventRecord, SourceRecord } from '../queries.generated.ts'
@@ -319,6 +320,15 @@ const PICTURE = Buffer.from(
   'base64',
 )
 
+/** Writes the story `treaty`, and all it rests on, into a dataset. */
+export async function writeRichStory(editor: SanityClient): Promise<void> {
+  const asset = await editor.assets.upload('image', PICTURE, { filename: 'pixel.png' })
+  const transaction = editor.transaction()
+  for (const document of [...sources, ...quotes, ...events, story(asset._id)])
+    transaction.create<Record<string, unknown>>(document)
+  await transaction.commit()
+}
+
 /**
  * A story with every kind of block and mark, sources of every kind, and the events it tells of, as
  * the client returns it from a real lake, with an event’s record.
@@ -330,11 +340,7 @@ export async function readRichStory(): Promise<{
 }> {
   const newsroom = await openNewsroom()
   try {
-    const asset = await newsroom.editor.assets.upload('image', PICTURE, { filename: 'pixel.png' })
-    const transaction = newsroom.editor.transaction()
-    for (const document of [...sources, ...quotes, ...events, story(asset._id)])
-      transaction.create<Record<string, unknown>>(document)
-    await transaction.commit()
+    await writeRichStory(newsroom.editor)
     const news = createOnrecord({ transport: fromSanityClient(newsroom.reader) })
     const article = await news.article.get('treaty')
     const event = await news.event.get('event-talks')

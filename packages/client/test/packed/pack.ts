@@ -36,8 +36,8 @@ const COMPANIONS = [
   'zod',
 ]
 
-/** Packs the client once for all tests, as it would be published, and installs it in a clean folder. */
-export default async function pack({ provide }: TestProject): Promise<() => void> {
+/** Packs the client as it would be published, beside what comes out of the tarball. */
+export async function packClient() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'onrecord-packed-'))
   await pnpm(['pack', '--pack-destination', folder], room)
   const source: { version: string } = JSON.parse(
@@ -49,7 +49,13 @@ export default async function pack({ provide }: TestProject): Promise<() => void
   const manifest: { devDependencies: Record<string, string> } = JSON.parse(
     readFileSync(path.join(unpacked, 'package.json'), 'utf8'),
   )
-  const versions = manifest.devDependencies
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  return { tarball, unpacked, versions: manifest.devDependencies, remove }
+}
+
+/** Packs the client once for all tests and installs it in a clean folder. */
+export default async function pack({ provide }: TestProject): Promise<() => void> {
+  const { tarball, unpacked, versions, remove } = await packClient()
   const project = new Project()
   const companions = COMPANIONS.map((name) => [name, versions[name] ?? '*'])
   await project.install({
@@ -60,6 +66,6 @@ export default async function pack({ provide }: TestProject): Promise<() => void
   provide('packed', { tarball, unpacked, project: project.folder, versions })
   return () => {
     project.remove()
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
 }
