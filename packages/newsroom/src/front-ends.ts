@@ -4,7 +4,11 @@ import { Service } from './service.ts'
 import { frontEndEnvironment, type Addresses } from './settings.ts'
 
 /** Serves the built Studio. */
-export function startStudio({ lake, studio, site }: Omit<Addresses, 'feeds'>): Service {
+export function startStudio({
+  lake,
+  studio,
+  site,
+}: Pick<Addresses, 'lake' | 'studio' | 'site'>): Service {
   const args = ['serve.ts', '--port', portOf(studio), '--api-host', lake, '--site', site]
   return new Service('Studio', args, { cwd: path.join(root, 'studio') })
 }
@@ -14,7 +18,10 @@ export function startStudio({ lake, studio, site }: Omit<Addresses, 'feeds'>): S
  *
  * @param readToken opens drafts to editors in draft mode
  */
-export function startSite(addresses: Omit<Addresses, 'feeds'>, readToken: string): Service {
+export function startSite(
+  addresses: Pick<Addresses, 'lake' | 'studio' | 'site'>,
+  readToken: string,
+): Service {
   const next = 'node_modules/next/dist/bin/next'
   const args = [next, 'start', '--port', portOf(addresses.site), '--hostname', 'localhost']
   return new Service('reader site', args, {
@@ -28,13 +35,33 @@ export function startSite(addresses: Omit<Addresses, 'feeds'>, readToken: string
 }
 
 /** Serves feeds and every other format for programs; it needs no build. */
-export function startFeeds(addresses: Omit<Addresses, 'studio'>): Service {
+export function startFeeds(addresses: Pick<Addresses, 'lake' | 'site' | 'feeds'>): Service {
   return new Service('feeds', ['serve.ts'], {
     cwd: path.join(root, 'examples/syndication'),
     env: {
       ...frontEndEnvironment(addresses),
       ONRECORD_SYNDICATION_PORT: portOf(addresses.feeds),
       ONRECORD_SYNDICATION_URL: addresses.feeds,
+    },
+  })
+}
+
+/**
+ * Writes the next edition of the newsletter into a folder and shows it; it needs no build.
+ *
+ * @param folder where editions are kept
+ */
+export function startNewsletter(
+  addresses: Pick<Addresses, 'lake' | 'site' | 'newsletter'>,
+  folder: string,
+): Service {
+  return new Service('newsletter', ['--import', './jsx.ts', 'newsletter.ts', 'preview'], {
+    cwd: path.join(root, 'examples/newsletter'),
+    env: {
+      ...frontEndEnvironment(addresses),
+      ONRECORD_NEWSLETTER_PORT: portOf(addresses.newsletter),
+      ONRECORD_NEWSLETTER_URL: addresses.newsletter,
+      ONRECORD_NEWSLETTER_FOLDER: folder,
     },
   })
 }

@@ -10,6 +10,7 @@ describe('settings of npm start', () => {
       studioPort: 3333,
       sitePort: 3000,
       syndicationPort: 3001,
+      newsletterPort: 3002,
     })
     expect(settings.data.endsWith(path.join('.onrecord', 'data'))).toBe(true)
   })
@@ -21,6 +22,7 @@ describe('settings of npm start', () => {
         ONRECORD_STUDIO_PORT: '4333',
         ONRECORD_SITE_PORT: '4000',
         ONRECORD_SYNDICATION_PORT: '4001',
+        ONRECORD_NEWSLETTER_PORT: '4002',
         ONRECORD_DATA: '/srv/newsroom',
       }),
     ).toEqual({
@@ -28,6 +30,7 @@ describe('settings of npm start', () => {
       studioPort: 4333,
       sitePort: 4000,
       syndicationPort: 4001,
+      newsletterPort: 4002,
       data: '/srv/newsroom',
     })
   })

@@ -7,6 +7,7 @@ export interface Settings {
   readonly studioPort: number
   readonly sitePort: number
   readonly syndicationPort: number
+  readonly newsletterPort: number
   readonly data: string
 }
 
@@ -19,6 +20,7 @@ export interface Addresses {
   readonly studio: string
   readonly site: string
   readonly feeds: string
+  readonly newsletter: string
 }
 
 /** What a front end needs to know when it starts: where the content is, and where readers find it. */
@@ -43,6 +45,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ONRECORD_STUDIO_PORT: readPort(env, 'ONRECORD_STUDIO_PORT', 3333),
     ONRECORD_SITE_PORT: readPort(env, 'ONRECORD_SITE_PORT', 3000),
     ONRECORD_SYNDICATION_PORT: readPort(env, 'ONRECORD_SYNDICATION_PORT', 3001),
+    ONRECORD_NEWSLETTER_PORT: readPort(env, 'ONRECORD_NEWSLETTER_PORT', 3002),
   }
   const names = new Map<number, string>()
   for (const [name, port] of Object.entries(ports)) {
@@ -57,6 +60,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     studioPort: ports.ONRECORD_STUDIO_PORT,
     sitePort: ports.ONRECORD_SITE_PORT,
     syndicationPort: ports.ONRECORD_SYNDICATION_PORT,
+    newsletterPort: ports.ONRECORD_NEWSLETTER_PORT,
     data: path.resolve(env['ONRECORD_DATA'] || path.join(workFolder, 'data')),
   }
 }

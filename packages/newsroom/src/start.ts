@@ -5,7 +5,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { main, root, StepError } from '../bin/step.mjs'
 import { loadSample } from '../sample/load.ts'
 import { buildSite, buildStudio } from './builds.ts'
-import { startFeeds, startSite, startStudio } from './front-ends.ts'
+import { startFeeds, startNewsletter, startSite, startStudio } from './front-ends.ts'
 import { assertPortIsFree } from './ports.ts'
 import { Service } from './service.ts'
 import { siteToken } from './site-token.ts'
@@ -20,11 +20,13 @@ await main(async () => {
     studio: `http://localhost:${settings.studioPort}`,
     site: `http://localhost:${settings.sitePort}`,
     feeds: `http://localhost:${settings.syndicationPort}`,
+    newsletter: `http://localhost:${settings.newsletterPort}`,
   }
   await assertPortIsFree(settings.lakePort, 'lake', 'ONRECORD_LAKE_PORT')
   await assertPortIsFree(settings.studioPort, 'Studio', 'ONRECORD_STUDIO_PORT')
   await assertPortIsFree(settings.sitePort, 'reader site', 'ONRECORD_SITE_PORT')
   await assertPortIsFree(settings.syndicationPort, 'feeds', 'ONRECORD_SYNDICATION_PORT')
+  await assertPortIsFree(settings.newsletterPort, 'newsletter', 'ONRECORD_NEWSLETTER_PORT')
   await buildStudio()
   await buildSite()
 
@@ -45,8 +47,15 @@ async function startServices(settings: Settings, url: Addresses): Promise<void> 
   const studio = startStudio(url)
   const site = startSite(url, await siteToken(client))
   const feeds = startFeeds(url)
-  services.push(studio, site, feeds)
-  await Promise.all([studio.answers(url.studio), site.answers(url.site), feeds.answers(url.feeds)])
+  const editions = path.join(settings.data, 'newsletter')
+  const newsletter = startNewsletter(url, editions)
+  services.push(studio, site, feeds, newsletter)
+  await Promise.all([
+    studio.answers(url.studio),
+    site.answers(url.site),
+    feeds.answers(url.feeds),
+    newsletter.answers(url.newsletter),
+  ])
   console.log(`
   Onrecord is running.
 
@@ -56,6 +65,8 @@ async function startServices(settings: Settings, url: Addresses): Promise<void> 
            for readers; it changes as you publish
   Feeds    ${url.feeds}
            for programs: RSS, Atom, JSON Feed, ninjs, JSON-LD, calendar
+  Letter   ${url.newsletter}
+           for subscribers: the newsletter's next edition, and those in ${editions}
   Lake     ${url.lake}
            Sanity's HTTP API; project ${project.projectId}, dataset ${project.dataset}
   Data     ${settings.data}

@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** What `npm start` does on this machine, with ports and folder of its own. */
 class Start {
-  readonly ports: Record<'lake' | 'studio' | 'site' | 'feeds', number>
+  readonly ports: Record<'lake' | 'studio' | 'site' | 'feeds' | 'newsletter', number>
   readonly #child: ChildProcess
   #output = ''
 
@@ -34,6 +34,7 @@ class Start {
         ONRECORD_STUDIO_PORT: String(ports.studio),
         ONRECORD_SITE_PORT: String(ports.site),
         ONRECORD_SYNDICATION_PORT: String(ports.feeds),
+        ONRECORD_NEWSLETTER_PORT: String(ports.newsletter),
         ONRECORD_DATA: data,
       },
     })
@@ -102,9 +103,16 @@ async function freePorts(): Promise<Start['ports']> {
     await listening(),
     await listening(),
     await listening(),
+    await listening(),
   ] as const
   for (const { server } of taken) server.close()
-  return { lake: taken[0].port, studio: taken[1].port, site: taken[2].port, feeds: taken[3].port }
+  return {
+    lake: taken[0].port,
+    studio: taken[1].port,
+    site: taken[2].port,
+    feeds: taken[3].port,
+    newsletter: taken[4].port,
+  }
 }
 
 function folder(): string {
@@ -119,7 +127,7 @@ describe('npm start', () => {
     const first = new Start(ports, data)
     const printed = await first.running()
     for (const port of Object.values(ports)) expect(printed).toContain(`http://localhost:${port}`)
-    for (const port of [ports.studio, ports.site, ports.feeds]) {
+    for (const port of [ports.studio, ports.site, ports.feeds, ports.newsletter]) {
       const answer = await fetch(`http://localhost:${port}`)
       expect(answer.status).toBe(200)
       expect(await answer.text()).toContain('Onrecord')
@@ -163,8 +171,8 @@ describe('npm start', () => {
   it('explains its settings', async () => {
     const { output, code } = await new Start(await freePorts(), folder(), '--help').ended()
     expect(code).toBe(0)
-    for (const name of ['LAKE_PORT', 'STUDIO_PORT', 'SITE_PORT', 'SYNDICATION_PORT', 'DATA']) {
-      expect(output).toContain(`ONRECORD_${name}`)
-    }
+    for (const name of ['LAKE', 'STUDIO', 'SITE', 'SYNDICATION', 'NEWSLETTER'])
+      expect(output).toContain(`ONRECORD_${name}_PORT`)
+    expect(output).toContain('ONRECORD_DATA')
   })
 })
