@@ -4,6 +4,8 @@ import type { Ctx } from './context.ts'
 
 /** As in hosted Sanity: a transaction of one 32 MB document, with room for its envelope. */
 const MAX_BODY_BYTES = 40_000_000
+/** A document of 100 levels has room in it. What is deeper ends programs that walk through it. */
+const MAX_LEVELS = 200
 
 /** Reads and checks a JSON body. @throws LakeError that says what is wrong with it */
 export async function readJson<Schema extends z.ZodType>(
@@ -26,7 +28,20 @@ export async function readJson<Schema extends z.ZodType>(
       `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
-  return parseAs(schema, body)
+  return parseAs(schema, notTooDeep(body, 'The body'))
+}
+
+/** @throws LakeError 400 that says what is nested too deep */
+export function notTooDeep(value: unknown, what: string): unknown {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_LEVELS)
+      throw badRequest(`${what} is nested more than ${MAX_LEVELS} levels deep`)
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null ? Object.values(item) : [],
+    )
+  }
+  return value
 }
 
 /** @throws LakeError that says where the value is not as it must be */

@@ -218,3 +218,18 @@ describe('a transaction', () => {
     expect(await broken.text()).toContain('not JSON')
   })
 })
+
+it.each(['tags[1:100000000]', 'tags[:100000]', `tags${'.a'.repeat(3000)}`])(
+  'a path that would keep the lake busy for long is refused: %.30s',
+  async (path) => {
+    await lake.editor.createOrReplace({ _id: 'long', _type: 'note', tags: ['x'] })
+    const refused = await failure(
+      lake.editor
+        .patch('long')
+        .set({ [path]: 1 })
+        .commit(),
+    )
+    expect(refused).toMatchObject({ message: expect.stringContaining('is not allowed') })
+    await lake.editor.patch('long').set({ 'tags[0:1000]': 1 }).commit()
+  },
+)

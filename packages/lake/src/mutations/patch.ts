@@ -82,6 +82,10 @@ function apply(document: StoredDocument, operations: object, id: string): Record
 
 const DANGEROUS = /(^|[^A-Za-z0-9_$])(__proto__|constructor|prototype)([^A-Za-z0-9_$]|$)/
 
+/** The engine copies an array for every element that a range names, and makes those that are missing. */
+const MAX_RANGE = 1000
+const MAX_PATH = 4096
+
 /** A path through an object's prototype would change every object of the process. */
 function assertSafePaths(operations: Omit<Patch, 'ifRevisionID'>): void {
   const { set, setIfMissing, unset, inc, dec, diffMatchPatch, insert } = operations
@@ -92,10 +96,23 @@ function assertSafePaths(operations: Omit<Patch, 'ifRevisionID'>): void {
     ...(unset ?? []),
     ...[insert?.before, insert?.after, insert?.replace].filter((path) => path !== undefined),
   ]
-  const path = paths.find((candidate) => DANGEROUS.test(candidate))
+  const path = paths.find(
+    (candidate) =>
+      DANGEROUS.test(candidate) || candidate.length > MAX_PATH || rangeOf(candidate) > MAX_RANGE,
+  )
   if (path === undefined) return
+  const shown = JSON.stringify(path.slice(0, 100))
   throw new TransactionError({
     type: 'validationError',
-    description: `The path ${JSON.stringify(path)} is not allowed`,
+    description: `The path ${shown} is not allowed: a path has at most ${MAX_PATH} characters, goes through no prototype, and names at most ${MAX_RANGE} elements by a range with an end; leave the end out to mean all`,
   })
+}
+
+/** How many elements the longest range of a path names, whether there are so many or not. */
+function rangeOf(path: string): number {
+  const ranges = path.replaceAll(/"[^"]*"|'[^']*'/g, '').matchAll(/(-?\d*)\s*:\s*(\d+)/g)
+  return Math.max(
+    0,
+    ...ranges.map(([, start, end]) => Number(end) - Math.max(0, Number.parseInt(start || '0'))),
+  )
 }

@@ -87,7 +87,6 @@ function ask(client: ReturnType<typeof rawClient>, { route, host, origin, type }
       ...[host].flat().flatMap((one) => ['host', one]),
       ...(origin === undefined ? [] : ['origin', origin]),
       ...(type === undefined ? [] : ['content-type', type]),
-      ...(body === undefined ? [] : ['content-length', String(body.length)]),
     ],
     ...(body === undefined ? {} : { body }),
   })
@@ -114,7 +113,7 @@ it(
         count++
         // Whether a right request is answered well is for other tests: here, no wrong one is.
         if (shallEnter) continue
-        const status = await ask(client, combination)
+        const { status } = await ask(client, combination)
         if (!REFUSED.has(status)) wrong.push(`${status}: ${JSON.stringify(combination)}`)
       }
     }
@@ -129,8 +128,8 @@ it(
       origin: 'http://localhost:3333',
       type: undefined,
     }
-    expect(await ask(client, right)).toBe(200)
-    expect(await ask(client, { ...right, host: 'evil.example' })).toBe(421)
+    expect(await ask(client, right)).toMatchObject({ status: 200 })
+    expect(await ask(client, { ...right, host: 'evil.example' })).toMatchObject({ status: 421 })
     client.close()
   },
 )

@@ -6,7 +6,7 @@ import type { Parameters } from '../../groq/parse.ts'
 import type { ArraySelector } from '../../groq/source-map/json-path.ts'
 import { parsePerspective } from '../../groq/perspective.ts'
 import { datasetOf, flag, given, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
-import { readJson } from '../json.ts'
+import { notTooDeep, readJson } from '../json.ts'
 
 /** A query in a body, for one that is too long for an address. */
 export const posted = z.object({
@@ -71,11 +71,15 @@ export function parametersOf(c: Ctx): Parameters {
   const params: Record<string, unknown> = {}
   for (const [name, text] of new URL(c.req.url).searchParams) {
     if (!name.startsWith('$')) continue
-    try {
-      params[name.slice(1)] = JSON.parse(text)
-    } catch {
-      throw badRequest(`Unable to parse value of "${name}=${text}". Please quote string values.`)
-    }
+    params[name.slice(1)] = notTooDeep(parameter(name, text), `The parameter "${name}"`)
   }
   return params
+}
+
+function parameter(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badRequest(`Unable to parse value of "${name}=${text}". Please quote string values.`)
+  }
 }
