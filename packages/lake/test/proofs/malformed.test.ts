@@ -196,7 +196,9 @@ it(
       expect(Reflect.get({}, 'polluted')).toBeUndefined()
     }
     client.close()
-    const seen = [...statuses].toSorted().map(([status, count]) => `${count} × ${status}`)
+    const seen = [...statuses]
+      .toSorted(([a], [b]) => a - b)
+      .map(([status, count]) => `${count} × ${status}`)
     figure(
       'malformed requests',
       `${REQUESTS} requests, ${faults.length} faults (${seen.join(', ')}), ${AT_ONCE} together took ${Math.round(slowest)} ms at most`,
