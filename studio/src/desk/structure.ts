@@ -16,6 +16,7 @@ import type {
   StructureBuilder,
   StructureResolver,
 } from 'sanity/structure'
+import { AsRead } from '../preview/as-read.tsx'
 import { WhereUsed } from './where-used.tsx'
 
 const API_VERSION = '2025-02-19'
@@ -156,11 +157,25 @@ export const structure: StructureResolver = (S) =>
       list(S, 'sourceDossier', 'Source dossiers', '', { icon: LockIcon }),
     ])
 
-/** Beside the form of what stories are made from: the documents that use it. */
-export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType }) =>
-  ['quote', 'source', 'event'].includes(schemaType)
-    ? S.document().views([
+/**
+ * Beside the form of a story: how it will be read. Of what stories are made from: the documents that
+ * use it.
+ */
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType }) => {
+  switch (schemaType) {
+    case 'article':
+      return S.document().views([
+        S.view.form(),
+        S.view.component(AsRead).id('as-read').title('As read'),
+      ])
+    case 'quote':
+    case 'source':
+    case 'event':
+      return S.document().views([
         S.view.form(),
         S.view.component(WhereUsed).id('where-used').title('Where used'),
       ])
-    : S.document().views([S.view.form()])
+    default:
+      return S.document().views([S.view.form()])
+  }
+}

@@ -73,6 +73,13 @@ export const words = {
   'review.outdated.title': 'What was approved is not what stands here now',
   'review.failed': 'The review was not written: {{reason}}',
 
+  'preview.channels': 'Where it is read',
+  'preview.channel.site': 'Site',
+  'preview.channel.text': 'Text edition',
+  'preview.channel.feed': 'Feed',
+  'preview.channel.newsletter': 'Newsletter',
+  'preview.nothing': 'There is nothing to read yet. Write a headline first.',
+
   'checks.title': 'Before readers see it',
   'checks.close': 'Close the checks',
   'checks.story': 'In the story',
