@@ -41,9 +41,9 @@ export const correctionKey = ({ _id, entry }: Correction): string => `${_id} ${e
  * there for anybody who reads without a token.
  */
 export async function readEdition(settings: Settings, period: Period): Promise<Edition> {
+  const { from, until, told } = period
   const incomplete: ContentIssue[] = []
   const news = openNews(settings, (issues) => incomplete.push(...issues))
-  const { from, until, told } = period
   const stories: Article[] = []
   for await (const card of news.article.all({ from, until })) {
     if (told.has(storyKey(card)) || isRetracted(card)) continue

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { firstPeriod, type Period } from './edition.ts'
+import { reading } from './news.ts'
 import type { Settings } from './settings.ts'
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
@@ -84,7 +85,7 @@ export async function nextEdition(settings: Settings, now: Date, since?: string)
   const id = freeId(until.slice(0, 10), new Set(out.map((edition) => edition.id)))
   if (since !== undefined) return { id, state: 'draft', period: { from: since, until, told } }
   if (first === undefined || last === undefined)
-    return { id, state: 'draft', period: await firstPeriod(settings, now) }
+    return { id, state: 'draft', period: await reading(settings, () => firstPeriod(settings, now)) }
   const weekBefore = new Date(Date.parse(last.until) - WEEK).toISOString()
   // What is older than the first edition was never meant to be told.
   const from = weekBefore > first.from ? weekBefore : first.from

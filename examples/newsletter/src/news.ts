@@ -25,3 +25,19 @@ export function openNews(
   const transport = fromSanityClient(client)
   return createOnrecord({ transport, channel: 'newsletter', validate: 'omit', onInvalid })
 }
+
+/** Reads, and says where and how to mend it when that fails. */
+export async function reading<Value>(
+  { apiHost, projectId, dataset }: Settings,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await read()
+  } catch (error) {
+    const where = apiHost ?? `project ${projectId} of hosted Sanity`
+    throw new Error(
+      `The newsroom at ${where} could not be read, dataset ${dataset}. Is it running? Check ONRECORD_API_HOST, ONRECORD_PROJECT_ID and ONRECORD_DATASET.`,
+      { cause: error },
+    )
+  }
+}

@@ -32,7 +32,11 @@ export async function sendEdition(settings: Settings, since?: string): Promise<S
   const all = await subscribers(settings)
   const prepared = await prepareEdition(settings, since)
   const { record, edition, rendered } = prepared
-  if (edition.stories.length + edition.corrections.length === 0) return undefined
+  if (edition.stories.length + edition.corrections.length === 0) {
+    // Of an edition that was half sent, everything was taken back: nobody else gets it.
+    if (record.state === 'sending') await keepEdition(folder, { ...record, state: 'sent' })
+    return undefined
+  }
 
   await writeEdition({ ...prepared, record: { ...record, state: 'sending' } }, settings)
   const place = placeOfEdition(folder, record.id)

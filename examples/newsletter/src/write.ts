@@ -8,6 +8,7 @@ import {
   type EditionRecord,
 } from './folder.ts'
 import { messageSource } from './message.ts'
+import { reading } from './news.ts'
 import { renderEdition, type Rendered } from './render.tsx'
 import type { Settings } from './settings.ts'
 import { unsubscribing } from './subscribers.ts'
@@ -23,7 +24,7 @@ export interface Prepared {
 /** Reads and draws the next edition, and keeps nothing. */
 export async function prepareEdition(settings: Settings, since?: string): Promise<Prepared> {
   const { id, state, period } = await nextEdition(settings, new Date(), since)
-  const edition = await readEdition(settings, period)
+  const edition = await reading(settings, () => readEdition(settings, period))
   const record = {
     id,
     state,
