@@ -30,6 +30,8 @@ export interface LakeOptions {
    * It answers to their host names besides `localhost`.
    */
   readonly hosts?: readonly URL[]
+  /** How long a query may take, in milliseconds: 30 seconds unless given. Then it is refused with 408. */
+  readonly queryLimit?: number
   /** An address of this machine to listen on, such as `0.0.0.0`. Loopback only unless given. */
   readonly listen?: string
 }
@@ -111,8 +113,8 @@ interface OpenLake {
 
 /** A lake on a folder as it is: nothing is made that is not there, and nobody is told of it. */
 export async function openLake(options: LakeOptions): Promise<OpenLake> {
-  const { hosts = [], allowedOrigins = [], port = 3030, listen, projectId } = options
-  const store = new Store({ folder: options.data, ...given({ projectId }) })
+  const { hosts = [], allowedOrigins = [], port = 3030, listen, projectId, queryLimit } = options
+  const store = new Store({ folder: options.data, ...given({ projectId, queryLimit }) })
   try {
     const accounts = new Accounts(store.db)
     const shared = [...hosts, new URL(`http://${localName(listen)}`)]

@@ -1,9 +1,11 @@
 import { grantsOf, type Grant } from './accounts/roles.ts'
+import type { Aside } from './aside/aside.ts'
 import type { DatasetInfo } from './dataset/info.ts'
 import { ResultCache } from './dataset/result-cache.ts'
-import { Reading, type Sources } from './dataset/reading.ts'
+import { Reading, type QueryAnswer, type QueryRequest, type Sources } from './dataset/reading.ts'
 import { Writing, type ActRequest, type MutateRequest } from './dataset/writing.ts'
 import { Collection } from './documents/collection.ts'
+import { Moment, TooSlow } from './groq/evaluate/moment.ts'
 import { History } from './history/history.ts'
 import { Log } from './history/log.ts'
 import { assertInsider, type Identity } from './identity.ts'
@@ -30,9 +32,13 @@ interface DatasetSetting {
   readonly onCommit: () => void
   readonly heads: Heads
   readonly words: WordsIndex
+  readonly aside: Aside
   /** How much stays parsed in memory, in characters of JSON. */
   readonly cacheSize?: number | undefined
 }
+
+/** How long a query may keep others waiting, in milliseconds. */
+const MOMENT_MS = 25
 
 /** How much of a dataset stays parsed in memory unless given; of answers, half as much. */
 const CACHE_SIZE = 32_000_000
@@ -47,6 +53,7 @@ export class Dataset {
   readonly policy: PolicyGuard
   readonly #db: Driver
   readonly #key: number
+  readonly #setting: DatasetSetting
   readonly #heads: Heads
   readonly #indexes: PathIndexes
   readonly #words: WordsIndex
@@ -54,19 +61,10 @@ export class Dataset {
   readonly #history: History
   readonly #writing: Writing
 
-  constructor(
-    db: Driver,
-    {
-      key,
-      info,
-      projectId,
-      tagSecret,
-      onCommit,
-      heads,
-      words,
-      cacheSize = CACHE_SIZE,
-    }: DatasetSetting,
-  ) {
+  constructor(db: Driver, setting: DatasetSetting) {
+    const { key, info, projectId, tagSecret, onCommit } = setting
+    const { heads, words, cacheSize = CACHE_SIZE } = setting
+    this.#setting = setting
     this.#db = db
     this.#key = key
     this.#heads = heads
@@ -116,6 +114,25 @@ export class Dataset {
   /** The dataset as somebody sees it: nothing that is hidden from them exists there. */
   readBy(identity: Identity): Reading {
     return new Reading(this.#sources, identity)
+  }
+
+  /**
+   * The answer to a query. One that takes more than a moment is answered aside, while this goes on.
+   *
+   * @throws LakeError when the query cannot be answered, or not in time
+   */
+  async ask(identity: Identity, request: QueryRequest): Promise<QueryAnswer> {
+    try {
+      return this.readBy(identity).query(request, new Moment(MOMENT_MS))
+    } catch (error) {
+      if (!(error instanceof TooSlow)) throw error
+      const { key, projectId, tagSecret, aside } = this.#setting
+      return aside.ask({
+        dataset: { key, info: this.info, projectId, tagSecret },
+        identity,
+        request,
+      })
+    }
   }
 
   /** The past, for those who have a token. @throws LakeError 401 for a visitor */

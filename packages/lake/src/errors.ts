@@ -107,6 +107,33 @@ export function queryParseError(
   })
 }
 
+const queryError = (status: number, type: string, description: string, query: string): LakeError =>
+  new LakeError(status, description, { error: { type, description, query } })
+
+/** No 5xx: clients would ask again, five times. */
+export const queryTimeout = (query: string, limitMs: number): LakeError =>
+  queryError(
+    408,
+    'queryTimeoutError',
+    `The query took longer than ${limitMs / 1000} seconds and was stopped. Ask for less: filter by _type and by attributes, and take a slice.`,
+    query,
+  )
+
+/** A query made more in between than the lake may hold. */
+export const queryTooLarge = (query: string): LakeError =>
+  queryError(
+    400,
+    'queryTooLargeError',
+    'The query needs more memory than one may use. Ask for less: filter more, or take a slice.',
+    query,
+  )
+
+/** More wait for an answer than will get one soon. */
+export const tooBusy = (): LakeError =>
+  gatewayError(503, 'Service Unavailable', 'Too many slow queries wait already. Try again.', {
+    retryAfter: 5,
+  })
+
 /** Something is wrong with the data folder or the machine: a sentence for the person who started the lake. */
 export class StartError extends Error {
   override readonly name: string = 'StartError'

@@ -3,6 +3,7 @@ import { assertValidId, draftId, publishedId } from '../documents/ids.ts'
 import { placesOf } from '../documents/references.ts'
 import { badRequest, TransactionError } from '../errors.ts'
 import { answer } from '../groq/answer.ts'
+import { UNLIMITED, type Moment } from '../groq/evaluate/moment.ts'
 import type { Source } from '../groq/evaluate/scope.ts'
 import { parseFilter } from '../groq/filter.ts'
 import type { Parameters } from '../groq/parse.ts'
@@ -69,23 +70,28 @@ export class Reading {
     this.#seen = visibility(identity, sources.info().aclMode)
   }
 
-  /** @throws LakeError when the query cannot be parsed, or not be evaluated here */
-  query(request: QueryRequest): QueryAnswer {
+  /**
+   * @param moment how long it may take; as long as it needs unless given
+   * @throws LakeError when the query cannot be parsed, or not be evaluated here
+   * @throws TooSlow when it takes longer than it may
+   */
+  query(request: QueryRequest, moment = UNLIMITED): QueryAnswer {
     const started = performance.now()
     const question = this.#question(request)
     const known = question === undefined ? undefined : this.#sources.results.get(question)
-    const answered = known ?? this.#answer(request, question)
+    const answered = known ?? this.#answer(request, question, moment)
     return { ...answered, ms: Math.round(performance.now() - started) }
   }
 
   #answer(
     { groq, params, perspective, beside = [], sourceMap }: QueryRequest,
     question: string | undefined,
+    moment: Moment,
   ): Omit<QueryAnswer, 'ms'> {
     const tree = prepare(groq, params)
     const traced = sourceMap !== undefined
-    const source = this.#source(perspective, beside)
-    const options = { traced, params }
+    const source = this.#source(perspective, beside, moment)
+    const options = { traced, params, moment }
     const { result, cell, reads } = answer(source, { tree, groq }, this.#setting(), options)
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
     const keys = reads.keys(MAX_TAGS)
@@ -179,9 +185,10 @@ export class Reading {
   }
 
   /** What there is for a query. Documents that are not stored are few, and asked for by few. */
-  #source(perspective: Perspective, beside: readonly StoredDocument[]): Source {
+  #source(perspective: Perspective, beside: readonly StoredDocument[], moment: Moment): Source {
     const { shelves } = this.#sources
-    if (beside.length === 0) return new StoredDocuments(shelves, this.#seen, perspective)
+    if (beside.length === 0)
+      return new StoredDocuments(shelves, this.#seen, perspective, undefined, moment)
     const visible = [...shelves.collection.all()].filter(({ _id }) => this.#sees(_id))
     return new View([...overlay(visible, perspective), ...beside])
   }

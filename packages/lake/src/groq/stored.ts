@@ -4,6 +4,7 @@ import { isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
 import { isVisible, type Visibility } from '../identity.ts'
 import type { Driver, Row } from '../store/driver.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
+import { UNLIMITED, type Moment } from './evaluate/moment.ts'
 import type { Source } from './evaluate/scope.ts'
 import type { Step } from './plan/explanation.ts'
 import type { Condition } from './plan/condition.ts'
@@ -32,14 +33,20 @@ export class StoredDocuments implements Source {
   readonly #perspective: Perspective
   readonly #shown: Shown
   readonly #told: ((step: Step) => void) | undefined
+  readonly #moment: Moment
 
-  /** @param told hears of every step that is taken to find documents */
+  /**
+   * @param told hears of every step that is taken to find documents
+   * @param moment how long all of them may take
+   */
   constructor(
     shelves: Shelves,
     seen: Visibility,
     perspective: Perspective,
     told?: (step: Step) => void,
+    moment = UNLIMITED,
   ) {
+    this.#moment = moment
     this.#shelves = shelves
     this.#seen = seen
     this.#perspective = perspective
@@ -105,6 +112,7 @@ export class StoredDocuments implements Source {
       for (const part of parts) {
         for (const row of this.#rowsOf(part, enough)) {
           rows++
+          this.#moment.step()
           const document = isInColumns
             ? // Its columns are named as the attributes are.
               (row as unknown as StoredDocument)
@@ -140,7 +148,11 @@ export class StoredDocuments implements Source {
   }
 
   #rows({ text, values }: Sql) {
-    return this.#shelves.db.prepare(text).all(...values)
+    const { db } = this.#shelves
+    return db.watch(
+      () => this.#moment.assertNow(),
+      () => db.prepare(text).all(...values),
+    )
   }
 
   /** The ids under which what is shown as this may be stored, the topmost first. */

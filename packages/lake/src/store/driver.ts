@@ -16,6 +16,8 @@ export interface Statement {
 export interface Driver {
   prepare(sql: string): Statement
   exec(sql: string): void
+  /** Statements with `in_time()` in a condition are ended by what this throws while the work is done. */
+  watch<T>(check: () => void, work: () => T): T
   /**
    * All or nothing. One inside another is a part of it: it can fail alone, and is on disk with the
    * whole.
@@ -55,6 +57,22 @@ export function openDatabase(file: string): Driver {
     db.close()
     throw error
   }
+  return driverOf(db)
+}
+
+/**
+ * Opens the database file for reading, beside the lake that writes it.
+ */
+export function openReader(file: string): Driver {
+  return driverOf(new DatabaseSync(file, { readOnly: true }))
+}
+
+function driverOf(db: DatabaseSync): Driver {
+  let check = () => {}
+  db.function('in_time', () => {
+    check()
+    return 1
+  })
   const cache = new Map<string, Statement>()
   const transactions = new Transactions(db)
   return {
@@ -77,6 +95,15 @@ export function openDatabase(file: string): Driver {
       return prepared
     },
     exec: (sql) => db.exec(sql),
+    watch(next, work) {
+      const before = check
+      check = next
+      try {
+        return work()
+      } finally {
+        check = before
+      }
+    },
     transaction: (work) => transactions.run(work),
     onceCommitted: (work) => transactions.onceCommitted(work),
     onUndone: (work) => transactions.onUndone(work),

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { Aside } from '../aside/aside.ts'
 import { Dataset, type AclMode, type DatasetInfo } from '../dataset.ts'
 import { badRequest, databaseDamaged, gatewayError, StartError } from '../errors.ts'
 import { openDatabase, type Driver, type Row } from './driver.ts'
@@ -10,6 +11,7 @@ import { migrate } from './migrations.ts'
 import { checkBeside, damageOf, isCheckedAtOnce } from './structure.ts'
 import { WordsIndex } from './words-index.ts'
 
+const QUERY_LIMIT_MS = 30_000
 const DATASET_NAME = /^~?[a-z0-9][-\w]{0,63}$/
 
 export interface DatasetOptions {
@@ -23,6 +25,8 @@ export interface StoreOptions {
   readonly projectId?: string
   /** How much of each dataset stays parsed in memory, in characters of JSON. */
   readonly cacheSize?: number
+  /** How long a query may take, in milliseconds: 30 seconds unless given. */
+  readonly queryLimit?: number
 }
 
 /** Everything a lake holds, in one folder. */
@@ -36,6 +40,7 @@ export class Store {
   readonly #folder: Folder
   readonly #heads: Heads
   readonly #words: WordsIndex
+  readonly #aside: Aside
   readonly #cacheSize: number | undefined
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<() => void>()
@@ -45,6 +50,7 @@ export class Store {
   constructor(options: StoreOptions) {
     this.#folder = takeFolder(options.folder)
     this.#cacheSize = options.cacheSize
+    this.#aside = new Aside(this.#folder.database, options.queryLimit ?? QUERY_LIMIT_MS)
     this.assetFolder = this.#folder.assets
     try {
       this.db = openChecked(this.#folder.database)
@@ -148,6 +154,7 @@ export class Store {
 
   close(): void {
     this.#stopCheck()
+    this.#aside.close()
     this.#words.close()
     this.db.close()
     this.#heads.close()
@@ -164,7 +171,7 @@ export class Store {
       const key = Number(row['id'])
       const onCommit = () => this.#listeners.forEach((listener) => listener())
       const tagSecret = readSecret(row)
-      const [heads, words, cacheSize] = [this.#heads, this.#words, this.#cacheSize]
+      const [heads, words, aside] = [this.#heads, this.#words, this.#aside]
       const setting = {
         key,
         projectId: this.projectId,
@@ -173,7 +180,8 @@ export class Store {
         onCommit,
         heads,
         words,
-        cacheSize,
+        aside,
+        cacheSize: this.#cacheSize,
       }
       this.#datasets.set(info.name, new Dataset(this.db, setting))
     }

@@ -3,12 +3,15 @@ import { callFunction } from '../functions/registry.ts'
 import { buildArray, buildObject } from './construction.ts'
 import { operate } from './operators.ts'
 import { FALSE, NULL, TRUE, type Cell } from './origin.ts'
+import { isLaborious } from './laborious.ts'
 import { isSelfContained } from './free.ts'
 import { ordered } from './order.ts'
 import { inLibrary } from './library.ts'
 import { score } from './score.ts'
 import type { Scope } from './scope.ts'
 import * as traversal from './traversal.ts'
+
+type OpCall = Extract<ExprNode, { type: 'OpCall' }>
 
 /** The value of an expression where it stands. Subqueries that do not depend on that are evaluated once. */
 export function evaluate(node: ExprNode, scope: Scope): Cell {
@@ -38,6 +41,7 @@ function isTraversal(node: ExprNode): boolean {
 }
 
 function evaluateHere(node: ExprNode, scope: Scope): Cell {
+  scope.context.moment.step()
   switch (node.type) {
     case 'This':
       return scope.value
@@ -100,7 +104,7 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
       return { value: node.type === 'Neg' ? -value : value }
     }
     case 'OpCall':
-      return operate(node.op, scope.evaluate(node.left).value, scope.evaluate(node.right).value)
+      return operation(node, scope)
     case 'InRange': {
       const [base, left, right] = [node.base, node.left, node.right].map((side) =>
         literal(scope.evaluate(side).value),
@@ -118,6 +122,12 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
     default:
       throw new Error(`"${node.type}" has no value here`)
   }
+}
+
+function operation({ op, left, right }: OpCall, scope: Scope): Cell {
+  const [one, other] = [scope.evaluate(left).value, scope.evaluate(right).value]
+  if (op === 'match' && isLaborious(other)) scope.context.moment.assertAlone()
+  return operate(op, one, other)
 }
 
 const given = (value: unknown, { context }: Scope): Cell =>

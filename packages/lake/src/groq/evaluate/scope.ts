@@ -3,6 +3,7 @@ import type { StoredDocument } from '../../documents/document.ts'
 import type { Condition } from '../plan/condition.ts'
 import type { Reads } from '../plan/reads.ts'
 import type { Found, Wanted } from '../plan/wanted.ts'
+import type { Moment } from './moment.ts'
 import type { Cell } from './origin.ts'
 
 /** Who asks, and where: what `identity()` and `sanity::projectId()` answer. */
@@ -43,6 +44,8 @@ export interface Context {
   readonly reads: Reads
   /** Results of subqueries that do not depend on where they stand. */
   readonly known: Map<ExprNode, Cell>
+  /** How long all of it may take. */
+  readonly moment: Moment
   readonly evaluate: (node: ExprNode, scope: Scope) => Cell
 }
 

@@ -36,10 +36,10 @@ export function comments(api: Api, lake: Lake): void {
     const request = { mutations, identity, transactionId }
     return c.json(asWritten(await lake.store.commits.add(() => at.comments.mutate(request))))
   }
-  const query = (c: Ctx, groq: string, params: Readonly<Record<string, unknown>>) => {
+  const query = async (c: Ctx, groq: string, params: Readonly<Record<string, unknown>>) => {
     if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
-    const reading = place(c).comments.readBy(c.get('identity'))
-    const { json, ms } = reading.query({ groq, params, perspective: 'raw' })
+    const request = { groq, params, perspective: 'raw' as const }
+    const { json, ms } = await place(c).comments.ask(c.get('identity'), request)
     const result: unknown = JSON.parse(json)
     return c.json({ query: groq, result, ms })
   }

@@ -27,10 +27,10 @@ export function query(api: Api, lake: Lake): void {
   })
 }
 
-function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Response {
+async function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Promise<Response> {
   if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
   const dataset = datasetOf(c, lake)
-  const { json, ms, syncTags, resultSourceMap } = dataset.readBy(c.get('identity')).query({
+  const { json, ms, syncTags, resultSourceMap } = await dataset.ask(c.get('identity'), {
     groq,
     params,
     perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c)),

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { failure, openLake, type TestLake } from '../testing/lake.ts'
+
+const open: TestLake[] = []
+afterEach(async () => {
+  for (const lake of open.splice(0)) await lake.close()
+})
+
+async function filled(queryLimit: number): Promise<TestLake> {
+  const lake = await openLake({ queryLimit })
+  open.push(lake)
+  const writing = lake.editor.transaction()
+  for (let n = 0; n < 400; n++) writing.create({ _id: `n${n}`, _type: 'note', n })
+  await writing.commit()
+  return lake
+}
+
+/** Everything beside everything beside everything: 64 million steps. */
+const ENDLESS = `count(*{"a": count(*[_id != ^._id]{"b": count(*[_id != ^._id && _id != ^.^._id])}[b > 0])}[a > 0])`
+/** Half a second of work, too long a moment for a lake that others use. */
+const LONG = `count(*{"a": count(*[n < ^.n && n + 1 > 0])}[a >= 0])`
+
+describe('a slow query', () => {
+  it('is answered aside, as it would be at once', async () => {
+    const lake = await filled(60_000)
+    expect(await lake.editor.fetch(LONG)).toBe(400)
+    expect(await lake.visitor.fetch(LONG), 'as a visitor sees it').toBe(400)
+    await lake.editor.create({ _id: 'drafts.hidden', _type: 'note', n: -1 })
+    expect(await lake.editor.fetch(LONG), 'with what was just written').toBe(401)
+    expect(await lake.visitor.fetch(LONG), 'without what is hidden').toBe(400)
+  })
+
+  it('is refused as any other where it is wrong', async () => {
+    const lake = await filled(60_000)
+    const wrong = `{"long": ${LONG}, "wrong": text::semanticSimilarity("a")}`
+    const refused = await failure(lake.editor.fetch(wrong))
+    expect(refused).toMatchObject({ statusCode: 400 })
+    expect(String(refused)).toContain('embeddings')
+  })
+
+  it('delays neither a write nor a fast query', async () => {
+    const lake = await filled(60_000)
+    const order: string[] = []
+    const slow = lake.editor.fetch(ENDLESS).then(
+      () => order.push('slow'),
+      () => order.push('slow'),
+    )
+    await lake.editor.patch('n1').set({ title: 'written meanwhile' }).commit()
+    order.push('write')
+    expect(await lake.editor.fetch('*[_id == "n1"][0].title')).toBe('written meanwhile')
+    order.push('read')
+    expect(order).toEqual(['write', 'read'])
+    await lake.close()
+    open.length = 0
+    await slow
+  })
+})
+
+describe('a query without end', () => {
+  it.each([
+    ['nested', ENDLESS],
+    ['a search with many stars', `"${'a'.repeat(20_000)}" match "*a*a*a*a*a*a*b"`],
+  ])('is stopped: %s', async (_what, query) => {
+    const lake = await filled(500)
+    const refused = await failure(lake.visitor.fetch(query))
+    expect(refused).toMatchObject({ statusCode: 408 })
+    expect(String(refused)).toContain('longer than 0.5 seconds')
+    // The control: it was not that nothing is answered.
+    expect(await lake.visitor.fetch('count(*)')).toBe(400)
+    expect(await lake.visitor.fetch('"a b" match "*a*"')).toBe(true)
+  })
+
+  it('ends within its memory, and the lake lives', async () => {
+    const lake = await filled(60_000)
+    const doubled = '{"a": [...a[], ...a[]]}'.repeat(40)
+    const refused = await failure(lake.visitor.fetch(`{"a": *}${doubled}{"n": count(a)}`))
+    expect([400, 408]).toContain(Object(refused).statusCode)
+    expect(await lake.visitor.fetch('count(*)')).toBe(400)
+  })
+})

@@ -1,0 +1,50 @@
+// Answers the queries that would keep others waiting, on a thread and a connection of its own.
+import { parentPort, workerData } from 'node:worker_threads'
+import { Reading } from '../dataset/reading.ts'
+import { ResultCache } from '../dataset/result-cache.ts'
+import { Collection } from '../documents/collection.ts'
+import { LakeError } from '../errors.ts'
+import { Hub } from '../listen/hub.ts'
+import { Tags } from '../listen/tags.ts'
+import { openReader } from '../store/driver.ts'
+import { PathIndexes } from '../store/path-indexes.ts'
+import type { Question, Reply } from './question.ts'
+
+/** What one query asks for twice stays parsed, in characters of JSON; nothing outlives the query. */
+const CACHE_SIZE = 16_000_000
+
+const db = openReader(String(workerData))
+
+function answer({ dataset, identity, request }: Question): Reply {
+  const { key, info, projectId, tagSecret } = dataset
+  // One state for all that the query reads.
+  db.exec('BEGIN')
+  try {
+    const shelves = {
+      db,
+      dataset: key,
+      collection: new Collection(db, key, CACHE_SIZE),
+      indexes: new PathIndexes(db, key),
+    }
+    const sources = {
+      info: () => info,
+      projectId,
+      shelves,
+      hub: new Hub(),
+      tags: new Tags(tagSecret),
+      results: new ResultCache(0),
+    }
+    return { answer: new Reading(sources, identity).query(request) }
+  } catch (error) {
+    if (error instanceof LakeError) {
+      const { status, message, body } = error
+      return { refusal: { status, message, body } }
+    }
+    return { failure: error instanceof Error ? String(error.stack) : String(error) }
+  } finally {
+    db.exec('COMMIT')
+  }
+}
+
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)))
+parentPort?.postMessage('ready')
