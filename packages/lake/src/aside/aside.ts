@@ -84,6 +84,7 @@ export class Aside {
         timer = setTimeout(() => reject(queryTimeout(groq, this.#limitMs)), this.#limitMs)
       })
       const said = once(worker, 'message', { signal })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(question)
       // A worker says nothing but replies.
       const [reply] = (await Promise.race([said, stopped, late])) as [Reply]

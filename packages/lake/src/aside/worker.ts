@@ -46,5 +46,8 @@ function answer({ dataset, identity, request }: Question): Reply {
   }
 }
 
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)))
-parentPort?.postMessage('ready')
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+const say = (reply: Reply | 'ready') => parentPort?.postMessage(reply)
+
+parentPort?.on('message', (question: Question) => say(answer(question)))
+say('ready')
