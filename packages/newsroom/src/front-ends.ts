@@ -66,4 +66,23 @@ export function startNewsletter(
   })
 }
 
+/**
+ * Builds the text edition, serves it, and builds it anew as editors publish.
+ *
+ * @param folder where it is built
+ */
+export function startText(
+  addresses: Pick<Addresses, 'lake' | 'site' | 'text'>,
+  folder: string,
+): Service {
+  return new Service('text edition', ['serve.ts'], {
+    cwd: path.join(root, 'examples/astro-text'),
+    env: {
+      ...frontEndEnvironment(addresses),
+      ONRECORD_TEXT_PORT: portOf(addresses.text),
+      ONRECORD_TEXT_FOLDER: folder,
+    },
+  })
+}
+
 const portOf = (url: string) => new URL(url).port

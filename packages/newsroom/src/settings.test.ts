@@ -11,6 +11,7 @@ describe('settings of npm start', () => {
       sitePort: 3000,
       syndicationPort: 3001,
       newsletterPort: 3002,
+      textPort: 3003,
     })
     expect(settings.data.endsWith(path.join('.onrecord', 'data'))).toBe(true)
   })
@@ -23,6 +24,7 @@ describe('settings of npm start', () => {
         ONRECORD_SITE_PORT: '4000',
         ONRECORD_SYNDICATION_PORT: '4001',
         ONRECORD_NEWSLETTER_PORT: '4002',
+        ONRECORD_TEXT_PORT: '4003',
         ONRECORD_DATA: '/srv/newsroom',
       }),
     ).toEqual({
@@ -31,6 +33,7 @@ describe('settings of npm start', () => {
       sitePort: 4000,
       syndicationPort: 4001,
       newsletterPort: 4002,
+      textPort: 4003,
       data: '/srv/newsroom',
     })
   })

@@ -8,6 +8,7 @@ export interface Settings {
   readonly sitePort: number
   readonly syndicationPort: number
   readonly newsletterPort: number
+  readonly textPort: number
   readonly data: string
 }
 
@@ -21,6 +22,7 @@ export interface Addresses {
   readonly site: string
   readonly feeds: string
   readonly newsletter: string
+  readonly text: string
 }
 
 /** What a front end needs to know when it starts: where the content is, and where readers find it. */
@@ -46,6 +48,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ONRECORD_SITE_PORT: readPort(env, 'ONRECORD_SITE_PORT', 3000),
     ONRECORD_SYNDICATION_PORT: readPort(env, 'ONRECORD_SYNDICATION_PORT', 3001),
     ONRECORD_NEWSLETTER_PORT: readPort(env, 'ONRECORD_NEWSLETTER_PORT', 3002),
+    ONRECORD_TEXT_PORT: readPort(env, 'ONRECORD_TEXT_PORT', 3003),
   }
   const names = new Map<number, string>()
   for (const [name, port] of Object.entries(ports)) {
@@ -61,6 +64,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     sitePort: ports.ONRECORD_SITE_PORT,
     syndicationPort: ports.ONRECORD_SYNDICATION_PORT,
     newsletterPort: ports.ONRECORD_NEWSLETTER_PORT,
+    textPort: ports.ONRECORD_TEXT_PORT,
     data: path.resolve(env['ONRECORD_DATA'] || path.join(workFolder, 'data')),
   }
 }

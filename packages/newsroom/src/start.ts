@@ -5,7 +5,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { main, root, StepError } from '../bin/step.mjs'
 import { loadSample } from '../sample/load.ts'
 import { buildSite, buildStudio } from './builds.ts'
-import { startFeeds, startNewsletter, startSite, startStudio } from './front-ends.ts'
+import { startFeeds, startNewsletter, startSite, startStudio, startText } from './front-ends.ts'
 import { assertPortIsFree } from './ports.ts'
 import { Service } from './service.ts'
 import { siteToken } from './site-token.ts'
@@ -21,12 +21,14 @@ await main(async () => {
     site: `http://localhost:${settings.sitePort}`,
     feeds: `http://localhost:${settings.syndicationPort}`,
     newsletter: `http://localhost:${settings.newsletterPort}`,
+    text: `http://localhost:${settings.textPort}`,
   }
   await assertPortIsFree(settings.lakePort, 'lake', 'ONRECORD_LAKE_PORT')
   await assertPortIsFree(settings.studioPort, 'Studio', 'ONRECORD_STUDIO_PORT')
   await assertPortIsFree(settings.sitePort, 'reader site', 'ONRECORD_SITE_PORT')
   await assertPortIsFree(settings.syndicationPort, 'feeds', 'ONRECORD_SYNDICATION_PORT')
   await assertPortIsFree(settings.newsletterPort, 'newsletter', 'ONRECORD_NEWSLETTER_PORT')
+  await assertPortIsFree(settings.textPort, 'text edition', 'ONRECORD_TEXT_PORT')
   await buildStudio()
   await buildSite()
 
@@ -49,12 +51,14 @@ async function startServices(settings: Settings, url: Addresses): Promise<void> 
   const feeds = startFeeds(url)
   const editions = path.join(settings.data, 'newsletter')
   const newsletter = startNewsletter(url, editions)
-  services.push(studio, site, feeds, newsletter)
+  const text = startText(url, path.join(settings.data, 'text'))
+  services.push(studio, site, feeds, newsletter, text)
   await Promise.all([
     studio.answers(url.studio),
     site.answers(url.site),
     feeds.answers(url.feeds),
     newsletter.answers(url.newsletter),
+    text.answers(url.text),
   ])
   console.log(`
   Onrecord is running.
@@ -63,6 +67,8 @@ async function startServices(settings: Settings, url: Addresses): Promise<void> 
            for editors; the link signs you in, keep it to yourself
   Site     ${url.site}
            for readers; it changes as you publish
+  Text     ${url.text}
+           for slow lines and printers; built anew as you publish
   Feeds    ${url.feeds}
            for programs: RSS, Atom, JSON Feed, ninjs, JSON-LD, calendar
   Letter   ${url.newsletter}

@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** What `npm start` does on this machine, with ports and folder of its own. */
 class Start {
-  readonly ports: Record<'lake' | 'studio' | 'site' | 'feeds' | 'newsletter', number>
+  readonly ports: Record<'lake' | 'studio' | 'site' | 'feeds' | 'newsletter' | 'text', number>
   readonly #child: ChildProcess
   #output = ''
 
@@ -35,6 +35,7 @@ class Start {
         ONRECORD_SITE_PORT: String(ports.site),
         ONRECORD_SYNDICATION_PORT: String(ports.feeds),
         ONRECORD_NEWSLETTER_PORT: String(ports.newsletter),
+        ONRECORD_TEXT_PORT: String(ports.text),
         ONRECORD_DATA: data,
       },
     })
@@ -104,6 +105,7 @@ async function freePorts(): Promise<Start['ports']> {
     await listening(),
     await listening(),
     await listening(),
+    await listening(),
   ] as const
   for (const { server } of taken) server.close()
   return {
@@ -112,6 +114,7 @@ async function freePorts(): Promise<Start['ports']> {
     site: taken[2].port,
     feeds: taken[3].port,
     newsletter: taken[4].port,
+    text: taken[5].port,
   }
 }
 
@@ -127,7 +130,7 @@ describe('npm start', () => {
     const first = new Start(ports, data)
     const printed = await first.running()
     for (const port of Object.values(ports)) expect(printed).toContain(`http://localhost:${port}`)
-    for (const port of [ports.studio, ports.site, ports.feeds, ports.newsletter]) {
+    for (const port of [ports.studio, ports.site, ports.feeds, ports.newsletter, ports.text]) {
       const answer = await fetch(`http://localhost:${port}`)
       expect(answer.status).toBe(200)
       expect(await answer.text()).toContain('Onrecord')
@@ -171,7 +174,7 @@ describe('npm start', () => {
   it('explains its settings', async () => {
     const { output, code } = await new Start(await freePorts(), folder(), '--help').ended()
     expect(code).toBe(0)
-    for (const name of ['LAKE', 'STUDIO', 'SITE', 'SYNDICATION', 'NEWSLETTER'])
+    for (const name of ['LAKE', 'STUDIO', 'SITE', 'SYNDICATION', 'NEWSLETTER', 'TEXT'])
       expect(output).toContain(`ONRECORD_${name}_PORT`)
     expect(output).toContain('ONRECORD_DATA')
   })
