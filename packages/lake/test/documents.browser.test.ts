@@ -57,6 +57,12 @@ describe('a document in a stock Studio', () => {
     await expect
       .poll(async () => (await results.innerText()).match(/Northern Light|A letter/g))
       .toEqual(['Northern Light', 'A letter'])
+    // Several words are all asked for, in any field.
+    await ada.page.getByRole('textbox', { name: 'Search' }).last().fill('letter dark')
+    await expect
+      .poll(async () => (await results.innerText()).match(/Northern Light|A letter/g))
+      .toEqual(['A letter'])
+    await ada.page.getByRole('textbox', { name: 'Search' }).last().fill('north')
     await results.getByText('Northern Light').click()
     await expect.poll(() => ada.input('title').inputValue()).toBe('Northern Light')
   })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } f
 import { silence } from '../src/testing/browser.ts'
 import type { StudioPage } from '../src/testing/studio.ts'
 import { Stock } from './drive/stock.ts'
-import { drag, upload } from './drive/upload.ts'
+import { drag, replace, upload } from './drive/upload.ts'
 
 describe('pictures and files in a stock Studio', () => {
   let stock: Stock
@@ -83,6 +83,22 @@ describe('pictures and files in a stock Studio', () => {
     })
   })
 
+  it('a picture is put in place of another, which stays in the lake', async () => {
+    const picture = { width: 320, height: 200, channels: 3 as const, background: '#c62' }
+    await replace(ada, {
+      name: 'second.png',
+      mimeType: 'image/png',
+      buffer: await sharp({ create: picture }).png().toBuffer(),
+    })
+    await expect.poll(draft).toMatchObject({
+      cover: { asset: { _ref: expect.stringMatching(/^image-.+-320x200-png$/) } },
+    })
+    // Where to cut was said of the picture that was there before.
+    expect(await draft()).not.toMatchObject({ cover: { hotspot: {} } })
+    expect(await stock.lake.editor.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(2)
+    await stock.look('replaced')
+  })
+
   it('were handled quietly', () => {
     expect(stock.noise).toEqual(silence)
   })
@@ -97,7 +113,7 @@ describe('pictures and files in a stock Studio', () => {
     })
     await ada.page.getByText('Upload failed').waitFor()
     expect(stock.noise.failed).toEqual([expect.stringMatching(/^400 .+filename=broken\.png/)])
-    expect(await stock.lake.editor.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(1)
+    expect(await stock.lake.editor.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(2)
     expect(await draft()).toMatchObject({ title: 'Harbour Songs' })
   })
 })

@@ -74,6 +74,14 @@ describe('a release in a stock Studio', () => {
     await stock.look('released')
   })
 
+  it('has a page afterwards, which says what was published', async () => {
+    const name = await stored('releases::all()[0].name')
+    await ada.go(`/releases/${String(name)}`)
+    await ada.page.getByTestId('published-release-card').waitFor()
+    await ada.page.getByRole('table').getByText('Harbour Songs (reissue)').waitFor()
+    await stock.look('released-page')
+  })
+
   it('was handled quietly', () => {
     expect(stock.noise).toEqual(silence)
   })

@@ -19,6 +19,16 @@ export async function upload(studio: StudioPage, field: string, file: PickedFile
   await chooser.setFiles(file)
 }
 
+/** Uploads a picture in place of the one that the first image field of the form holds. */
+export async function replace({ page }: StudioPage, file: PickedFile): Promise<void> {
+  await page.getByTestId('options-menu-button').first().click()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: 'Upload' }).click(),
+  ])
+  await chooser.setFiles(file)
+}
+
 /** Drags a handle of the dialog for hotspot and crop, in pixels of the screen. */
 export async function drag(
   studio: StudioPage,
