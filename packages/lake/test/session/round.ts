@@ -141,7 +141,9 @@ export class Round {
     await page.getByPlaceholder('Search', { exact: true }).fill(this.#name)
     await page.getByRole('option', { name: this.#name }).first().click()
     await page.getByRole('table').getByText(this.#name).click()
-    await until('its version can be written', () => this.#bo.input('title').isEditable())
+    const title = this.#bo.input('title')
+    await until('its version is shown', async () => (await title.inputValue()) === this.#name)
+    await until('its version can be written', () => title.isEditable())
     await this.#bo.fill('title', `${this.#name}, released`)
     const version = `*[_id match "versions.*" && sanity::versionOf("${note}")][0].title`
     await until(
