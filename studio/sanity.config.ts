@@ -6,6 +6,7 @@ import { documentActions } from './src/actions/actions.ts'
 import { newDocumentOptions } from './src/actions/new-documents.ts'
 import { BodyInput } from './src/body/input.tsx'
 import { BodyPlugins } from './src/body/plugins.tsx'
+import { QuoteBlockPreview } from './src/body/quote-block.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
 import { fromStory, storyDesk } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
@@ -40,7 +41,13 @@ export default defineConfig({
   schema: { types: mayWait, templates: (templates) => [...templates, fromStory] },
   tools: (tools) => [...tools, storyDesk, timeline],
   i18n: { bundles: [english] },
-  form: { components: { input: BodyInput, portableText: { plugins: BodyPlugins } } },
+  form: {
+    components: {
+      input: BodyInput,
+      preview: QuoteBlockPreview,
+      portableText: { plugins: BodyPlugins },
+    },
+  },
   // What needs Sanity's cloud, or is not part of this Studio yet.
   tasks: { enabled: false },
   releases: { enabled: false },

@@ -86,6 +86,40 @@ describe('a story is put on record while it is written', () => {
     await look('quote-attributed')
   })
 
+  it('a paraphrase is attributed by a key, which asks who said it', async () => {
+    await editor.open(story, 'article')
+    await editor.select('The meeting')
+    await editor.page.keyboard.press('Control+Alt+a')
+    const asks = editor.page.getByTestId('popover-edit-dialog')
+    await asks.getByText('The source or sources these words come from.').waitFor()
+    await look('attribution-asked')
+    await editor.page.keyboard.press('Escape')
+    await expect
+      .poll(() =>
+        newsroom.client.fetch('*[_id == $id][0].body[1].markDefs[]._type', {
+          id: `drafts.${story}`,
+        }),
+      )
+      .toEqual(['attribution'])
+  })
+
+  it('a quote that stands by itself shows its words, its chain and how we know it', async () => {
+    await newsroom.client
+      .patch(`drafts.${story}`)
+      .insert('after', 'body[-1]', [
+        {
+          _type: 'quoteBlock',
+          _key: 'fiery',
+          display: 'block',
+          quote: { _type: 'reference', _ref: 'quote-fiery-friendship' },
+        },
+      ])
+      .commit()
+    const block = editor.page.getByTestId('quote-block')
+    await block.getByText('Kim Jong Un ← Korean Central News Agency · Second hand').waitFor()
+    await look('quote-block')
+  })
+
   it('is checked for what is still to come and for words that nobody knows', async () => {
     await editor.open(story, 'article')
     await editor.page.getByRole('button', { name: 'Before readers see it' }).first().click()

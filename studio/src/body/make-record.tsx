@@ -8,6 +8,7 @@ import { useClient, useFormValue, useTranslation } from 'sanity'
 import { usePaneRouter } from 'sanity/structure'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
+import { isChord } from './chord.ts'
 import { MARKS, recordOf, type RecordType } from './records.ts'
 
 const TYPES = Object.keys(MARKS).filter((type): type is RecordType => type in MARKS)
@@ -54,12 +55,8 @@ export function MakeRecord() {
       defineBehavior({
         on: 'keyboard.keydown',
         guard: ({ snapshot, event: { originEvent } }) => {
-          const { key, code, ctrlKey, metaKey, altKey } = originEvent
-          // With Alt a Mac types another letter; the place on the keyboard stays.
-          const pressed =
-            key.toLowerCase() === MARKS[type].key || code === `Key${MARKS[type].key.toUpperCase()}`
           const { selection } = snapshot.context
-          if (!pressed || !altKey || !(ctrlKey || metaKey)) return false
+          if (!isChord(originEvent, MARKS[type].key)) return false
           if (selection === null || !isSelectionExpanded(snapshot)) return false
           return { selection, words: getSelectionText(snapshot) }
         },

@@ -1,5 +1,6 @@
 import { BehaviorPlugin } from '@portabletext/editor/plugins'
 import type { PortableTextPluginsProps } from 'sanity'
+import { Attribute } from './attribute.tsx'
 import { MakeRecord } from './make-record.tsx'
 import { pasteParagraphs } from './paste.ts'
 
@@ -12,6 +13,7 @@ export function BodyPlugins(props: PortableTextPluginsProps) {
       {props.renderDefault(props)}
       <BehaviorPlugin behaviors={paste} />
       <MakeRecord />
+      <Attribute />
     </>
   )
 }

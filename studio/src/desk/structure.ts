@@ -13,10 +13,14 @@ import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
 import type {
   DefaultDocumentNodeResolver,
+  ListBuilder,
   StructureBuilder,
   StructureResolver,
 } from 'sanity/structure'
+import type { LocaleSource } from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
 import { AsRead } from '../preview/as-read.tsx'
+import { Statements } from '../record/statements.tsx'
 import { WhereUsed } from './where-used.tsx'
 
 const API_VERSION = '2025-02-19'
@@ -29,19 +33,36 @@ const PUBLISHED = '(!defined(_originalId) || !(_originalId in path("drafts.**"))
 type Ordering = { field: string; direction: 'asc' | 'desc' }
 const latest: Ordering = { field: '_updatedAt', direction: 'desc' }
 
-/** A list of one type, by a condition. */
+/** What builds the desk, and the words on it. */
+interface Desk {
+  readonly S: StructureBuilder
+  /** The title of a list. */
+  readonly title: (id: string) => string
+}
+
+const deskOf = (S: StructureBuilder, { t }: LocaleSource): Desk => ({
+  S,
+  title: (id) => t(`structure.${id}`, { ns: NAMESPACE }),
+})
+
+/** A list of one type, by a condition. Its title is that of its id in the translations, unless given. */
 function list(
-  S: StructureBuilder,
+  { S, title: titleOf }: Desk,
   type: string,
-  title: string,
+  id: string,
   condition: string,
   {
     icon,
     order = latest,
     params = {},
-  }: { icon?: ComponentType; order?: Ordering; params?: Record<string, unknown> } = {},
+    title = titleOf(id),
+  }: {
+    icon?: ComponentType
+    order?: Ordering
+    params?: Record<string, unknown>
+    title?: string
+  } = {},
 ) {
-  const id = title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
   const pane = S.documentTypeList(type)
     .id(id)
     .title(title)
@@ -53,27 +74,29 @@ function list(
   return icon === undefined ? item : item.icon(icon)
 }
 
-const stories = (S: StructureBuilder) =>
-  S.list()
-    .title('Stories')
+const stories = (desk: Desk) =>
+  desk.S.list()
+    .title(desk.title('stories'))
     .items([
-      list(S, 'article', 'In the works', DRAFT, { icon: EditIcon }),
-      list(S, 'article', 'Published', PUBLISHED, {
+      list(desk, 'article', 'in-the-works', DRAFT, { icon: EditIcon }),
+      list(desk, 'article', 'published', PUBLISHED, {
         icon: PublishIcon,
         order: { field: 'datePublished', direction: 'desc' },
       }),
-      list(S, 'article', 'Under embargo', 'embargoUntil > now()', { icon: ClockIcon }),
-      list(S, 'article', 'All stories', '', { icon: DocumentTextIcon }),
-      S.divider(),
-      S.listItem()
-        .title('By section')
+      list(desk, 'article', 'under-embargo', 'embargoUntil > now()', { icon: ClockIcon }),
+      list(desk, 'article', 'all-stories', '', { icon: DocumentTextIcon }),
+      desk.S.divider(),
+      desk.S.listItem()
+        .id('by-section')
+        .title(desk.title('by-section'))
         .icon(FolderIcon)
         .child(
-          S.list()
-            .title('Sections')
+          desk.S.list()
+            .title(desk.title('sections'))
             .items(
               newsroom.sections.map(({ value, title }) =>
-                list(S, 'article', title, 'section == $section', {
+                list(desk, 'article', value, 'section == $section', {
+                  title,
                   icon: FolderIcon,
                   params: { section: value },
                 }),
@@ -82,100 +105,116 @@ const stories = (S: StructureBuilder) =>
         ),
     ])
 
-const quotes = (S: StructureBuilder) =>
-  S.list()
-    .title('Quotes')
+const quotes = (desk: Desk) =>
+  desk.S.list()
+    .title(desk.title('quotes'))
     .items([
-      list(S, 'quote', 'All quotes', '', { icon: BlockquoteIcon }),
-      list(S, 'quote', 'Quoted', 'quoteType in ["direct", "partial"]'),
-      list(S, 'quote', 'Paraphrased', 'quoteType == "indirect"'),
-      S.divider(),
-      list(S, 'quote', 'Unverified', 'verification == "unverified"', { icon: WarningOutlineIcon }),
-      list(S, 'quote', 'Retracted', '"retraction" in updates[].kind', { icon: WarningOutlineIcon }),
+      list(desk, 'quote', 'all-quotes', '', { icon: BlockquoteIcon }),
+      list(desk, 'quote', 'quoted', 'quoteType in ["direct", "partial"]'),
+      list(desk, 'quote', 'paraphrased', 'quoteType == "indirect"'),
+      desk.S.divider(),
+      list(desk, 'quote', 'unverified', 'verification == "unverified"', {
+        icon: WarningOutlineIcon,
+      }),
+      list(desk, 'quote', 'retracted', '"retraction" in updates[].kind', {
+        icon: WarningOutlineIcon,
+      }),
     ])
 
 const byName: Ordering = { field: 'name', direction: 'asc' }
 
-const sources = (S: StructureBuilder) =>
-  S.list()
-    .title('Sources')
+const sources = (desk: Desk) =>
+  desk.S.list()
+    .title(desk.title('sources'))
     .items([
-      list(S, 'source', 'All sources', '', { icon: UserIcon, order: byName }),
-      list(S, 'source', 'People', 'sourceType == "person"', { order: byName }),
-      list(S, 'source', 'Organisations', 'sourceType == "organization"', {
+      list(desk, 'source', 'all-sources', '', { icon: UserIcon, order: byName }),
+      list(desk, 'source', 'people', 'sourceType == "person"', { order: byName }),
+      list(desk, 'source', 'organisations', 'sourceType == "organization"', {
         icon: UsersIcon,
         order: byName,
       }),
-      list(S, 'source', 'News organisations', 'sourceType == "newsOrganization"', {
+      list(desk, 'source', 'news-organisations', 'sourceType == "newsOrganization"', {
         icon: UsersIcon,
         order: byName,
       }),
-      list(S, 'source', 'Documents', 'sourceType == "document"', {
+      list(desk, 'source', 'documents', 'sourceType == "document"', {
         icon: DocumentTextIcon,
         order: byName,
       }),
-      S.divider(),
-      list(S, 'source', 'Unnamed', 'identification == "unnamed"', {
+      desk.S.divider(),
+      list(desk, 'source', 'unnamed', 'identification == "unnamed"', {
         icon: LockIcon,
         order: byName,
       }),
-      list(S, 'source', 'State media', 'defined(stateMedia.typology)', {
+      list(desk, 'source', 'state-media', 'defined(stateMedia.typology)', {
         icon: WarningOutlineIcon,
         order: byName,
       }),
     ])
 
-const events = (S: StructureBuilder) =>
-  S.list()
-    .title('Events')
+const events = (desk: Desk) =>
+  desk.S.list()
+    .title(desk.title('events'))
     .items([
-      list(S, 'event', 'Expected or possible', 'occurrenceStatus in ["expected", "possible"]', {
+      list(desk, 'event', 'expected-or-possible', 'occurrenceStatus in ["expected", "possible"]', {
         icon: ClockIcon,
         order: { field: 'startDate', direction: 'asc' },
       }),
-      list(S, 'event', 'Under way', 'occurrenceStatus == "underway"'),
-      list(S, 'event', 'Happened', 'occurrenceStatus in ["occurred", "reported"]'),
-      list(S, 'event', 'Postponed or cancelled', 'occurrenceStatus in ["postponed", "cancelled"]'),
-      S.divider(),
-      list(S, 'event', 'All events', '', {
+      list(desk, 'event', 'under-way', 'occurrenceStatus == "underway"'),
+      list(desk, 'event', 'happened', 'occurrenceStatus in ["occurred", "reported"]'),
+      list(
+        desk,
+        'event',
+        'postponed-or-cancelled',
+        'occurrenceStatus in ["postponed", "cancelled"]',
+      ),
+      desk.S.divider(),
+      list(desk, 'event', 'all-events', '', {
         icon: CalendarIcon,
         order: { field: 'startDate', direction: 'desc' },
       }),
     ])
 
-/** The desk: what a newsroom works on, and what it knows. */
-export const structure: StructureResolver = (S) =>
-  S.list()
-    .title('Newsroom')
+/** The desk: what a newsroom works on, and what it knows. Its titles wait for the translations. */
+export const structure: StructureResolver = async (S, { i18n }) => {
+  await i18n.loadNamespaces([NAMESPACE])
+  const desk = deskOf(S, i18n)
+  return S.list()
+    .id('newsroom')
+    .title(desk.title('newsroom'))
     .items([
-      S.listItem().title('Stories').icon(DocumentTextIcon).child(stories(S)),
+      folder(desk, 'stories', DocumentTextIcon, stories),
       S.divider(),
-      S.listItem().title('Quotes').icon(BlockquoteIcon).child(quotes(S)),
-      S.listItem().title('Sources').icon(UserIcon).child(sources(S)),
-      S.listItem().title('Events').icon(CalendarIcon).child(events(S)),
+      folder(desk, 'quotes', BlockquoteIcon, quotes),
+      folder(desk, 'sources', UserIcon, sources),
+      folder(desk, 'events', CalendarIcon, events),
       S.divider(),
-      list(S, 'sourceDossier', 'Source dossiers', '', { icon: LockIcon }),
+      list(desk, 'sourceDossier', 'source-dossiers', '', { icon: LockIcon }),
     ])
+}
+
+const folder = (desk: Desk, id: string, icon: ComponentType, listOf: (desk: Desk) => ListBuilder) =>
+  desk.S.listItem().id(id).title(desk.title(id)).icon(icon).child(listOf(desk))
 
 /**
- * Beside the form of a story: how it will be read. Of what stories are made from: the documents that
- * use it.
+ * Beside the form of a story: how it will be read. Of what stories are made from: what it said, and
+ * the documents that use it.
  */
-export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType }) => {
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType, i18n }) => {
+  const title = deskOf(S, i18n).title
+  const form = S.view.form().title(title('form'))
+  const read = S.view.component(AsRead).id('as-read').title(title('as-read'))
+  const said = S.view.component(Statements).id('statements').title(title('statements'))
+  const uses = S.view.component(WhereUsed).id('where-used').title(title('where-used'))
   switch (schemaType) {
     case 'article':
-      return S.document().views([
-        S.view.form(),
-        S.view.component(AsRead).id('as-read').title('As read'),
-      ])
-    case 'quote':
+      return S.document().views([form, read])
     case 'source':
+      return S.document().views([form, said, uses])
+    case 'quote':
     case 'event':
-      return S.document().views([
-        S.view.form(),
-        S.view.component(WhereUsed).id('where-used').title('Where used'),
-      ])
+      return S.document().views([form, uses])
     default:
-      return S.document().views([S.view.form()])
+      return S.document().views([form])
   }
 }

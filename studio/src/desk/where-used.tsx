@@ -1,76 +1,90 @@
-import { Card, Container, Spinner, Stack, Text } from '@sanity/ui'
-import { useEffect, useState } from 'react'
-import { Preview, useClient, useSchema } from 'sanity'
+import { Box, Card, Container, Heading, Spinner, Stack } from '@sanity/ui'
+import { useState } from 'react'
+import { Preview, useSchema, useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import { useLiveQuery } from '../live.ts'
+import { Message } from './message.tsx'
+import { MoreButton } from './more-button.tsx'
 
-interface Use {
-  readonly _id: string
-  readonly _type: string
-}
+/** What can refer to a record, in the order in which an editor asks for it. */
+const TYPES = ['article', 'quote', 'event', 'source', 'sourceDossier'] as const
+type UsingType = (typeof TYPES)[number]
 
-/** Everything that names a source, uses a quote or belongs to an event, the newest first. */
+const COUNTS = `{${TYPES.map(
+  (type) => `"${type}": count(*[_type == "${type}" && references($id)])`,
+).join(', ')}}`
+const USES =
+  '*[_type == $type && references($id)] | order(_createdAt desc, _id desc)[0...$first]{_id}'
+const USING = '*[references($id)]'
+const PAGE = 20
+
+/** Every story, quote, event and source that refers to a record; a page of each at a time. */
 export function WhereUsed({ documentId }: { documentId: string }) {
-  const client = useClient({ apiVersion: '2025-02-19' })
-  const schema = useSchema()
-  const [uses, setUses] = useState<readonly Use[]>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    const abort = new AbortController()
-    client
-      .fetch<Use[]>(
-        '*[references($id) && !(_type match "sanity.*")] | order(_type asc, _updatedAt desc){_id, _type}',
-        { id: documentId },
-        { perspective: 'drafts', signal: abort.signal },
-      )
-      .then(setUses)
-      .catch((error: unknown) => {
-        if (!abort.signal.aborted)
-          setProblem(error instanceof Error ? error.message : String(error))
-      })
-    return () => abort.abort()
-  }, [client, documentId])
+  const { t } = useTranslation(NAMESPACE)
+  const { result, problem } = useLiveQuery<Record<UsingType, number>>(
+    COUNTS,
+    { id: documentId },
+    USING,
+  )
 
-  if (problem !== undefined) return <Message text={`The uses cannot be listed: ${problem}`} />
-  if (uses === undefined) return <Spinner muted />
-  if (uses.length === 0) return <Message text="Nothing uses this yet." />
+  if (problem !== undefined)
+    return <Message tone="critical" text={t('uses.failed', { reason: problem })} />
+  if (result === undefined)
+    return (
+      <Box padding={5}>
+        <Spinner muted />
+      </Box>
+    )
+  const used = TYPES.filter((type) => result[type] > 0)
   return (
-    <Container padding={4} width={1}>
-      <Stack as="ul" gap={2}>
-        {uses.map(({ _id, _type }) => {
-          const schemaType = schema.get(_type)
-          return (
-            <Card as="li" key={_id} border radius={2}>
-              <IntentLink
-                intent="edit"
-                params={{ id: _id, type: _type }}
-                style={{ color: 'inherit', textDecoration: 'none' }}
-              >
-                <Card padding={1}>
-                  {schemaType === undefined ? (
-                    <Text>{_id}</Text>
-                  ) : (
-                    <Preview
-                      schemaType={schemaType}
-                      value={{ _id, _type, _ref: _id }}
-                      layout="default"
-                    />
-                  )}
-                </Card>
-              </IntentLink>
-            </Card>
-          )
-        })}
+    <Container padding={4} width={1} data-testid="where-used">
+      <Stack gap={5}>
+        {used.length === 0 && <Message text={t('uses.none')} />}
+        {used.map((type) => (
+          <Uses key={type} id={documentId} type={type} count={result[type]} />
+        ))}
       </Stack>
     </Container>
   )
 }
 
-function Message({ text }: { text: string }) {
+function Uses({ id, type, count }: { id: string; type: UsingType; count: number }) {
+  const { t } = useTranslation(NAMESPACE)
+  const schemaType = useSchema().get(type)
+  const [first, setFirst] = useState(PAGE)
+  const { result, problem } = useLiveQuery<{ _id: string }[]>(USES, { id, type, first }, USING)
+  const title = t(`uses.${type}`, { count })
   return (
-    <Card padding={5}>
-      <Text muted align="center">
-        {text}
-      </Text>
-    </Card>
+    <Stack as="section" gap={3} aria-label={title}>
+      <Heading as="h2" size={0}>
+        {title}
+      </Heading>
+      {problem !== undefined && (
+        <Message tone="critical" text={t('uses.failed', { reason: problem })} />
+      )}
+      <Stack as="ul" gap={1} padding={0} margin={0}>
+        {(result ?? []).map(({ _id }) => (
+          <Card as="li" key={_id} border radius={2} style={{ listStyle: 'none' }}>
+            <IntentLink
+              intent="edit"
+              params={{ id: _id, type }}
+              style={{ color: 'inherit', textDecoration: 'none' }}
+            >
+              {schemaType !== undefined && (
+                <Preview
+                  schemaType={schemaType}
+                  value={{ _id, _type: type, _ref: _id }}
+                  layout="default"
+                />
+              )}
+            </IntentLink>
+          </Card>
+        ))}
+      </Stack>
+      {result !== undefined && (
+        <MoreButton left={count - result.length} onClick={() => setFirst(first + PAGE)} />
+      )}
+    </Stack>
   )
 }

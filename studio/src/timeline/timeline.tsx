@@ -1,17 +1,10 @@
 import { Box, Card, Container, Flex, Heading, Select, Spinner, Stack, Text } from '@sanity/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useClient, useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import { reasonOf } from '../reason.ts'
+import { useLive } from '../live.ts'
 import { EventRow } from './event-row.tsx'
-import {
-  chaptersOf,
-  eventsOf,
-  namedIn,
-  type Filter,
-  type Named,
-  type TimelineEvent,
-} from './events.ts'
+import { chaptersOf, eventsOf, namedIn, type Filter, type Named } from './events.ts'
 
 const EVERYTHING: Filter = { story: '', source: '' }
 
@@ -19,19 +12,9 @@ const EVERYTHING: Filter = { story: '', source: '' }
 export default function Timeline() {
   const { t } = useTranslation(NAMESPACE)
   const client = useClient({ apiVersion: '2025-02-19' })
-  const [events, setEvents] = useState<readonly TimelineEvent[]>()
-  const [problem, setProblem] = useState<string>()
   const [filter, setFilter] = useState(EVERYTHING)
-
-  useEffect(() => {
-    const load = () =>
-      eventsOf(client).then(setEvents, (error: unknown) => setProblem(reasonOf(error)))
-    void load()
-    const changes = client
-      .listen('*[_type in ["event", "article"]]', {}, { includeResult: false, visibility: 'query' })
-      .subscribe(() => void load())
-    return () => changes.unsubscribe()
-  }, [client])
+  const look = useCallback(() => eventsOf(client), [client])
+  const { result: events, problem } = useLive(look, '*[_type in ["event", "article"]]')
 
   const chapters = chaptersOf(events ?? [], filter)
   return (

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { workFolder } from '../bin/step.mjs'
+import { openBrowser } from '@onrecord/lake/testing/browser'
+import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
+import { Editor } from './drive/studio.ts'
+
+const pictures = path.join(workFolder, 'screenshots')
+
+describe('what is on record', () => {
+  let newsroom: Newsroom
+  let browser: Browser
+  let editor: Editor
+  let page: Page
+  const look = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) })
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    newsroom = await openNewsroom()
+    browser = await openBrowser()
+    const context = await browser.newContext({ viewport: { width: 1500, height: 1000 } })
+    context.setDefaultTimeout(20_000)
+    page = await context.newPage()
+    editor = new Editor(page, newsroom)
+    await editor.signIn()
+  })
+
+  beforeEach(() => {
+    onTestFailed(() => look('failed-records').then(() => {}))
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.close()
+  })
+
+  it('of a source is everything it said, and what it carried of others, with the chain', async () => {
+    await editor.open('source-kcna', 'source')
+    await page.getByRole('tab', { name: 'On record' }).click()
+    const statements = page.getByTestId('statement')
+    await page.getByRole('combobox', { name: 'Which statements' }).selectOption('carried')
+    const carried = await newsroom.client.fetch<number>(
+      'count(*[_type == "quote" && "source-kcna" in attribution.via[].agent._ref])',
+    )
+    expect(carried).toBeGreaterThan(0)
+    await expect.poll(() => statements.count()).toBe(carried)
+    await statements.getByText('Kim Jong Un ← broadcast by').first().waitFor()
+    await statements.getByText('(state-controlled)').first().waitFor()
+    await look('statements')
+    await page.getByRole('searchbox', { name: 'Find words' }).fill('fiery')
+    await expect.poll(() => statements.count()).toBe(1)
+    expect(await statements.innerText()).toContain('fiery friendship')
+  })
+
+  it('shows at once when somebody else adds to it', async () => {
+    await newsroom.client.create({
+      _type: 'quote',
+      _id: 'drafts.quote-new',
+      text: 'A fiery spring',
+      quoteType: 'direct',
+      language: 'en',
+      verification: 'unverified',
+      attribution: {
+        _type: 'attribution',
+        asDescribed: 'the announcer',
+        via: [
+          {
+            _key: 'v',
+            _type: 'attributionHop',
+            relation: 'broadcastBy',
+            agent: { _type: 'reference', _ref: 'source-kcna' },
+          },
+        ],
+      },
+    })
+    await page.getByText('A fiery spring').waitFor()
+  })
+
+  it('of a record is everything that uses it, by type', async () => {
+    await page.getByRole('tab', { name: 'Where used' }).click()
+    const uses = page.getByTestId('where-used')
+    const quotes = await newsroom.client.fetch<number>(
+      'count(*[_type == "quote" && references("source-kcna")])',
+    )
+    await uses.getByRole('heading', { name: `${quotes} quotes` }).waitFor()
+    const region = uses.getByRole('region', { name: `${quotes} quotes` })
+    expect(await region.getByRole('link').count()).toBe(quotes)
+    const spring = region.getByRole('link', { name: 'A fiery spring' })
+    await spring.waitFor()
+    await look('where-used')
+    await spring.click()
+    await editor.field('text').waitFor()
+  })
+})
