@@ -111,7 +111,7 @@ describe('a story is put on record while it is written', () => {
           _type: 'quoteBlock',
           _key: 'fiery',
           display: 'block',
-          quote: { _type: 'reference', _ref: 'quote-fiery-friendship' },
+          quote: { _type: 'reference', _ref: 'quote-kim-fiery-friendship' },
         },
       ])
       .commit()

@@ -28,8 +28,10 @@ export function Attribute() {
               const _key = crypto.randomUUID().slice(0, 12)
               const annotation = { name: 'attribution', _key, value: {} }
               editor.send({ type: 'annotation.add', annotation, at: selection })
+              // An editor that keeps the cursor says so, and what is open is closed again.
+              editor.send({ type: 'blur' })
               const [block] = selection.anchor.path
-              if (block !== undefined) onPathOpen(['body', block, 'markDefs', { _key }, 'speakers'])
+              if (block !== undefined) onPathOpen(['body', block, 'markDefs', { _key }])
             }),
           ],
         ],

@@ -1,15 +1,18 @@
 import { auxiliaries } from '../lexicon/grammar.ts'
+import { deeds, occasions } from '../lexicon/happenings.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { OccurrenceStatus, ProposedEvent } from '../proposal.ts'
 import type { Scene, SceneSentence } from '../speech/scene.ts'
 import { passage, trimmed, type Passage } from '../text/span.ts'
 import { dayIn, whenIn } from '../text/days.ts'
 
-const NOUN =
-  'meeting|talks|visit|summit|ceremony|signing|vote|election|elections|referendum|trial|hearing|inquest|strike|walkout|protest|march|rally|attack|explosion|fire|flood|flooding|storm|earthquake|crash|collision|shooting|match|final|festival|concert|launch|opening|closure|resignation|arrest|funeral|vigil|conference|announcement|agreement|deal|statement|declaration|review|tour|patrols|motion|election|coup|rescue|evacuation|penalty|appeal|injunction'
-const FINITE =
-  'met|signed|agreed|resigned|died|arrived|left|landed|opened|closed|killed|injured|struck|hit|tore|burst|collapsed|crashed|exploded|walked|marched|gathered|voted|rejected|approved|passed|elected|won|lost|beat|defeated|stunned|fined|jailed|sentenced|arrested|charged|convicted|shot|found|rescued|announced|launched|began|ended|broke|visited|drove|traveled|travelled|received|cancelled|canceled|postponed|reported|filed|dismissed|suspended|finished|sank|ran aground|evacuated|culminated|marked|rode|flew|sailed|beat|beating'
-const HAPPENED = new RegExp(`\\b(?:(?:was|were|has|have|had|been|it had) )*(?:${FINITE})\\b`, 'i')
+const DEEDS = deeds.join('|')
+/** “A retired vet”, “the damaged pier”: a deed that is over, told of somebody. */
+const NOT_AS_ADJECTIVE = '(?<!\\b(?:an?|the|his|her|its|their|our|newly|recently) )'
+const HAPPENED = new RegExp(
+  `${NOT_AS_ADJECTIVE}\\b(?:(?:was|were|has|have|had|been|it had) )*(?:${DEEDS})\\b`,
+  'i',
+)
 const EXPECTED =
   /\b(?:will|is expected|are expected|was expected|were expected|expected to|expects?|is due|are due|was due|due to|due out|scheduled|is set to|are set to|plans? to|planned|would|takes? effect|(?:opens|runs|begins|starts|meets|travels?|plays) (?:on|from|to|at|next|in)|going (?:back|to)|next meeting|has called an? .{0,20}(?:meeting|election))\b/i
 /** What is done once, and seen: it is an event wherever the story tells it. */
@@ -20,7 +23,10 @@ const PLANNED =
 const POSSIBLE = /\b(?:may|might|could|possible|possibly|considering|in talks to)\b/
 const CANCELLED = /\b(?:cancelled|canceled|called off|scrapped)\b/i
 const POSTPONED = /\b(?:postponed|put off|delayed until)\b/i
-const SOMETHING = new RegExp(`\\b(?:${NOUN})\\b`, 'i')
+const SOMETHING = new RegExp(`\\b(?:${occasions.join('|')})\\b`, 'i')
+/** What goes on for years is no event: “has sold spices there for three decades”. */
+const FOR_YEARS =
+  /\bha(?:s|ve|d) .*\bfor (?:[\w-]+ ){0,3}(?:months|years|decades|generations|centuries)\b/i
 const DENIED = /\b(?:not|never|no(?! confidence)|n't)\b/i
 
 /** Asked, answered or only begun: nothing that takes place. */
@@ -108,7 +114,8 @@ function eventIn(
     .replace(/^there (?:are|were) (?:reports|rumou?rs|suggestions|signs) that /i, '')
     .replace(/^(?:that|and|but|which|who)\s+/i, '')
   const told = statusOf(words)
-  if (told === undefined || DENIED.test(words) || NO_EVENT.test(words)) return []
+  if (told === undefined || DENIED.test(words) || FOR_YEARS.test(words) || NO_EVENT.test(words))
+    return []
   const when = whenIn(
     passage(scene.story.text, clause.start, clause.end).text,
     day,

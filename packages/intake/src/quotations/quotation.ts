@@ -4,7 +4,6 @@ import { pairsIn } from './pairs.ts'
 
 /** What stands between one pair of marks, over as many paragraphs as it goes on. */
 export interface Quotation extends Span {
-  readonly pair: Pair
   /** The words, without the marks. */
   readonly words: Passage
   /** Its stretch in each paragraph, marks included. */
@@ -44,7 +43,6 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): Quotati
         (outer) => outer.start < pair.start && outer.end >= last.end,
       )
       quotations.push({
-        pair,
         start: pair.start,
         end: last.end,
         words: wordsBetween(text, pair.start + 1, last.unclosed ? last.end : last.end - 1),

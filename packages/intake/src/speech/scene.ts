@@ -1,7 +1,9 @@
 import { Directory, type DirectorySource } from '../names/directory.ts'
 import { Registry, type PlacedSentence } from '../names/registry.ts'
+import { answersIn, type Answer } from '../quotations/answers.ts'
 import { quotationsIn, type Quotation } from '../quotations/quotation.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { overlaps } from '../text/span.ts'
 import type { Story } from '../text/story.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { actsIn, type Act } from './acts.ts'
@@ -20,6 +22,8 @@ export interface SceneSentence extends PlacedSentence {
 export interface Scene {
   readonly story: Story
   readonly quotations: readonly Quotation[]
+  /** Those of a printed interview that no marks show. */
+  readonly answers: readonly Answer[]
   readonly sentences: readonly SceneSentence[]
   readonly registry: Registry
   readonly memory: Memory
@@ -42,7 +46,14 @@ export function plainWords({ story }: Scene, { tokens }: SceneSentence): string 
 }
 
 export function sceneOf(story: Story, sources: readonly DirectorySource[]): Scene {
-  const quotations = quotationsIn(story.text, story.paragraphs)
+  const answers = answersIn(story)
+  const marked = quotationsIn(story.text, story.paragraphs).map((quotation) => {
+    const around = answers.find((answer) => overlaps(answer, quotation))
+    return around === undefined || quotation.parent !== undefined
+      ? quotation
+      : { ...quotation, parent: around }
+  })
+  const quotations = [...answers, ...marked]
   const outer = quotations.filter(({ parent }) => parent === undefined)
   const placed = story.paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role === 'heading') return []
@@ -68,6 +79,7 @@ export function sceneOf(story: Story, sources: readonly DirectorySource[]): Scen
   return {
     story,
     quotations,
+    answers,
     sentences,
     registry,
     memory,

@@ -8,6 +8,7 @@ import { guess } from './fallback.ts'
 import { complementOf } from './paraphrase.ts'
 import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
+import { answered } from './interview.ts'
 import { partiesOf } from './party.ts'
 import { mainSubject } from './subject.ts'
 
@@ -64,6 +65,12 @@ export function statementsOf(scene: Scene): Statements {
     const used = new Set<Act>()
     for (const [at, { quotation }] of sentence.tokens.entries()) {
       if (quotation === undefined || done.has(quotation)) continue
+      const turn = scene.answers.find((answer) => answer === quotation)
+      if (turn !== undefined) {
+        done.add(quotation)
+        quotes.push(answered(scene, turn))
+        continue
+      }
       const link = sentence.links.get(at)
       const scare = scareReason(sentence, at, quotation)
       if (scare !== undefined) {
