@@ -25,13 +25,17 @@ export function Attribute() {
         actions: [
           (_, { selection }) => [
             effect(() => {
+              const [block] = selection.anchor.path
+              if (block === undefined) return
               const _key = crypto.randomUUID().slice(0, 12)
+              // The form opens what it holds: first the mark has to come there, and the cursor to rest.
+              const written = editor.on('mutation', () => {
+                written.unsubscribe()
+                onPathOpen(['body', block, 'markDefs', { _key }])
+              })
               const annotation = { name: 'attribution', _key, value: {} }
               editor.send({ type: 'annotation.add', annotation, at: selection })
-              // An editor that keeps the cursor says so, and what is open is closed again.
               editor.send({ type: 'blur' })
-              const [block] = selection.anchor.path
-              if (block !== undefined) onPathOpen(['body', block, 'markDefs', { _key }])
             }),
           ],
         ],
