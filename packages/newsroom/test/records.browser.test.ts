@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { workFolder } from '../bin/step.mjs'
 import { openBrowser } from '@onrecord/lake/testing/browser'
+import { obstaclesIn } from './drive/accessible.ts'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
@@ -49,6 +50,7 @@ describe('what is on record', () => {
     await statements.getByText('Kim Jong Un ← broadcast by').first().waitFor()
     await statements.getByText('(state-controlled)').first().waitFor()
     await look('statements')
+    expect(await obstaclesIn(page, '[data-testid="statements"]')).toEqual([])
     await page.getByRole('searchbox', { name: 'Find words' }).fill('fiery')
     await expect.poll(() => statements.count()).toBe(1)
     expect(await statements.innerText()).toContain('fiery friendship')
@@ -75,7 +77,8 @@ describe('what is on record', () => {
         ],
       },
     })
-    await page.getByText('A fiery spring').waitFor()
+    const statement = page.getByTestId('statement').filter({ hasText: 'A fiery spring' })
+    await expect.poll(() => statement.count()).toBe(1)
   })
 
   it('of a record is everything that uses it, by type', async () => {
@@ -90,7 +93,21 @@ describe('what is on record', () => {
     const spring = region.getByRole('link', { name: 'A fiery spring' })
     await spring.waitFor()
     await look('where-used')
+    expect(await obstaclesIn(page, '[data-testid="where-used"]')).toEqual([])
     await spring.click()
     await editor.field('text').waitFor()
+  })
+
+  it('would be found out of reach, or without a name, if it were (control)', async () => {
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div id="careless"><button></button><span role="button">Go</span></div>',
+      )
+    })
+    expect(await obstaclesIn(page, '#careless')).toEqual([
+      expect.stringContaining('has no name'),
+      expect.stringContaining('“Go”'),
+    ])
   })
 })

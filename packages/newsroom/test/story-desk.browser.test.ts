@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } f
 import { workFolder } from '../bin/step.mjs'
 import * as summit from '../sample/stories/summit.ts'
 import { openBrowser } from '@onrecord/lake/testing/browser'
+import { obstaclesIn } from './drive/accessible.ts'
 import { Hand } from './drive/hand.ts'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
@@ -92,6 +93,7 @@ describe('a story comes in as copy and goes out sourced', () => {
     await hand.click(unsure.getByRole('checkbox'))
     expect(await unsure.getByRole('checkbox').isChecked()).toBe(false)
     await look('story-desk-decided')
+    expect(await obstaclesIn(page, '[data-testid="story-desk"]')).toEqual([])
   })
 
   it('creates all of it at once, and opens the story', async () => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { workFolder } from '../bin/step.mjs'
 import { openBrowser } from '@onrecord/lake/testing/browser'
+import { obstaclesIn } from './drive/accessible.ts'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
@@ -51,5 +52,18 @@ describe('the timeline', () => {
     expect(told).toContain('Putin leaves North Korea for Vietnam')
     expect(told).toContain('Expected')
     expect(told).not.toContain('Varnholm')
+    expect(await obstaclesIn(page, '[data-testid="timeline"]')).toEqual([])
+  })
+
+  it('tells of an event as soon as somebody writes it down', async () => {
+    await page.getByRole('combobox', { name: 'Story' }).selectOption('')
+    await newsroom.client.create({
+      _type: 'event',
+      _id: 'drafts.event-new',
+      name: 'The pier opens',
+      occurrenceStatus: 'expected',
+    })
+    const pier = page.getByTestId('timeline-event').filter({ hasText: 'The pier opens' })
+    await expect.poll(() => pier.count()).toBe(1)
   })
 })

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { workFolder } from '../bin/step.mjs'
 import { openBrowser } from '@onrecord/lake/testing/browser'
+import { obstaclesIn } from './drive/accessible.ts'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
@@ -116,7 +117,9 @@ describe('a story is put on record while it is written', () => {
       ])
       .commit()
     const block = editor.page.getByTestId('quote-block')
-    await block.getByText('Kim Jong Un ← Korean Central News Agency · Second hand').waitFor()
+    await expect
+      .poll(() => block.innerText())
+      .toMatch(/“fiery friendship”\s+Kim Jong Un ← Korean Central News Agency · Second hand/)
     await look('quote-block')
   })
 
@@ -129,5 +132,6 @@ describe('a story is put on record while it is written', () => {
     // A name of an event on record.
     expect(await checks.getByRole('button', { name: 'Kumsusan' }).count()).toBe(0)
     await look('spelling')
+    expect(await obstaclesIn(editor.page, '[data-testid="checks"]')).toEqual([])
   })
 })
