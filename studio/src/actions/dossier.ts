@@ -1,11 +1,13 @@
 import { LockIcon } from '@sanity/icons/Lock'
 import { useCallback } from 'react'
-import { useClient, type DocumentActionComponent } from 'sanity'
+import { useClient, useTranslation, type DocumentActionComponent } from 'sanity'
 import { useRouter } from 'sanity/router'
+import { NAMESPACE } from '../i18n/bundle.ts'
 
 /** Opens what the desk agreed with a source; makes it, under a private id, when there is none. */
 export const openDossier: DocumentActionComponent = ({ id, published, draft }) => {
   const client = useClient({ apiVersion: '2025-02-19' })
+  const { t } = useTranslation(NAMESPACE)
   const { navigateIntent } = useRouter()
   const open = useCallback(async () => {
     const known = await client.fetch<string | null>(
@@ -25,5 +27,5 @@ export const openDossier: DocumentActionComponent = ({ id, published, draft }) =
     navigateIntent('edit', { id: dossier, type: 'sourceDossier' })
   }, [client, id, navigateIntent])
   if ((published ?? draft)?.['identification'] !== 'unnamed') return null
-  return { label: 'Open dossier', icon: LockIcon, onHandle: () => void open() }
+  return { label: t('dossier.open'), icon: LockIcon, onHandle: () => void open() }
 }

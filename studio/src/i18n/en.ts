@@ -100,6 +100,7 @@ export const words = {
   'mark.failed': 'Nothing was marked: {{reason}}',
   'mark.speakerless': 'Nobody is named for this quote yet',
 
+  'desk.new': 'From a story …',
   'desk.title': 'What is in this story',
   'desk.paste.title': 'Paste a story',
   'desk.paste.explained':
@@ -189,6 +190,10 @@ export const words = {
   'structure.statements': 'On record',
   'structure.as-read': 'As read',
   'structure.where-used': 'Where used',
+
+  'dossier.open': 'Open dossier',
+
+  'reference.gone': 'What this refers to is gone. Choose another, or take it out.',
 
   'list.more_one': 'Show one more',
   'list.more_other': 'Show more; {{count}} are left',

@@ -1,5 +1,6 @@
 import type { SchemaTypeDefinition, SanityClient, ValidationContext } from 'sanity'
 import { publishedIdOf } from '@onrecord/schemas/rules'
+import { NAMESPACE } from '../i18n/bundle.ts'
 
 /**
  * Stock Sanity publishes documents one by one, and so marks every reference to a draft as an error.
@@ -36,7 +37,7 @@ const isThere = (rule: ReferenceRule) =>
     const client = context.getClient({ apiVersion: '2025-02-19' })
     return (await existing(client, publishedIdOf(value['_ref'])))
       ? true
-      : 'What this refers to is gone. Choose another, or take it out.'
+      : context.i18n.t('reference.gone', { ns: NAMESPACE })
   })
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

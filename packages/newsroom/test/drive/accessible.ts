@@ -13,8 +13,8 @@ const CONTROLS = new Set([
   'tab',
   'textbox',
 ])
-/** Roles that are read out by their name, and mean nothing without one. */
-const NAMED = new Set([...CONTROLS, 'dialog', 'heading', 'img', 'image', 'radiogroup', 'region'])
+/** Roles that mean nothing without a name. Pictures are not among them: an icon only adorns. */
+const NAMED = new Set([...CONTROLS, 'dialog', 'heading', 'radiogroup', 'region'])
 
 /**
  * What Chromium's accessibility tree holds against a part of a page: controls and landmarks that a
