@@ -19,6 +19,18 @@ it.each([
   expect(said(sentence)).toEqual([[expect.stringMatching(/^We will rebuild/), 'Maria Holt']])
 })
 
+it.each(['Hamad al-Rashid', 'Ursula von der Leyen', 'Tarik bin Omar'])(
+  'knows %s for a person by the small word in the name',
+  (name) => {
+    expect(said(`At the summit, according to reports, ${name} said: “We will rebuild.”`)).toEqual([
+      ['We will rebuild.', name],
+    ])
+    expect(intake(`Yesterday ${name} said: “We will rebuild.”`).sources).toMatchObject([
+      { name, sourceType: 'person' },
+    ])
+  },
+)
+
 it('knows “she”, a surname and a title by the name they stand for', () => {
   expect(
     said(

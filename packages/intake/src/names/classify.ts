@@ -158,11 +158,16 @@ function organisationKind(
 
 const PERSON_VERBS = new Set(['who', 'whose'])
 
+/** Small words that stand in names of people only: Ursula von der Leyen, Hamad al-Rashid. */
+const OF_PEOPLE = /^(?:v[ao]n|bin|ibn|ben|ter|zu|af|(?:a[dlnrstz]h?|el)-\p{Lu}.*)$/u
+
 /** What the words around a run of two to five capitals tell. */
 function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean {
   const words = sentence.slice(from, to)
   if (words.length > 5) return false
   if (isFirstName(bare(words[0]))) return true
+  // Places have “de” and “la” in their names, too.
+  if (words.slice(1).some(({ text }) => OF_PEOPLE.test(text))) return true
   const before = sentence[from - 1]
   const after = sentence[to]
   if (before?.lower === 'the') return false

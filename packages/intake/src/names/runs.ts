@@ -51,9 +51,12 @@ function onlyOpens(token: Token, next: Token | undefined): boolean {
 const isChannelNumber = (sentence: readonly Token[], at: number): boolean =>
   sentence[at - 1]?.lower === 'channel' && /^\d{1,2}$/.test(sentence[at]?.text ?? '')
 
+/** “al-Rashid”, “el-Sisi”: the article of an Arabic name stays small. */
+const WITH_ARTICLE = /^(?:a[dlnrstz]h?|el)-\p{Lu}/u
+
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  token.capital &&
+  (token.capital || WITH_ARTICLE.test(token.text)) &&
   !weekdays.has(token.lower) &&
   !(
     months.has(token.lower) &&
