@@ -1,11 +1,9 @@
 import { cpSync } from 'node:fs'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
-import { run } from '../../src/testing/command.ts'
-import { API, temporaryFolder } from '../../src/testing/lake.ts'
+import { temporaryFolder } from '../../src/testing/lake.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
+import { ask, start, type Running } from './running.ts'
 
 // A lake is killed in the middle of its work, again and again. What it acknowledged must be there
 // afterwards, whole transactions only, and the log must agree with the documents.
@@ -13,39 +11,8 @@ import { figure, randomFrom, seed, sized } from './proof.ts'
 const CYCLES = sized({ commit: 50, nightly: 1000, release: 5000 })
 const WRITERS = 8
 
-interface Running {
-  readonly url: string
-  readonly token: string
-  kill(): Promise<void>
-}
-
-async function start(data: string): Promise<Running> {
-  const child = run('start', '--data', data, '--port', '0', '--json')
-  const ended = once(child, 'close')
-  const [line] = await once(createInterface(child.stdout), 'line')
-  const { url, token } = Object(JSON.parse(String(line)))
-  return {
-    url,
-    token,
-    async kill() {
-      child.kill('SIGKILL')
-      await ended
-    },
-  }
-}
-
-async function post({ url, token }: Running, path: string, body: object): Promise<boolean> {
-  try {
-    const answer = await fetch(`${url}${API}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-    })
-    await answer.text()
-    return answer.ok
-  } catch {
-    return false
-  }
+async function acknowledges(lake: Running, path: string, body: object): Promise<boolean> {
+  return (await ask(lake, path, body))?.status === 200
 }
 
 /** How far a writer came: what was acknowledged, and what was sent. */
@@ -63,7 +30,7 @@ async function write(lake: Running, writer: number, progress: Progress): Promise
     }))
     const id = `w${writer}-story`
     const draft = { _id: `drafts.${id}`, _type: 'story', n }
-    const mutated = await post(lake, '/data/mutate/production', {
+    const mutated = await acknowledges(lake, '/data/mutate/production', {
       mutations: [...pair, { createOrReplace: draft }],
     })
     if (!mutated) return
@@ -73,17 +40,15 @@ async function write(lake: Running, writer: number, progress: Progress): Promise
       publishedId: id,
       draftId: draft._id,
     }
-    if (!(await post(lake, '/data/actions/production', { actions: [publish] }))) return
+    if (!(await acknowledges(lake, '/data/actions/production', { actions: [publish] }))) return
   }
 }
 
 /** What is wrong with what a lake holds, held against what it acknowledged. */
-async function losses({ url, token }: Running, all: readonly Progress[]): Promise<string[]> {
-  const answer = await fetch(
-    `${url}${API}/data/query/production?perspective=raw&query=${encodeURIComponent('*{_id, n}')}`,
-    { headers: { authorization: `Bearer ${token}` } },
-  )
-  const { result } = Object(await answer.json())
+async function losses(lake: Running, all: readonly Progress[]): Promise<string[]> {
+  const query = { query: '*{_id, n}' }
+  const reply = await ask(lake, '/data/query/production?perspective=raw', query)
+  const { result } = Object(reply?.body)
   const held = new Map<string, number>(
     Object(result).map(({ _id, n }: { _id: string; n: number }) => [_id, n]),
   )

@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { run } from '../../src/testing/command.ts'
+import { API } from '../../src/testing/lake.ts'
+
+/** A lake in a process of its own, which can be killed. */
+export interface Running {
+  readonly url: string
+  readonly token: string
+  readonly pid: number
+  kill(): Promise<void>
+}
+
+export async function start(data: string): Promise<Running> {
+  const child = run('start', '--data', data, '--port', '0', '--json')
+  const ended = once(child, 'close')
+  const [line] = await once(createInterface(child.stdout), 'line')
+  const { url, token } = Object(JSON.parse(String(line)))
+  return {
+    url,
+    token,
+    pid: child.pid ?? 0,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+export interface Reply {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** Asks a lake that may be gone: then there is no reply. */
+export async function ask(
+  { url, token }: Running,
+  path: string,
+  body?: object,
+): Promise<Reply | undefined> {
+  try {
+    const answer = await fetch(`${url}${API}${path}`, {
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    })
+    return { status: answer.status, body: await answer.json() }
+  } catch {
+    return undefined
+  }
+}
