@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import http from 'node:http'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, it } from 'vitest'
+import { API, temporaryFolder } from '../../src/testing/lake.ts'
+import { faultsOf, Listener, type Heard, type Passage } from './listeners.ts'
+import { figure, randomFrom, seed, sized } from './proof.ts'
+import { ask, start, type Running } from './running.ts'
+
+// Whoever listens hears every transaction whole, once and in order, or is told that they may have
+// missed some: while connections are cut and the lake is killed. Whoever reads too slowly is cut off.
+
+const KILLS = sized({ commit: 2, nightly: 20, release: 60 })
+const LISTENERS = sized({ commit: 20, nightly: 200, release: 200 })
+const WRITERS = 4
+const timeout = sized({ commit: 120_000, nightly: 1_800_000, release: 3_600_000 })
+
+/** Three documents in each transaction, until the lake is gone or it is enough. */
+async function write(lake: () => Running, writer: number, isEnough: () => boolean): Promise<void> {
+  const random = randomFrom(seed + writer)
+  for (let n = 0; !isEnough(); n++) {
+    const mutations = ['a', 'b', 'c'].map((side) => ({
+      createOrReplace: { _id: `${side}${random.below(5)}`, _type: 'note', n },
+    }))
+    const reply = await ask(lake(), '/data/mutate/production', { mutations })
+    if (reply === undefined) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+function logOf(folder: string): string[] {
+  const db = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
+  const rows = db.prepare('SELECT id FROM transactions ORDER BY seq').all()
+  db.close()
+  return rows.map(({ id }) => String(id))
+}
+
+it('hears everything once and in order, or is told', { timeout }, async () => {
+  const folder = temporaryFolder()
+  let lake = await start(folder.path)
+  const random = randomFrom(seed)
+  const listeners = Array.from({ length: LISTENERS }, () => new Listener())
+  const listening = listeners.map((listener) => listener.listen(() => lake))
+  let enough = false
+  const writing = Array.from({ length: WRITERS }, (_, writer) =>
+    write(
+      () => lake,
+      writer,
+      () => enough,
+    ),
+  )
+  for (let kill = 0; kill <= KILLS; kill++) {
+    for (let cut = 0; cut < LISTENERS; cut++) {
+      await new Promise((resolve) => setTimeout(resolve, 1000 / LISTENERS))
+      listeners[random.below(LISTENERS)]?.cut()
+    }
+    if (kill === KILLS) break
+    await lake.kill()
+    lake = await start(folder.path)
+  }
+  enough = true
+  await Promise.all(writing)
+  const last = Object(
+    (
+      await ask(lake, '/data/mutate/production', {
+        mutations: [{ create: { _id: 'last', _type: 'note' } }],
+      })
+    )?.body,
+  )
+  const heardOf = ({ passages }: Listener) => passages.at(-1)?.at(-1)?.transactionId
+  await expect
+    .poll(() => listeners.filter((one) => heardOf(one) !== last.transactionId).length, {
+      timeout: 30_000,
+    })
+    .toBe(0)
+  for (const listener of listeners) listener.end()
+  await Promise.all(listening)
+  await lake.kill()
+  const log = logOf(folder.path)
+  folder.remove()
+
+  const faults = listeners.flatMap(({ passages }) => passages.flatMap((one) => faultsOf(one, log)))
+  const events = listeners.flatMap(({ passages }) => passages.flat())
+  const resumed = listeners.reduce((sum, listener) => sum + listener.resumed, 0)
+  figure(
+    'listeners',
+    `${LISTENERS} heard ${events.length} events of ${log.length} transactions across ${KILLS} kills and ${resumed} resumed connections, ${faults.length} lost, doubled, torn or out of order`,
+  )
+  expect(faults.slice(0, 10)).toEqual([])
+  expect(resumed).toBeGreaterThan(0)
+
+  // The control: a passage in which one event is lost, doubled, or changes places is found.
+  const passage: Passage =
+    listeners.flatMap(({ passages }) => passages).toSorted((a, b) => b.length - a.length)[0] ?? []
+  const middle = Math.floor(passage.length / 2)
+  const [one, other] = passage.slice(middle) as [Heard, Heard]
+  const spoiled = [
+    passage.toSpliced(middle, 1),
+    passage.toSpliced(middle - (middle % 3), 3),
+    passage.toSpliced(middle, 0, one),
+    passage.toSpliced(middle, 2, other, one),
+    passage.slice(0, middle - (middle % 3) + 1),
+  ]
+  for (const [index, wrong] of spoiled.entries())
+    expect(faultsOf(wrong, log), `control ${index}`).not.toEqual([])
+})
+
+/** The memory of a process, in bytes. */
+function memoryOf(pid: number): number {
+  const [, kilobytes = '0'] =
+    /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) * 1024
+}
+
+/** Asks to listen, and reads nothing until told. */
+function stall({ url, token }: Running): Promise<{ ended: () => Promise<boolean> }> {
+  return new Promise((resolve) => {
+    const request = http.get(
+      `${url}${API}/data/listen/production?query=*&includeResult=true`,
+      { agent: false, headers: { authorization: `Bearer ${token}` } },
+      (response) => {
+        response.pause()
+        resolve({
+          ended: () =>
+            new Promise((over) => {
+              response.on('error', () => over(true))
+              response.on('close', () => over(true))
+              setTimeout(() => over(false), 10_000).unref()
+              response.resume()
+            }),
+        })
+      },
+    )
+    request.on('error', () => {})
+  })
+}
+
+it('cuts off who reads too slowly, with bounded memory, and nobody else', { timeout }, async () => {
+  const folder = temporaryFolder()
+  const lake = await start(folder.path)
+  const STALLED = sized({ commit: 20, nightly: 50, release: 50 })
+  const WRITES = sized({ commit: 40, nightly: 300, release: 300 })
+  const stalled = await Promise.all(Array.from({ length: STALLED }, () => stall(lake)))
+  const healthy = new Listener()
+  const listening = healthy.listen(() => lake)
+  await expect.poll(() => healthy.passages.length).toBe(1)
+  const text = 'x'.repeat(400_000)
+  const before = memoryOf(lake.pid)
+  let most = 0
+  let last = ''
+  for (let n = 0; n < WRITES; n++) {
+    const reply = await ask(lake, '/data/mutate/production', {
+      mutations: [{ createOrReplace: { _id: 'long', _type: 'note', n, text } }],
+    })
+    last = String(Object(reply?.body).transactionId)
+    most = Math.max(most, memoryOf(lake.pid) - before)
+  }
+  await expect
+    .poll(() => healthy.passages.at(-1)?.at(-1)?.transactionId, { timeout: 30_000 })
+    .toBe(last)
+  const cut = await Promise.all(stalled.map(({ ended }) => ended()))
+  healthy.end()
+  await listening
+  await lake.kill()
+  folder.remove()
+  const sent = (STALLED * WRITES * text.length) / 1e6
+  figure(
+    'slow listeners',
+    `${cut.filter(Boolean).length} of ${STALLED} cut, ${Math.round(most / 1e6)} MB more at most for ${Math.round(sent)} MB of events`,
+  )
+  expect(cut).toEqual(cut.map(() => true))
+  expect(healthy.passages, 'whoever reads is not cut').toHaveLength(1)
+  expect(most).toBeLessThan(STALLED * 4e6 + 250e6)
+  expect(most).toBeLessThan(sent * 1e6)
+})
+
+it('two thousand listeners take little', { timeout }, async () => {
+  const folder = temporaryFolder()
+  const lake = await start(folder.path)
+  const count = sized({ commit: 300, nightly: 2000, release: 2000 })
+  await ask(lake, '/data/query/production', { query: '*' })
+  const before = memoryOf(lake.pid)
+  for (let opened = 0; opened < count; opened += 50)
+    await Promise.all(Array.from({ length: 50 }, () => stall(lake)))
+  const more = memoryOf(lake.pid) - before
+  await lake.kill()
+  folder.remove()
+  figure('many listeners', `${count} take ${Math.round(more / 1e6)} MB`)
+  expect(more).toBeLessThan(120e6)
+})
