@@ -2,6 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { officialTypes } from '../scripts/typegen.ts'
+import {
+  askingModule,
+  each,
+  names,
+  onrecordModule,
+  queriesModule,
+} from '../test/packed/many-queries.ts'
 import { done } from '../test/packed/project.ts'
 
 /** What the compiler has to do for a project. */
@@ -11,18 +18,6 @@ export interface TypeCost {
   /** Seconds, best of three. */
   readonly check: number
 }
-
-const numbers = (count: number) => Array.from({ length: count }, (_, at) => at)
-
-/** No two alike, so that nothing is known from the one before. */
-const groq = (at: number) => `*[_type == "quote"] | order(dateSaid desc)[0...${at + 1}]{
-  _id, _type, "text${at}": text, quoteType, verification,
-  "speakers": attribution.speakers[]->{ _id, "name${at}": name, sourceType },
-  "event": event->{ _id, "name${at}": name, occurrenceStatus }
-}`
-
-const ours = (at: number) => `  const answer${at} = await news.fetch(q${at})
-  seen.push(answer${at}[0]?.text${at}, answer${at}[0]?.event?.name${at})`
 
 const official = (at: number) => `  const answer${at} = await client.fetch(q${at})
   seen.push(answer${at}[0]?.text${at}, answer${at}[0]?.event?.name${at})`
@@ -45,24 +40,13 @@ const entries = (at: number) => `  const answer${at} = await client.getEntries<Q
     { content_type: 'quote', order: ['-fields.dateSaid'], limit: ${at + 1}, include: 1 })
   seen.push(answer${at}.items[0]?.fields.text, answer${at}.items[0]?.fields.event?.fields.name)`
 
-/** A file that asks all the questions. */
-const asking = (head: string, count: number, ask: (at: number) => string) =>
-  `${head}\nexport async function all() {\n  const seen: unknown[] = []\n${numbers(count).map(ask).join('\n')}\n  return seen\n}\n`
-
-const names = (count: number) =>
-  numbers(count)
-    .map((at) => `q${at}`)
-    .join(', ')
-
 /**
  * What the compiler does for a front end with that many questions, each asked once.
  *
  * @param project where the libraries are installed
  */
 export async function typeCosts(project: string, count: number): Promise<Record<string, TypeCost>> {
-  const queries = `import { defineQuery } from 'groq'\n${numbers(count)
-    .map((at) => `export const q${at} = defineQuery(\`${groq(at)}\`)`)
-    .join('\n')}\n`
+  const queries = queriesModule(count)
   const put = (library: string, files: Record<string, string>) => {
     const folder = path.join(project, 'types', library)
     mkdirSync(folder, { recursive: true })
@@ -77,11 +61,7 @@ export async function typeCosts(project: string, count: number): Promise<Record<
 
   const onrecord = put('onrecord', {
     'all.groq.ts': queries,
-    'use.ts': asking(
-      `import type { Onrecord } from '@onrecord/client'\nimport { ${names(count)} } from './onrecord.generated.ts'\ndeclare const news: Onrecord`,
-      count,
-      ours,
-    ),
+    'use.ts': onrecordModule(count),
   })
   const program = path.join(project, 'node_modules/.bin/onrecord')
   const options = ['--schema', '../../schema.json', '--out', 'onrecord.generated.ts']
@@ -89,7 +69,7 @@ export async function typeCosts(project: string, count: number): Promise<Record<
 
   const sanity = put('sanity-client', {
     'all.groq.ts': queries,
-    'use.ts': asking(
+    'use.ts': askingModule(
       `import type { SanityClient } from '@sanity/client'\nimport { ${names(count)} } from './all.groq.ts'\ndeclare const client: SanityClient`,
       count,
       official,
@@ -99,15 +79,15 @@ export async function typeCosts(project: string, count: number): Promise<Record<
   writeFileSync(path.join(sanity, 'sanity.types.ts'), printed)
 
   const groqd = put('groqd', {
-    'all.ts': `import { z } from 'groqd'\nimport { occurrenceStatus, q, quoteType, sourceType, verification } from '../../groqd.ts'\n${numbers(count).map(built).join('\n')}\n`,
-    'use.ts': asking(
+    'all.ts': `import { z } from 'groqd'\nimport { occurrenceStatus, q, quoteType, sourceType, verification } from '../../groqd.ts'\n${each(count, built)}\n`,
+    'use.ts': askingModule(
       `import { makeSafeQueryRunner } from 'groqd'\nimport { ${names(count)} } from './all.ts'\nconst run = makeSafeQueryRunner(async () => null)`,
       count,
       run,
     ),
   })
   const contentful = put('contentful', {
-    'use.ts': asking(
+    'use.ts': askingModule(
       `import { clientOf, type Quote } from '../../contentful.ts'\nconst client = clientOf('http://localhost')`,
       count,
       entries,

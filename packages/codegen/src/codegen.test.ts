@@ -121,6 +121,12 @@ describe('queries', () => {
     expect(print('*[_type == "note"]{"_type": "line", text}[_type == "line"]')).toContain('text')
   })
 
+  it('refuse the name of a reference in an array, which an extracted schema has lost', () => {
+    expect(() => print('*[_type == "note"]{"x": about[]{_type == "topicRef" => {_key}}}')).toThrow(
+      'make it an object that holds the reference',
+    )
+  })
+
   it('refuse what cannot be parsed, and what no schema describes, by name', () => {
     expect(() => print('*[_type ==')).toThrow('The query "notes" cannot be parsed')
     expect(() => print('*[_type == "note"]{"x": $anything}')).toThrow(

@@ -104,6 +104,7 @@ function parsed(name: string, groq: string, schema: SchemaType) {
   const documents = schema.filter(({ type }) => type === 'document').map((one) => one.name)
   throw new QueryError(
     name,
-    `asks for the type "${stranger}", which the schema does not have. Documents in it: ${documents.join(', ')}.`,
+    // TypeGen says nothing of it, and types what is asked for as absent.
+    `asks for the type "${stranger}", which the schema does not have. Documents in it: ${documents.join(', ')}. If it names a reference in an array: an extracted schema knows such names only as "reference"; make it an object that holds the reference.`,
   )
 }

@@ -4,9 +4,8 @@ import type { DraftOf, Field, Node, PublishedOf, Shape } from '../shape/shape.ts
 
 /**
  * The shape of a query's answers as a zod schema, for whatever speaks zod: forms, tRPC, an API's
- * description. The client itself needs none.
- *
- * @param mode what readers get unless given; `draft` for what editors get in a preview
+ * description. The client itself needs none. It is the shape of what readers get; with `'draft'`, of
+ * what editors get in a preview.
  *
  * @example
  * ```ts
