@@ -54,6 +54,7 @@ describe('commands', () => {
     'backup',
     'restore',
     'verify',
+    'explain',
     'user',
     'token',
     'dataset',

@@ -43,6 +43,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'datasets: list, create, delete, acl, schema',
     load: async () => (await import('./dataset.ts')).datasetCommand,
   },
+  explain: {
+    summary: 'tell how a query is answered, and what would help',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
   forget: {
     summary: 'forget a document and every trace of it',
     load: async () => (await import('./forget.ts')).forgetCommand,

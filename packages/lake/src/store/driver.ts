@@ -57,7 +57,14 @@ export function openDatabase(file: string): Driver {
     db.close()
     throw error
   }
-  return driverOf(db)
+  const driver = driverOf(db)
+  return {
+    ...driver,
+    close() {
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      driver.close()
+    },
+  }
 }
 
 /**
@@ -108,10 +115,7 @@ function driverOf(db: DatabaseSync): Driver {
     onceCommitted: (work) => transactions.onceCommitted(work),
     onUndone: (work) => transactions.onUndone(work),
     forbidWrites: (error) => transactions.forbid(error),
-    close() {
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      db.close()
-    },
+    close: () => db.close(),
   }
 }
 

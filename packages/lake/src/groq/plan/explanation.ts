@@ -3,7 +3,7 @@ import type { Sql } from './sql/text.ts'
 
 /** A step in answering a query: documents were looked for. */
 export interface Step extends Choice {
-  /** How many rows of the table were looked at. */
+  /** How many rows fulfilled what SQLite was asked. */
   readonly rows: number
   /** How long it took until the last one was done with, in milliseconds. */
   readonly ms: number

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { json, result } from '../testing/command.ts'
+import { openLake, type TestLake } from '../testing/lake.ts'
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await openLake()
+  const writing = lake.editor.transaction()
+  for (let n = 0; n < 30; n++)
+    writing.create({
+      _id: `article${n}`,
+      _type: 'article',
+      section: n % 3 === 0 ? 'politics' : 'sport',
+      author: { _type: 'reference', _ref: 'ann', _weak: true },
+    })
+  await writing.commit()
+  await lake.editor.create({ _id: 'ann', _type: 'person', name: 'Ann' })
+})
+afterAll(() => lake.close())
+
+const query = '*[_type == "article" && section == $section]{"by": author->name}'
+const explain = (groq: string, ...more: string[]) => ['explain', groq, '--data', lake.data, ...more]
+const params = ['--params', '{"section": "politics"}']
+
+describe('explain', () => {
+  it('tells of a scan what would help, and of the index once the lake has built it', async () => {
+    const firstStep = async () => {
+      const { steps } = await json(...explain(query, ...params))
+      return Object(steps)[0]
+    }
+    expect(await json(...explain(query, ...params))).toMatchObject({
+      results: '10 results',
+      steps: [{ foundBy: expect.stringContaining('scan'), rows: 10 }],
+      byId: { times: 10 },
+    })
+    expect((await firstStep()).wouldHelp).toBe('an index of article by section')
+    // The lake notices what its queries miss.
+    for (const section of ['politics', 'sport', 'news']) await lake.editor.fetch(query, { section })
+    await expect
+      .poll(async () => (await firstStep()).foundBy, { timeout: 20_000 })
+      .toBe('the index of article by section')
+  })
+
+  it('is written for people, too', async () => {
+    const { code, stdout } = await result(...explain('count(*[section == "sport"])'))
+    expect(code).toBe(0)
+    expect(stdout).toContain('scan: all documents')
+    expect(stdout).toContain('a condition on _type')
+    expect(stdout).toContain('1 result in')
+  })
+
+  it('says what is wrong with a query, a dataset or parameters', async () => {
+    expect(await result(...explain('*[_type =='))).toMatchObject({ code: 1 })
+    const unknown = await result(...explain('*', '--dataset', 'nowhere'))
+    expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere') })
+    expect(await result(...explain('*', '--params', '[1]'))).toMatchObject({ code: 2 })
+  })
+})
