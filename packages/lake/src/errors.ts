@@ -95,6 +95,14 @@ export const databaseDamaged = (): LakeError =>
     'The database of the lake is damaged: nothing was written. Its log says where; restore a backup.',
   )
 
+/** The disk would not write, or not say that it has. */
+export const diskFails = (): LakeError =>
+  gatewayError(
+    503,
+    'Service Unavailable',
+    'The disk of the lake fails to write: nothing was written. Look at the disk of its data folder and try again.',
+  )
+
 /** A query that cannot be parsed, with the positions from which clients draw a code frame. */
 export function queryParseError(
   description: string,

@@ -22,7 +22,7 @@ export interface Driver {
    * All or nothing. One inside another is a part of it: it can fail alone, and is on disk with the
    * whole.
    *
-   * @throws LakeError 507 when the disk is full
+   * @throws LakeError 507 when the disk is full, 503 when it fails
    */
   transaction<T>(work: () => T): T
   /** Called when what was written in the transaction that is open is on disk; never if it is undone. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { diskFull } from '../errors.ts'
+import { diskFails, diskFull } from '../errors.ts'
 
 /** The transactions of one connection, and what hangs on how they end. */
 export class Transactions {
@@ -8,6 +8,8 @@ export class Transactions {
   #committed: (() => void)[] = []
   #isOpen = false
   #forbidden: Error | undefined
+  /** Why SQLite undid the transaction that is open by itself, as it does when the disk is full. */
+  #undoing: unknown
 
   constructor(db: DatabaseSync) {
     this.#db = db
@@ -37,6 +39,7 @@ export class Transactions {
     let result: T
     try {
       result = work()
+      this.#assertStanding()
       this.#db.exec('COMMIT')
     } catch (error) {
       this.#isOpen = false
@@ -53,8 +56,7 @@ export class Transactions {
   }
 
   #part<T>(work: () => T): T {
-    // On some errors SQLite undoes the whole transaction by itself.
-    if (!this.#db.isTransaction) throw new Error('the transaction was undone')
+    this.#assertStanding()
     this.#db.exec('SAVEPOINT part')
     const before = this.#committed.length
     try {
@@ -64,11 +66,24 @@ export class Transactions {
     } catch (error) {
       this.#committed.length = before
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK TO part; RELEASE part')
+      else this.#undoing = error
       for (const tell of this.#undone) tell()
       throw inOurWords(error)
     }
   }
+
+  /** @throws what made SQLite undo the transaction: nothing of it will be on disk */
+  #assertStanding(): void {
+    if (!this.#db.isTransaction) throw this.#undoing
+  }
 }
 
-const inOurWords = (error: unknown) =>
-  error instanceof Error && /database or disk is full/.test(error.message) ? diskFull() : error
+/** SQLite's result codes, of which the lower eight bits are the kind. */
+const [FULL, IO_ERROR] = [13, 10]
+
+function inOurWords(error: unknown): unknown {
+  if (!(error instanceof Error) || !('errcode' in error)) return error
+  const kind = Number(error.errcode) & 0xff
+  if (kind === FULL) return diskFull()
+  return kind === IO_ERROR ? diskFails() : error
+}

@@ -1,4 +1,5 @@
 import { API } from '../../src/testing/lake.ts'
+import type { Place } from './running.ts'
 
 /** An event of a listener, of which only its place among others counts here. */
 export interface Heard {
@@ -13,11 +14,6 @@ export interface Heard {
 
 /** What was heard without being told in between that something may have been missed. */
 export type Passage = Heard[]
-
-interface Place {
-  readonly url: string
-  readonly token: string
-}
 
 /** Listens, and comes back whenever it was cut off, as clients do: with the last event it had. */
 export class Listener {

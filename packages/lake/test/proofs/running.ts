@@ -3,10 +3,14 @@ import { createInterface } from 'node:readline'
 import { run } from '../../src/testing/command.ts'
 import { API } from '../../src/testing/lake.ts'
 
-/** A lake in a process of its own, which can be killed. */
-export interface Running {
+/** Where a lake answers, and to whom. */
+export interface Place {
   readonly url: string
   readonly token: string
+}
+
+/** A lake in a process of its own, which can be killed. */
+export interface Running extends Place {
   readonly pid: number
   kill(): Promise<void>
 }
@@ -34,7 +38,7 @@ export interface Reply {
 
 /** Asks a lake that may be gone: then there is no reply. */
 export async function ask(
-  { url, token }: Running,
+  { url, token }: Place,
   path: string,
   body?: object,
 ): Promise<Reply | undefined> {
