@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { Article, EventRecord, QuoteRecord, SourceRecord } from '@onrecord/client'
+import type { Article, EventRecord, Quote, QuoteRecord, SourceRecord } from '@onrecord/client'
 import { openNews, openTransport } from './news.ts'
 import { readSettings } from './settings.ts'
 
@@ -16,7 +16,13 @@ export const news = openNews(openTransport(settings))
 
 let read: Promise<Edition> | undefined
 /** Read once per build, whichever page asks first. */
-export const edition = (): Promise<Edition> => (read ??= readEdition())
+export const edition = (): Promise<Edition> => (read ??= readEdition().catch(unreadable))
+
+function unreadable(cause: unknown): never {
+  const { apiHost, projectId, dataset } = settings
+  const where = `dataset ${dataset} of project ${projectId} at ${apiHost ?? 'hosted Sanity'}`
+  throw new Error(`The newsroom could not be read: ${where}. Is it there, and public?`, { cause })
+}
 
 async function readEdition(): Promise<Edition> {
   const slugs: string[] = []
@@ -44,6 +50,15 @@ async function readEdition(): Promise<Edition> {
       (id) => news.event.get(id),
     ),
   }
+}
+
+/**
+ * Of quotes of a source or an event, those that a story of this edition prints. A quote is on record
+ * before its story is out: it leaves with the story.
+ */
+export async function inPrint(quotes: readonly Quote[]): Promise<readonly Quote[]> {
+  const named = new Set(quotes.map(({ _id }) => _id))
+  return (await edition()).quotes.flatMap(({ quote }) => (named.has(quote._id) ? quote : []))
 }
 
 /** A story's page is a folder with the name of its slug. */
