@@ -4,8 +4,15 @@ import { queryParseError } from '../errors.ts'
 import { parseQuery, type Parameters } from './parse.ts'
 import { View, type Setting } from './view.ts'
 
-/** Whether a document belongs to what a listener asked for. */
-export type Filter = (document: StoredDocument | null) => boolean
+/** What a listener asked for. */
+export interface Filter {
+  /** Whether a document belongs to it. */
+  readonly has: (document: StoredDocument | null) => boolean
+  /** Every document that belongs to it has one of these keys. */
+  readonly keys: readonly string[]
+}
+
+const MAX_KEYS = 100
 
 /**
  * The filter of a query. Listeners are given whole queries, of which only the first `*[…]` counts:
@@ -18,12 +25,14 @@ export function parseFilter(groq: string, params: Parameters, setting: Setting):
   const chain = everythingChain(tree)
   if (chain === undefined)
     throw queryParseError('a listener needs a query that begins with *', groq, 0, groq.length)
-  if (chain.type === 'Everything') return (document) => document !== null
-  return (document) => {
+  const keys = new View([]).evaluate(chain, setting, groq).reads.keys(MAX_KEYS)
+  if (chain.type === 'Everything') return { has: (document) => document !== null, keys }
+  const has = (document: StoredDocument | null) => {
     if (document === null) return false
     const { result: found } = new View([document]).evaluate(chain, setting, groq)
     return Array.isArray(found) && found.length > 0
   }
+  return { has, keys }
 }
 
 /** The innermost `*`, with the filters that stand directly on it. */

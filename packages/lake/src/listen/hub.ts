@@ -1,5 +1,6 @@
 import type { StoredDocument } from '../documents/document.ts'
 import { randomId } from '../documents/ids.ts'
+import { EVERYTHING, keysOf } from '../groq/plan/keys.ts'
 import type { Committed } from '../history/log.ts'
 
 /** An event of a stream, as Server-Sent Events carry it. */
@@ -21,24 +22,52 @@ export interface Announcement {
   readonly variants: readonly StoredDocument[]
 }
 
+type Listener = (announcement: Announcement) => void
+
+/** Every key of what was changed, and of what there is now. */
+function keysIn({ changes }: Announcement): ReadonlySet<string> {
+  const keys = new Set([EVERYTHING])
+  for (const { before, after } of changes)
+    for (const document of [before, after])
+      if (document !== null) for (const key of keysOf(document)) keys.add(key)
+  return keys
+}
+
 /** How many transactions a listener may have missed and still catch up. */
 const KEPT = 1000
 
 /** Tells listeners about commits, in order, and remembers the last ones for those who come back. */
 export class Hub {
-  readonly #listeners = new Set<(announcement: Announcement) => void>()
+  readonly #listeners = new Map<string, Set<Listener>>()
   readonly #recent: Announcement[] = []
 
   announce(announcement: Announcement): void {
     this.#recent.push(announcement)
     if (this.#recent.length > KEPT) this.#recent.shift()
-    for (const listener of this.#listeners) listener(announcement)
+    if (this.#listeners.size === 0) return
+    const concerned = new Set<Listener>()
+    for (const key of keysIn(announcement))
+      for (const listener of this.#listeners.get(key) ?? []) concerned.add(listener)
+    for (const listener of concerned) listener(announcement)
   }
 
-  /** @returns how to stop listening */
-  subscribe(listener: (announcement: Announcement) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  /**
+   * @param keys only commits are told that touch a document with one of these
+   * @returns how to stop listening
+   */
+  subscribe(listener: Listener, keys: readonly string[] = [EVERYTHING]): () => void {
+    for (const key of keys) {
+      const listeners = this.#listeners.get(key)
+      if (listeners === undefined) this.#listeners.set(key, new Set([listener]))
+      else listeners.add(listener)
+    }
+    return () => {
+      for (const key of keys) {
+        const listeners = this.#listeners.get(key)
+        listeners?.delete(listener)
+        if (listeners?.size === 0) this.#listeners.delete(key)
+      }
+    }
   }
 
   /** What came after this transaction, itself included; undefined when that is too long ago. */

@@ -42,7 +42,7 @@ export function listenToMutations(hub: Hub, hearing: Hearing, send: Send): () =>
   }
   return hub.subscribe((announcement) => {
     for (const event of eventsFor(announcement, hearing)) send(event)
-  })
+  }, hearing.filter.keys)
 }
 
 /** @param after the document whose event was received already, with all before it */
@@ -69,8 +69,8 @@ function transitionOf(change: Committed, { filter, sees, options }: Hearing) {
   if (!sees(change.id)) return undefined
   if (options.variants !== 'all' && isVersionId(change.id)) return undefined
   if (options.variants === 'published' && isDraftId(change.id)) return undefined
-  const before = filter(change.before)
-  const after = filter(change.after)
+  const before = filter.has(change.before)
+  const after = filter.has(change.after)
   if (before && after) return 'update'
   if (after) return 'appear'
   return before ? 'disappear' : undefined

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { parseFilter } from '../groq/filter.ts'
+import { withEffects } from '../history/log.ts'
+import { Hub, type Announcement } from './hub.ts'
+
+const setting = { identity: 'somebody', projectId: 'p', dataset: 'd' }
+const keysOf = (groq: string) => parseFilter(groq, {}, setting).keys
+
+/** A document of that type and slug is created. */
+function creation(_type: string, slug: string): Announcement {
+  const stamps = { _createdAt: '', _updatedAt: '', _rev: 'r' }
+  const after = { _id: slug, _type, slug: { current: slug }, ...stamps }
+  const change = withEffects({ id: slug, before: null, after, mutations: [] })
+  return { transactionId: 'r', timestamp: '', author: '', changes: [change], variants: [] }
+}
+
+it('a commit is told to the listeners that it can concern, and to no others', () => {
+  const hub = new Hub()
+  const told: string[] = []
+  for (const groq of [
+    '*',
+    '*[_type == "note"]',
+    '*[_type == "note" && slug.current == "a"]',
+    '*[_type == "note" && slug.current == "b"]',
+    '*[_id in ["a", "b"]]',
+    '*[_type == "person"]',
+    '*[slug.current == "a"]',
+  ])
+    hub.subscribe(() => told.push(groq), keysOf(groq))
+  const stop = hub.subscribe(() => told.push('stopped'), keysOf('*'))
+  stop()
+  hub.announce(creation('note', 'a'))
+  expect(told.toSorted()).toEqual(
+    [
+      '*',
+      '*[_type == "note"]',
+      '*[_type == "note" && slug.current == "a"]',
+      '*[_id in ["a", "b"]]',
+      // An attribute without a type bounds nothing.
+      '*[slug.current == "a"]',
+    ].toSorted(),
+  )
+})
