@@ -2,17 +2,21 @@
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { transformSync } from 'esbuild'
+import ts from 'typescript'
 
 registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith('.tsx')) return nextLoad(url, context)
-    const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
-      loader: 'tsx',
-      jsx: 'automatic',
-      sourcemap: 'inline',
-      sourcefile: url,
+    const { outputText } = ts.transpileModule(readFileSync(fileURLToPath(url), 'utf8'), {
+      fileName: url,
+      compilerOptions: {
+        jsx: ts.JsxEmit.ReactJSX,
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ESNext,
+        verbatimModuleSyntax: true,
+        inlineSourceMap: true,
+      },
     })
-    return { format: 'module', source: code, shortCircuit: true }
+    return { format: 'module', source: outputText, shortCircuit: true }
   },
 })

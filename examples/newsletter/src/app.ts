@@ -40,6 +40,7 @@ export async function createApp(settings: Settings): Promise<Hono> {
     c.header('cache-control', 'no-store')
   })
 
+  app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/', async (c) => c.html(index(await editionsIn(settings.folder), settings)))
 
   /** The next edition, read anew: what is published, corrected or killed is so at once. */

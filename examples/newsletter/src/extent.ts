@@ -11,9 +11,15 @@ export interface Fitted {
   readonly corrections: readonly Correction[]
 }
 
+/** An edition with every story at its full length. */
+export const whole = (edition: Edition): Fitted => ({
+  edition,
+  stories: edition.stories.map((story) => ({ story, extent: 'whole' })),
+  corrections: edition.corrections,
+})
+
 /** How many bytes each part takes. */
 export interface Sizes {
-  readonly frame: number
   readonly story: (story: Article, extent: Exclude<Extent, 'counted'>) => number
   readonly correction: (correction: Correction) => number
 }
@@ -23,13 +29,13 @@ export interface Sizes {
  * stories, each in the letter's order. What does not fit is shortened, never dropped without a word:
  * whoever draws the letter says what is not in it.
  *
- * @param limit bytes
+ * @param room bytes
  */
-export function fitted(edition: Edition, limit: number, sizes: Sizes): Fitted {
-  let room = limit - sizes.frame
+export function fitted(edition: Edition, room: number, sizes: Sizes): Fitted {
+  let left = room
   const takes = (bytes: number): boolean => {
-    if (bytes > room) return false
-    room -= bytes
+    if (bytes > left) return false
+    left -= bytes
     return true
   }
   const corrections: Correction[] = []

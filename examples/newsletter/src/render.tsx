@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { render } from '@react-email/components'
 import { renderToString } from 'react-dom/server'
 import type { Edition } from './edition.ts'
-import { fitted, type Fitted, type Sizes } from './extent.ts'
+import { fitted, whole, type Fitted, type Sizes } from './extent.ts'
 import { Corrected, Letter } from './letter/letter.tsx'
 import { Story } from './letter/story.tsx'
 import { plainLetter } from './plain.ts'
@@ -14,6 +14,8 @@ import { titleOf } from './words.ts'
  * link; what a mail server rewrites on the way needs some room.
  */
 export const LIMIT = 100_000
+/** Bytes for the words that say what was shortened. */
+const NOTICE = 1500
 
 /** A letter as one subscriber gets it. */
 export interface Written {
@@ -35,10 +37,15 @@ export async function renderEdition(edition: Edition, settings: Settings): Promi
   const mark = `https://unsubscribe.invalid/${randomUUID()}/${'x'.repeat(300)}`
   const html = (letter: Fitted) =>
     render(<Letter letter={letter} settings={settings} unsubscribe={mark} />)
-  const frame = bytes(await html({ edition, stories: [], corrections: [] }))
 
-  const letter = fitted(edition, LIMIT, sizesWith(frame, settings))
-  const [drawn, text] = [await html(letter), plainLetter(letter, settings, mark)]
+  let letter = whole(edition)
+  let drawn = await html(letter)
+  if (bytes(drawn) > LIMIT) {
+    const frame = bytes(await html({ edition, stories: [], corrections: [] }))
+    letter = fitted(edition, LIMIT - NOTICE - frame, sizesWith(settings))
+    drawn = await html(letter)
+  }
+  const text = plainLetter(letter, settings, mark)
   if (bytes(drawn) > LIMIT)
     throw new Error(
       `The letter has ${bytes(drawn)} bytes of HTML, more than ${LIMIT}. The name or address of the publication is too long; shorten ONRECORD_PUBLICATION or ONRECORD_SITE_URL.`,
@@ -53,8 +60,7 @@ export async function renderEdition(edition: Edition, settings: Settings): Promi
   }
 }
 
-const sizesWith = (frame: number, settings: Settings): Sizes => ({
-  frame,
+const sizesWith = (settings: Settings): Sizes => ({
   story: (story, extent) =>
     bytes(renderToString(<Story story={story} extent={extent} settings={settings} />)),
   correction: (correction) =>
