@@ -70,18 +70,18 @@ function drawn(html: string) {
     if ('childNodes' in node) node.childNodes.forEach(visit)
   }
   visit(parse(html))
-  const head = ['meta', 'title', 'style', 'img'].map((tag) => counts.get(tag))
+  const head = ['meta', 'title', 'style', 'img'].map((tag) => `${tag} ${counts.get(tag)}`).join()
   return { ...found, head, links }
 }
 
 /** What a letter draws or leads to that a harmless one does not. */
-function harmIn(html: string, harmless: string): string[] {
-  const [is, may] = [drawn(html), drawn(harmless)]
+function harmIn(html: string, model: string): string[] {
+  const [is, may] = [drawn(html), drawn(model)]
   return [
     ...[...is.tags].filter((tag) => !may.tags.has(tag)),
     ...[...is.attributes].filter((name) => !may.attributes.has(name)),
     ...[...is.styles].filter((style) => !may.styles.has(style)),
-    ...(String(is.head) === String(may.head) ? [] : [`head: ${is.head}`]),
+    ...(is.head === may.head ? [] : [is.head]),
     ...is.links.filter(
       (link) =>
         !URL.canParse(link) || !['http:', 'https:', 'mailto:'].includes(new URL(link).protocol),

@@ -61,7 +61,7 @@ it.each(Object.entries(WIDTHS))('shows everything at the width of a %s', async (
   const images = await page.locator('img').all()
   expect(images.length).toBeGreaterThan(3)
   for (const image of images)
-    expect(await image.evaluate((it) => it.matches('img') && it.clientWidth)).toBe(width - 40)
+    expect(await image.evaluate(({ clientWidth }) => clientWidth)).toBe(width - 40)
   expect(await page.locator('blockquote').count()).toBeGreaterThan(0)
   await look(page, name)
   expect(noise).toEqual(silence)
@@ -88,9 +88,9 @@ it('is dark where the reader likes it dark', async () => {
   const colours = await page
     .locator('h2 a')
     .first()
-    .evaluate((it) => [
-      getComputedStyle(it).color,
-      getComputedStyle(it.closest('.sheet') ?? it).backgroundColor,
+    .evaluate((link) => [
+      getComputedStyle(link).color,
+      getComputedStyle(link.closest('.sheet') ?? link).backgroundColor,
     ])
   expect(colours).toEqual(['rgb(236, 232, 225)', 'rgb(22, 20, 18)'])
   await look(page, 'dark')

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openMailServer, type Arrived } from '../test/mail-server.ts'
@@ -179,7 +179,14 @@ describe('unsubscribing', () => {
 
 describe('what is wrong', () => {
   it('is named, with where it is and how to mend it', async () => {
+    const damaged = path.join(newsroom.data, 'damaged')
+    mkdirSync(path.join(damaged, '2026-11-01'), { recursive: true })
+    writeFileSync(path.join(damaged, '2026-11-01', 'edition.json'), '{"id": 1}')
+    expect(() => newsletterTo(ADA, { ONRECORD_SMTP_URL: 'smtp.example.org' })).toThrow(
+      'ONRECORD_SMTP_URL: must be',
+    )
     const wrong: [Settings, RegExp][] = [
+      [newsletterTo(ADA, { ONRECORD_NEWSLETTER_FOLDER: damaged }), /edition.json is not.*Move/],
       [newsletterTo(ADA, { ONRECORD_SMTP_URL: '' }), /ONRECORD_SMTP_URL=smtps:/],
       [newsletterTo(ADA, { ONRECORD_NEWSLETTER_TO: '' }), /ONRECORD_NEWSLETTER_TO=/],
       [newsletterTo(ADA, { ONRECORD_NEWSLETTER_TO: '/nowhere.txt' }), /nowhere.txt.*ENOENT/],
