@@ -234,6 +234,7 @@ export interface Article {
   citations?: Array<Keyed<Citation>>
   backstory?: string
   datePublished?: string
+  previousSlugs?: Array<string>
   embargoUntil?: string
   channels?: Array<string>
   canonicalUrl?: string
@@ -565,6 +566,7 @@ const articleValidator = () => z.object({
   citations: z.exactOptional(z.array(z.extend(citationValidator(), { _key: z.string() }))),
   backstory: z.exactOptional(z.string()),
   datePublished: z.exactOptional(z.string()),
+  previousSlugs: z.exactOptional(z.array(z.string())),
   embargoUntil: z.exactOptional(z.string()),
   channels: z.exactOptional(z.array(z.string())),
   canonicalUrl: z.exactOptional(z.string()),

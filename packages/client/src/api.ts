@@ -105,6 +105,11 @@ export interface Onrecord<M extends Mode = 'published'> {
   readonly article: Lists<Model<M>['articleCard'], ArticleFilter> & {
     /** A story with everything it rests on; null when readers have no such story. One request. */
     get(key: ArticleKey, options?: RequestOptions): Promise<Model<M>['article'] | null>
+    /**
+     * Where a story is now whose address was `slug` before; null when no story ever was there. Ask when
+     * `get` knows none, and redirect (308) to what comes back.
+     */
+    movedTo(slug: string, options?: RequestOptions): Promise<string | null>
   }
   readonly quote: Lists<Model<M>['quote'], QuoteFilter> & {
     /** A quote with the stories that use it. */

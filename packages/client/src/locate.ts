@@ -8,6 +8,7 @@ interface Found {
 /** Projections that stand for a document under another name. */
 const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   articleCard: 'article',
+  articleMoved: 'article',
   eventRecord: 'event',
   quoteRecord: 'quote',
   quoteUse: 'article',

@@ -51,6 +51,18 @@ describe('a story', () => {
     expect(await news.article.get('nothing-here')).toBeNull()
   })
 
+  it('is found by an address it had before', async () => {
+    await newsroom.editor.createOrReplace({ ...story('gates'), previousSlugs: ['gate', 'fence'] })
+    expect(await news.article.movedTo('fence')).toBe('gates')
+    expect(await news.article.movedTo('gates')).toBeNull()
+    await newsroom.editor
+      .patch('article-gates')
+      .set({ embargoUntil: '9999-01-01T00:00:00Z' })
+      .commit()
+    expect(await news.article.movedTo('fence')).toBeNull()
+    await newsroom.editor.delete('article-gates')
+  })
+
   it('is not there before its embargo ends, nor once killed, nor for another channel', async () => {
     expect(await news.article.get('embargoed')).toBeNull()
     expect(await news.article.get('killed')).toBeNull()

@@ -115,6 +115,8 @@ function newsroom(config: ReaderConfig): Onrecord {
   return {
     article: {
       get: article,
+      movedTo: async (slug, options = {}) =>
+        (await reader.one(queries.articleMoved, { slug, ...audience }, options))?.slug ?? null,
       list: (options = {}) => articles(options),
       all: (options = {}) => walk((at) => articles({ ...options, ...at })),
     },

@@ -291,6 +291,12 @@ export interface ArticleCard {
   updates: Array<Keyed<Update>> | null
 }
 
+export interface ArticleMoved {
+  _id: string
+  _type: "articleMoved"
+  slug: string
+}
+
 export interface Correction {
   _id: string
   _type: "correction"
@@ -668,6 +674,12 @@ export interface DraftArticleCard {
   image: DraftFigure | null
   credits: Array<Keyed<DraftCredit>> | null
   updates: Array<Keyed<DraftUpdate>> | null
+}
+
+export interface DraftArticleMoved {
+  _id: string
+  _type: "articleMoved"
+  slug: string | null
 }
 
 export interface DraftCorrection {
@@ -1057,6 +1069,12 @@ const articleCardShape: Shape<ArticleCard, DraftArticleCard> = /* @__PURE__ */ i
   updates: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.array(/* @__PURE__ */ is.keyed(updateShape))),
 })
 
+const articleMovedShape: Shape<ArticleMoved, DraftArticleMoved> = /* @__PURE__ */ is.object({
+  _id: is.string,
+  _type: /* @__PURE__ */ is.literal("articleMoved"),
+  slug: /* @__PURE__ */ is.filled(is.string),
+})
+
 const correctionShape: Shape<Correction, DraftCorrection> = /* @__PURE__ */ is.object({
   _id: is.string,
   _type: /* @__PURE__ */ is.literal("correction"),
@@ -1199,6 +1217,18 @@ export const articleCards: Query<ArticleCardsResult, ArticleCardsDraft, { after:
   id: is.string,
   item: articleCardShape,
 })),
+}
+
+/** What {@link articleMoved} returns. */
+export type ArticleMovedResult = ArticleMoved | null
+
+/** What {@link articleMoved} returns where drafts are read: an editor may not have filled in everything. */
+export type ArticleMovedDraft = DraftArticleMoved | null
+
+export const articleMoved: Query<ArticleMovedResult, ArticleMovedDraft, { channel: string; preview: boolean; slug: string }> = {
+  name: "articleMoved",
+  groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && $slug in previousSlugs] | order(datePublished desc)[0]{ _id, \"_type\": \"articleMoved\", \"slug\": slug.current }",
+  result: /* @__PURE__ */ is.nullable(articleMovedShape),
 }
 
 /** What {@link correctionList} returns. */

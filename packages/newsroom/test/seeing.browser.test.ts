@@ -146,6 +146,19 @@ describe('seeing a story before readers do', () => {
     await own.close()
   })
 
+  it('leads from the address a story had to the one it is published at', async () => {
+    // The presentation would open it in itself.
+    await editor.go('/structure')
+    await editor.page.getByText('Source dossiers').waitFor()
+    await editor.open(summit.story._id, 'article')
+    await editor.fill('slug', 'a-pact-is-sealed')
+    await editor.publish()
+    const old = await fetch(`${newsroom.site}${page}`, { redirect: 'manual' })
+    expect([old.status, old.headers.get('location')]).toEqual([308, '/story/a-pact-is-sealed'])
+    expect(await (await fetch(`${newsroom.site}${page}`)).text()).toContain(headline)
+    expect((await fetch(`${newsroom.site}/story/never-was`)).status).toBe(404)
+  })
+
   it('was quiet all the while', () => {
     // The Studio says so when a page takes seconds to load; that it loaded and connected was seen above.
     const slow = /^(Unable to connect to visual editing|The preview iframe hasn't finished loading)/

@@ -282,7 +282,7 @@ describe('when', () => {
         { datePublished: '2024-07-02T00:00:00Z' },
         { datePublished: '2024-07-01T00:00:00Z' },
       ),
-      rule('an address that changed', 'warning', 'slug', 'Links to it will break', {
+      rule('an address that changed', 'warning', 'slug', 'will lead to the new one', {
         slug: { current: 'port' },
       }),
     ],

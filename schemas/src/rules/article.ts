@@ -164,7 +164,7 @@ function checkTiming(
   if (before !== undefined && slug?.current !== before) {
     findings.push(
       warning(
-        `The story was published as “${before}”. Links to it will break without a redirect.`,
+        `The story was published as “${before}”. Links to that address will lead to the new one.`,
         'slug',
       ),
     )

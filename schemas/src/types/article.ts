@@ -155,6 +155,17 @@ export const article = defineType({
       group: 'publishing',
     }),
     defineField({
+      name: 'previousSlugs',
+      title: 'Earlier addresses',
+      description:
+        'Links to these lead to the story. Kept when it is published at another address.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string' })],
+      readOnly: true,
+      hidden: ({ value }) => !Array.isArray(value) || value.length === 0,
+      group: 'publishing',
+    }),
+    defineField({
       name: 'embargoUntil',
       title: 'Embargo until',
       description: 'A guard, not a lock: until then the story cannot be published.',

@@ -1,11 +1,13 @@
 import type { Action } from '@sanity/client'
 import type { SanityClient, SanityDocument } from 'sanity'
 import { publishedIdOf } from '@onrecord/schemas/rules'
+import { keepAddresses } from './addresses.ts'
 import type { Part } from './parts.ts'
 
 /**
  * Publishes a document together with its parts: everything, or, when one of them cannot be
- * published, nothing. A story that goes out for the first time gets its date.
+ * published, nothing. A story that goes out for the first time gets its date; one
+ * that moves keeps the address it had.
  */
 export async function publishTogether(
   client: SanityClient,
@@ -23,7 +25,7 @@ export async function publishTogether(
       patch: { setIfMissing: { datePublished: new Date().toISOString() } },
     })
   }
-  actions.push(publish(publishedId, draftId))
+  actions.push(...(await keepAddresses(client, publishedId)), publish(publishedId, draftId))
   await client.action(actions)
 }
 

@@ -1,6 +1,7 @@
 import type { Action } from '@sanity/client'
 import { publishedIdOf } from '@onrecord/schemas/rules'
 import type { SanityClient } from 'sanity'
+import { keepAddresses } from '../publishing/addresses.ts'
 
 /** What readers are told about a change, as it is kept on a story or a quote. */
 export interface Update {
@@ -36,5 +37,5 @@ export async function announce(client: SanityClient, id: string, update: Update)
     update.kind === 'kill'
       ? { actionType: 'sanity.action.document.unpublish', draftId, publishedId }
       : { actionType: 'sanity.action.document.publish', draftId, publishedId }
-  await client.action([write, then])
+  await client.action([write, ...(await keepAddresses(client, publishedId)), then])
 }

@@ -6,6 +6,11 @@ export const articleByKey = defineQuery(
   `*[${readable} && ((defined($slug) && slug.current == $slug) || (defined($id) && _id == $id))] | order(datePublished desc)[0]${article}`,
 )
 
+/** Where a story is now that was at an address before. */
+export const articleMoved = defineQuery(
+  `*[${readable} && $slug in previousSlugs] | order(datePublished desc)[0]{ _id, "_type": "articleMoved", "slug": slug.current }`,
+)
+
 /** Newest first, from behind a cursor. A story that is not dated yet stands before all others. */
 export const articleCards = defineQuery(`*[${readable}
   && ($section == null || section == $section)

@@ -3,7 +3,7 @@ import { articleJsonLd } from '@onrecord/client/json-ld'
 import { dateWords, english, listWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { Body } from '../../../components/body.tsx'
 import { ClaimBox } from '../../../components/claim.tsx'
@@ -33,8 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StoryPage({ params }: Props) {
-  const article = await story((await params).slug)
-  if (article === null) notFound()
+  const { slug } = await params
+  const article = await story(slug)
+  if (article === null) return elsewhere(slug)
   const edit = await editable()
   return (
     <article className="story" lang={article.language} dir="auto">
@@ -64,6 +65,13 @@ export default async function StoryPage({ params }: Props) {
       <Record article={article} />
     </article>
   )
+}
+
+/** Links to an address that the story had before lead to where it is now (308). */
+async function elsewhere(slug: string): Promise<never> {
+  const now = await (await newsroom()).article.movedTo(slug)
+  if (now === null) notFound()
+  permanentRedirect(`/story/${now}`)
 }
 
 function Byline({ article }: { article: Article }) {
