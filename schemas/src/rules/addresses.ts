@@ -1,5 +1,6 @@
 /** As much of a story as its addresses need. */
 export interface Addressed {
+  readonly _id?: string
   readonly slug?: { readonly current?: string | undefined } | null | undefined
   readonly previousSlugs?: readonly string[] | null | undefined
 }

@@ -2,6 +2,16 @@ import type { Action } from '@sanity/client'
 import { earlierAddresses, type Addressed } from '@onrecord/schemas/rules'
 import type { SanityClient } from 'sanity'
 
+/** The earlier addresses a story should have and has not; undefined when it has them. */
+export function addressesToKeep(
+  draft: Addressed | null,
+  published: Addressed | null,
+): readonly string[] | undefined {
+  if (draft === null || published === null) return undefined
+  const all = earlierAddresses(draft, published)
+  return all.join('/') === (draft.previousSlugs ?? []).join('/') ? undefined : all
+}
+
 /**
  * What is to be done before a story is published at another address than readers have: the old one is
  * kept in it, so that links to it go on working.
@@ -16,10 +26,8 @@ export async function keepAddresses(client: SanityClient, publishedId: string): 
     { draftId, publishedId },
     { perspective: 'raw' },
   )
-  if (draft === null || published === null) return []
-  const previousSlugs = earlierAddresses(draft, published)
-  const known = draft.previousSlugs ?? []
-  if (previousSlugs.join('/') === known.join('/')) return []
+  const previousSlugs = addressesToKeep(draft, published)
+  if (previousSlugs === undefined) return []
   return [
     {
       actionType: 'sanity.action.document.edit',

@@ -15,6 +15,7 @@ import { reasonOf } from '../reason.ts'
 import { blockersOf, type Blocker } from './blockers.ts'
 import { PackageList } from './package-list.tsx'
 import { partsOf, type Part } from './parts.ts'
+import { addressesToKeep } from './addresses.ts'
 import { publishTogether } from './publish.ts'
 
 const API_VERSION = '2025-02-19'
@@ -68,6 +69,8 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
         } else {
           if (isStory && story['datePublished'] === undefined)
             patch.execute([{ setIfMissing: { datePublished: new Date().toISOString() } }])
+          const previousSlugs = isStory ? addressesToKeep(story, props.published) : undefined
+          if (previousSlugs !== undefined) patch.execute([{ set: { previousSlugs } }])
           stock.onHandle?.()
         }
         setStep(undefined)
