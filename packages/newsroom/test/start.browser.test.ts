@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
@@ -49,12 +49,13 @@ class Start {
     return this.#child.pid ?? Number.NaN
   }
 
+  /** Whether any of its processes runs. One that has ended stays listed until its parent asks how. */
   #leftBehind(): boolean {
-    try {
-      return process.kill(-this.#group, 0)
-    } catch {
-      return false
-    }
+    const listed = execFileSync('ps', ['-eo', 'pgid=,stat='], { encoding: 'utf8' })
+    return listed
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .some(([group, state]) => group === String(this.#group) && state?.startsWith('Z') === false)
   }
 
   /** Resolves with what it printed when everything is up. */

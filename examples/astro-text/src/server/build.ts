@@ -40,7 +40,10 @@ export const astroBuild =
           said.push(...text.split('\n').filter((line) => line.trim() !== ''))
           said.splice(0, said.length - KEPT_LINES)
         })
-      child.once('error', reject)
+      // A build that is ended has ended when nothing of it runs any more, not when it is told to.
+      child.once('error', (error) => {
+        if (child.pid === undefined) reject(error)
+      })
       child.once('close', (code) => {
         if (code === 0) resolve()
         else reject(new Error(said.join('\n') || `astro build ended with ${code}`))
