@@ -47,6 +47,8 @@ const calls: Record<string, (news: Onrecord | Onrecord<'draft'>) => Promise<unkn
   'article.list by words': (news) => news.article.list({ search: 'CANARY*' }),
   'article.all': (news) => everythingOf(news.article.all()),
   'quote.get': (news) => news.quote.get(quote),
+  'quote.get of a killed story': (news) => news.quote.get('quote-killed'),
+  'quote.list by event': (news) => news.quote.list({ event: meeting }),
   'quote.list': (news) => news.quote.list({ article: 'article-embargoed' }),
   'quote.all': (news) => everythingOf(news.quote.all()),
   quoteUses: (news) => news.quoteUses(quote),
@@ -101,6 +103,16 @@ describe.each(Object.keys(transports))('over %s', (name) => {
     expect(found(answer)).toContain(canaries.embargo)
     expect(found(answer)).not.toContain(canaries.dossier)
   })
+})
+
+it('a quote is found again once a story for readers uses it', async () => {
+  const news = createOnrecord({ transport: fromSanityClient(newsroom.reader) })
+  expect(await news.quote.get('quote-killed')).toBeNull()
+  await newsroom.editor
+    .patch('article-next')
+    .set({ 'body[0].markDefs[0].quote._ref': 'quote-killed' })
+    .commit()
+  expect(await news.quote.get('quote-killed')).toMatchObject({ quote: { text: canaries.quote } })
 })
 
 it('would find what leaked (control)', async () => {

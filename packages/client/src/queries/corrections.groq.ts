@@ -1,10 +1,10 @@
 import { defineQuery } from 'groq'
-import { open, readable } from './fragments.ts'
+import { open, quotable, readable } from './fragments.ts'
 
 /** What was changed after publication and told to readers, in stories, quotes and events; the last first. */
 export const correctionList = defineQuery(`*[
   _type in ["article", "quote", "event"] && defined(updates) && ${open}
-  && (_type != "article" || (${readable}))
+  && (_type != "article" || (${readable})) && (_type != "quote" || (${quotable}))
 ]{
   "entries": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{
     "key": coalesce(date, ""),

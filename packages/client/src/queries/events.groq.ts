@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { card, event, open, quote, readable, source } from './fragments.ts'
+import { card, event, open, quotable, quote, readable, source } from './fragments.ts'
 
 /** An event with its parts, what was said there, and the stories about it. */
 export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $id][0]{
@@ -11,7 +11,7 @@ export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $i
   updates[]{ _key, "_type": "update", kind, date, text, wasWrong },
   "previousEvent": previousEvent->{ _id, name, startDate, dateText },
   "parts": *[_type == "event" && ${open} && superEvent._ref == ^._id] | order(coalesce(startDate, "9999") asc)${event},
-  "quotes": *[_type == "quote" && ${open} && event._ref == ^._id]${quote},
+  "quotes": *[${quotable} && event._ref == ^._id]${quote},
   "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
 }`)
 

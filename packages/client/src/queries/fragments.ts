@@ -16,6 +16,17 @@ export const readable = /* groq */ `
   ))
 `
 
+/**
+ * A quote that readers of this channel may see now: one that a story of theirs uses, or none at all. What
+ * stands only in a story that was killed, waits or is for others waits with it.
+ */
+export const quotable = /* groq */ `
+  _type == "quote" && ${open} && (
+    count(*[_type == "article" && references(^._id)]) == 0
+    || count(*[${readable} && references(^._id)]) > 0
+  )
+`
+
 const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`
 
 /** A source as it stands beside something it said. */

@@ -1,8 +1,8 @@
 import { defineQuery } from 'groq'
-import { card, open, quote, readable } from './fragments.ts'
+import { card, quotable, quote, readable } from './fragments.ts'
 
 /** A quote and the stories that use it. */
-export const quoteById = defineQuery(`*[_type == "quote" && ${open} && _id == $id][0]{
+export const quoteById = defineQuery(`*[${quotable} && _id == $id][0]{
   _id,
   "_type": "quoteRecord",
   "quote": @${quote},
@@ -10,7 +10,7 @@ export const quoteById = defineQuery(`*[_type == "quote" && ${open} && _id == $i
 }`)
 
 /** Quotes as they were put on record, the last first. */
-export const quoteList = defineQuery(`*[_type == "quote" && ${open}
+export const quoteList = defineQuery(`*[${quotable}
   && ($speaker == null || $speaker in attribution.speakers[]._ref)
   && ($source == null || references($source))
   && ($event == null || event._ref == $event)

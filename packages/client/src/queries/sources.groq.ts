@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { card, figure, open, quote, readable, source } from './fragments.ts'
+import { card, figure, open, quotable, quote, readable, source } from './fragments.ts'
 
 /** A source with everything on record that it said, and the stories it appears in. */
 export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == $id][0]{
@@ -12,7 +12,7 @@ export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == 
   anonymity{ reason, statement },
   stateMedia{ typology, basis, asOf },
   "affiliation": affiliation->{ _id, name },
-  "quotes": *[_type == "quote" && ${open} && (^._id in attribution.speakers[]._ref || ^._id in attribution.via[].agent._ref)] | order(_createdAt desc)${quote},
+  "quotes": *[${quotable} && (^._id in attribution.speakers[]._ref || ^._id in attribution.via[].agent._ref)] | order(_createdAt desc)${quote},
   "articles": *[${readable} && (references(^._id) || references(*[_type == "quote" && ${open} && references(^.^._id)]._id))] | order(datePublished desc)${card}
 }`)
 
@@ -34,7 +34,7 @@ export const sourceList = defineQuery(`*[_type == "source" && ${open}
  * Everything a source said, the last put on record first. Each statement with its context: event and
  * citation stand in the quote, and the stories that printed it beside it.
  */
-export const sourceStatements = defineQuery(`*[_type == "quote" && ${open}
+export const sourceStatements = defineQuery(`*[${quotable}
   && $id in attribution.speakers[]._ref
   && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after))
 ] | order(_createdAt desc, _id desc)[0...$first]{

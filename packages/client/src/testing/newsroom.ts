@@ -11,6 +11,7 @@ export const canaries = {
   embargo: 'CANARY-EMBARGO',
   killed: 'CANARY-KILLED',
   otherChannel: 'CANARY-CHANNEL',
+  quote: 'CANARY-QUOTE',
   stray: 'CANARY-STRAY-FIELD',
 } as const
 
@@ -116,6 +117,9 @@ const corrected = [
   },
 ]
 
+/** It stands in the story that was killed, and nowhere else. */
+const killedQuote = { ...quote, _id: 'quote-killed', text: canaries.quote, updates: corrected }
+
 const open = story('doors', {
   relatedArticles: [listed('article-next'), listed('article-embargoed')],
 })
@@ -125,6 +129,7 @@ export const documents = [
   agency,
   meeting,
   quote,
+  killedQuote,
   open,
   story('next', { datePublished: '2026-03-01T18:00:00.000Z' }),
   story('embargoed', {
@@ -134,6 +139,15 @@ export const documents = [
   }),
   story('killed', {
     headline: canaries.killed,
+    body: [
+      {
+        _key: 'p1',
+        _type: 'block',
+        style: 'normal',
+        markDefs: [{ _key: 'q', _type: 'quoteMention', quote: reference(killedQuote._id) }],
+        children: [{ _key: 'a', _type: 'span', text: canaries.quote, marks: ['q'] }],
+      },
+    ],
     updates: [
       {
         _type: 'update',
