@@ -30,7 +30,7 @@ export async function buildStudio(): Promise<void> {
     folder: 'studio',
     output: 'dist',
     program: ['node_modules/sanity/bin/sanity', 'build', '--yes'],
-    sources: ['studio', 'schemas', ...LAKE_IN_A_STUDIO],
+    sources: ['studio', 'schemas', 'packages/client', 'packages/intake', ...LAKE_IN_A_STUDIO],
     env: {
       // Only says that there is a lake; which one, the Studio's server writes into the page.
       SANITY_STUDIO_API_HOST: 'http://localhost:3030',
