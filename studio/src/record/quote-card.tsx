@@ -5,6 +5,7 @@ import { useCurrentLocale, useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { chainOf, type QuoteOnRecord } from './quote.ts'
+import { StoryLinks } from './story-links.tsx'
 
 /** A quote with its chain, how we know it, where it was said and who printed it. */
 export function QuoteCard({ quote }: { quote: QuoteOnRecord }) {
@@ -47,15 +48,7 @@ export function QuoteCard({ quote }: { quote: QuoteOnRecord }) {
         {stories.length > 0 && (
           <Box>
             <Text size={1} muted>
-              {t('record.printed-in')}{' '}
-              {stories.map((story, index) => (
-                <span key={story._id}>
-                  {index > 0 && ', '}
-                  <IntentLink intent="edit" params={{ id: story._id, type: 'article' }}>
-                    {story.name ?? story._id}
-                  </IntentLink>
-                </span>
-              ))}
+              {t('record.printed-in')} <StoryLinks stories={stories} />
             </Text>
           </Box>
         )}

@@ -1,4 +1,5 @@
 import { hopRelations, stateMediaTypes, titleOf } from '@onrecord/schemas/vocabularies'
+import type { Named } from '../timeline/events.ts'
 
 /** Somebody whom an attribution names. */
 export interface Agent {
@@ -21,11 +22,6 @@ export interface QuoteOnRecord {
   readonly event: Named | null
   /** The latest few that print it. */
   readonly stories: readonly Named[]
-}
-
-export interface Named {
-  readonly _id: string
-  readonly name: string | null
 }
 
 const AGENT = '{name, "stateMedia": stateMedia.typology}'

@@ -4,6 +4,7 @@ import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { StoryLinks } from '../record/story-links.tsx'
 import type { TimelineEvent } from './events.ts'
 
 const HAPPENED = new Set(['occurred', 'underway'])
@@ -44,14 +45,7 @@ export function EventRow({ event }: { event: TimelineEvent }) {
         </Text>
         {stories.length > 0 && (
           <Text size={1} muted>
-            {stories.map((story, index) => (
-              <span key={story._id}>
-                {index > 0 && ', '}
-                <IntentLink intent="edit" params={{ id: story._id, type: 'article' }}>
-                  {story.name ?? story._id}
-                </IntentLink>
-              </span>
-            ))}
+            <StoryLinks stories={stories} />
           </Text>
         )}
       </Stack>
