@@ -41,8 +41,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**'],
           // One browser and one lake at a time: these tests share two cores with a Studio.
           fileParallelism: false,
-          // A real Studio can be slow at the wrong moment; what is broken is broken twice.
-          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 60_000 } },

@@ -113,11 +113,14 @@ export class StudioPage {
   /**
    * Publishes; resolves when the Studio says that it is done. While an edit is still being saved the
    * button takes no click, so this clicks as an editor would: again.
+   *
+   * @param pane which of several documents that are open side by side
    */
-  async publish(): Promise<void> {
-    const done = this.footer.getByText(/^(Last p|P)ublished/)
+  async publish(pane: Locator = this.page.locator('body')): Promise<void> {
+    const done = pane.getByTestId('pane-footer').getByText(/^(Last p|P)ublished/)
+    const button = pane.getByTestId('action-publish')
     for (let tries = 0; tries < 15; tries++) {
-      if (await this.publishButton.isEnabled()) await this.publishButton.click()
+      if (await button.isEnabled()) await button.click()
       await done.waitFor({ timeout: 2000 }).catch(() => {})
       if (await done.isVisible()) return
     }
