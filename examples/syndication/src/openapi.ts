@@ -88,7 +88,7 @@ export const paths = {
       501: { description: 'Another format than JSON is asked for.' },
     },
   ),
-  '/openapi.json': get('This description.', 'application/json'),
+  '/openapi.json': get('What this service answers, as OpenAPI.', 'application/json'),
 }
 
 /** The description of this service for programs. */
