@@ -1,6 +1,6 @@
 // Holds the client against others that bring the same twenty quotes: how long it takes to fetch,
 // decode and validate them over loopback, what a browser loads, what the compiler does.
-//   pnpm --dir packages/client run bench -- [--calls 500] [--queries 200] [--json]
+//   npm run bench -w packages/client -- [--calls 500] [--queries 200] [--json]
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'

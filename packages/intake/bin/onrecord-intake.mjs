@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../src/cli/main.ts'
+// By its path: until the dependencies are there, no package has a name.
+import { runCommand } from '../../toolchain/tools.mjs'
+
+await runCommand('packages/intake/src/cli/main.ts')

@@ -1,6 +1,6 @@
 // Runs the official GROQ test suite over HTTP against a real lake, and beside it what groq-js alone
 // makes of the same cases:
-//   pnpm --dir packages/lake run conformance SUITE.ndjson[.gz] [--failures 20] [--only WORDS]
+//   npm run conformance -w packages/lake -- SUITE.ndjson[.gz] [--failures 20] [--only WORDS]
 import { parseArgs } from 'node:util'
 import { openSuiteLake } from './conformance/lake.ts'
 import { groqJsAnswers } from './conformance/groq-js.ts'

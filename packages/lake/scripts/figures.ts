@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier'
 // this time stay as they are.
 //
 //   npm run test:nightly | tee nightly.log
-//   pnpm --dir packages/lake run figures nightly.log
+//   npm run figures -w packages/lake -- nightly.log
 
 const page = path.join(import.meta.dirname, '../docs/proofs.md')
 const HEADING = '## Figures'
@@ -42,7 +42,7 @@ const table = [
   ...sorted.map(([name, rest]) => `| ${name} | ${rest} |`),
 ].join('\n')
 const introduction =
-  'What the last runs measured. `pnpm --dir packages/lake run figures FILE` writes this table from what the proofs printed.'
+  'What the last runs measured. `npm run figures -w packages/lake -- FILE` writes this table from what the proofs printed.'
 const whole = `${before.trimEnd()}\n\n${HEADING}\n\n${introduction}\n\n${table}\n`
 const style = await resolveConfig(page)
 writeFileSync(page, await format(whole, { ...style, parser: 'markdown' }))

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from './step.mjs'
-import { runWithTools } from './tools.mjs'
+import { main } from '../../toolchain/step.mjs'
+import { runWithTools } from '../../toolchain/tools.mjs'
 
 await main(() => runWithTools('packages/newsroom/src/test.ts'))

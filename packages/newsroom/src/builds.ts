@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { root, runStep, workFolder } from '../bin/step.mjs'
+import { root, runStep, workFolder } from '@onrecord/toolchain/step'
 import { project } from './settings.ts'
 
 /** Something built from sources, rebuilt only when they or its environment change. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
-import { runStep, StepError } from '../bin/step.mjs'
+import { runStep, StepError } from '@onrecord/toolchain/step'
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { root } from '../bin/step.mjs'
+import { root } from '@onrecord/toolchain/step'
 import { Service } from './service.ts'
 import { frontEndEnvironment, type Addresses } from './settings.ts'
 

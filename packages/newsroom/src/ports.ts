@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { StepError } from '../bin/step.mjs'
+import { StepError } from '@onrecord/toolchain/step'
 
 /** Both addresses that a browser may take for `localhost`. */
 const LOOPBACK = ['127.0.0.1', '::1']

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { StepError } from '../bin/step.mjs'
+import { StepError } from '@onrecord/toolchain/step'
 
 /** How many tests passed and failed. */
 export interface Report {

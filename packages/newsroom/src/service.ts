@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { StepError } from '../bin/step.mjs'
+import { StepError } from '@onrecord/toolchain/step'
 
 /** How long a service may take to answer, and to stop when asked to. */
 const START_MS = 60_000

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { StepError, workFolder } from '../bin/step.mjs'
+import { StepError, workFolder } from '@onrecord/toolchain/step'
 
 /** Where the newsroom runs on this machine. `npm start -- --help` explains each. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import { StepError } from '../bin/step.mjs'
+import { StepError } from '@onrecord/toolchain/step'
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { main, root, runStep, StepError, workFolder } from '../bin/step.mjs'
+import { main, root, runStep, StepError, workFolder } from '@onrecord/toolchain/step'
 import { buildSite, buildStockStudio, buildStudio } from './builds.ts'
 import { findChromium } from './chromium.ts'
 import { afterSecondRun, readReport, type Report, type Run } from './report.ts'

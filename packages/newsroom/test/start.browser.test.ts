@@ -7,7 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { createClient } from '@sanity/client'
 import { afterEach, describe, expect, it } from 'vitest'
-import { root } from '../bin/step.mjs'
+import { root } from '@onrecord/toolchain/step'
 import { project } from '../src/settings.ts'
 
 const clean: (() => void)[] = []

@@ -10,7 +10,7 @@ const committed = Object.fromEntries(
 const reports = apiReports(inject('packed').unpacked)
 
 // A change of what users import is then seen by whoever reviews it.
-it('declares what is checked in, entry by entry (pnpm --dir packages/client run api)', () => {
+it('declares what is checked in, entry by entry (npm run api -w packages/client)', () => {
   expect(reports).toEqual(committed)
 })
 

@@ -2,7 +2,7 @@
  * Two people work in a stock Studio on one lake for ten minutes, in two browsers. Prints what they did
  * and what the Studio complained of, and fails when that is anything at all.
  *
- *   pnpm --dir packages/lake run test:session --minutes 10
+ *   npm run test:session -w packages/lake -- --minutes 10
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'

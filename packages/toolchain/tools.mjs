@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { root, runStep, SIGNALS, StepError, workFolder } from './step.mjs'
+import { pathToFileURL } from 'node:url'
+import { main, root, runStep, SIGNALS, StepError, workFolder } from './step.mjs'
 
 const NODE = '24.21.0'
 const PNPM = '12.21.0'
@@ -14,6 +15,8 @@ const SQLITE = [3, 51, 3]
 /** Dependencies and builds take about 1.2 GB. */
 const NEEDED_BYTES = 2e9
 
+/** What an installation leaves behind. */
+const installed = path.join(root, 'node_modules/.modules.yaml')
 const exe = process.platform === 'win32' ? '.exe' : ''
 const toolFolder = (/** @type {string} */ name) => path.join(workFolder, 'tools', name)
 
@@ -102,7 +105,7 @@ async function installDependencies(node, pnpm) {
     .update(readFileSync(path.join(root, 'pnpm-lock.yaml')))
     .update(readFileSync(path.join(root, 'pnpm-workspace.yaml')))
     .digest('hex')
-  const present = existsSync(stamp) && existsSync(path.join(root, 'node_modules/.modules.yaml'))
+  const present = existsSync(stamp) && existsSync(installed)
   if (present && readFileSync(stamp, 'utf8') === wanted) return
   checkDisk()
   await runStep({
@@ -121,16 +124,17 @@ const withNode = (/** @type {string} */ node) =>
   `${path.dirname(node)}${path.delimiter}${process.env['PATH'] ?? ''}`
 
 /**
- * Brings the tools, then runs one of our TypeScript programs on the right Node and becomes it:
- * signals, terminal and exit code are passed through.
+ * Brings the tools, then runs one of our programs on the right Node and becomes it: signals,
+ * terminal, folder and exit code are passed through.
  *
  * @param {string} program path from the repository's root
+ * @param {readonly string[]} args
  */
-export async function runWithTools(program) {
+export async function runWithTools(program, args = process.argv.slice(2)) {
   const node = await findNode()
   const pnpm = await findPnpm()
   await installDependencies(node, pnpm)
-  const child = spawn(node, [path.join(root, program), ...process.argv.slice(2)], {
+  const child = spawn(node, [path.join(root, program), ...args], {
     stdio: 'inherit',
     // Tests that pack and install need the same pnpm.
     env: { ...process.env, PATH: withNode(node), ONRECORD_PNPM: pnpm },
@@ -140,4 +144,16 @@ export async function runWithTools(program) {
   process.exitCode = await new Promise((resolve) => {
     child.on('close', (code) => resolve(code ?? 1))
   })
+}
+
+/**
+ * Runs a command of ours: at once where this Node can and the dependencies are there, else with the
+ * tools that are brought first.
+ *
+ * @param {string} program path from the repository's root
+ */
+export async function runCommand(program) {
+  if (nodeIsAccepted() && existsSync(installed))
+    await import(pathToFileURL(path.join(root, program)).href)
+  else await main(() => runWithTools(program))
 }

@@ -7,14 +7,16 @@ import process from 'node:process'
 
 export const root = path.resolve(
   import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
-  '../../..',
+  '../..',
 )
 /** Everything made on this machine and never committed: tools, logs, stamps, and by default the data. */
 export const workFolder = path.join(root, '.onrecord')
 
 /** What asks a program to stop. @type {NodeJS.Signals[]} */
 export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
-const tty = process.stdout.isTTY === true
+/** Progress goes here, so that what a program answers stands alone on standard output. */
+const out = process.stderr
+const tty = out.isTTY === true
 const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
 /** A failure a person can act on: printed without a stack. */
@@ -46,8 +48,8 @@ export async function runStep({
   let last = ''
   const say = () => {
     const line = `… ${title}, ${seconds(started)}${last === '' ? '' : `  ${last}`}`
-    if (tty) process.stdout.write(`\r\u001b[2K${line.slice(0, (process.stdout.columns ?? 80) - 1)}`)
-    else console.log(line)
+    if (tty) out.write(`\r\u001b[2K${line.slice(0, (out.columns ?? 80) - 1)}`)
+    else out.write(`${line}\n`)
   }
   say()
   const ticking = setInterval(say, tty ? 200 : 15_000)
@@ -83,10 +85,10 @@ export async function runStep({
   })
   for (const signal of SIGNALS) process.off(signal, stop)
   clearInterval(ticking)
-  if (tty) process.stdout.write('\r\u001b[2K')
+  if (tty) out.write('\r\u001b[2K')
   await new Promise((resolve) => sink.end(resolve))
   if (outcome === null) {
-    console.log(`✓ ${title}, ${seconds(started)}`)
+    out.write(`✓ ${title}, ${seconds(started)}\n`)
     return
   }
   const tail = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-15).join('\n  ')
