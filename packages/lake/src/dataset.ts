@@ -5,6 +5,7 @@ import { ResultCache } from './dataset/result-cache.ts'
 import { Reading, type QueryAnswer, type QueryRequest, type Sources } from './dataset/reading.ts'
 import { Writing, type ActRequest, type MutateRequest } from './dataset/writing.ts'
 import { Collection } from './documents/collection.ts'
+import { queryTimeout } from './errors.ts'
 import { Moment, TooSlow } from './groq/evaluate/moment.ts'
 import { History } from './history/history.ts'
 import { Log } from './history/log.ts'
@@ -39,6 +40,9 @@ interface DatasetSetting {
 
 /** How long a query may keep others waiting, in milliseconds. */
 const MOMENT_MS = 25
+
+/** How long a mutation may look for what it changes: every other write waits for it. */
+const SELECT_MS = 2000
 
 /** How much of a dataset stays parsed in memory unless given; of answers, half as much. */
 const CACHE_SIZE = 32_000_000
@@ -101,8 +105,14 @@ export class Dataset {
       schema: this.schema,
       policy: this.policy,
       grants: (identity) => this.grants(identity),
-      select: (identity, perspective) => (groq, params) =>
-        this.readBy(identity).select(groq, params, perspective),
+      select: (identity, perspective) => (groq, params) => {
+        try {
+          const moment = new Moment(SELECT_MS)
+          return this.readBy(identity).select(groq, params, perspective, moment)
+        } catch (error) {
+          throw error instanceof TooSlow ? queryTimeout(groq, SELECT_MS) : error
+        }
+      },
       wrote: (written) => this.#sources.results.touch(touched(written, ['published', 'all'])),
       announce: (announcement) => {
         this.#sources.hub.announce(announcement)

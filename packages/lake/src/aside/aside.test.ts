@@ -78,3 +78,46 @@ describe('a query without end', () => {
     expect(await lake.visitor.fetch('count(*)')).toBe(400)
   })
 })
+
+describe('where a query cannot be answered aside', () => {
+  const STARS = '*a*a*a*a*a*a*b'
+
+  it('a mutation that looks too long for what it changes changes nothing', async () => {
+    const lake = await filled(60_000)
+    const endless = `*[_id == "n1" && ${ENDLESS} > 0]`
+    const refused = await failure(lake.editor.patch({ query: endless }).set({ n: 7 }).commit())
+    expect(refused).toMatchObject({ statusCode: 408 })
+    expect(await lake.editor.fetch('*[_id == "n1"][0].n')).toBe(1)
+    // The control: one that finds it soon does.
+    await lake.editor.patch({ query: '*[_id == "n1"]' }).set({ n: 7 }).commit()
+    expect(await lake.editor.fetch('*[_id == "n1"][0].n')).toBe(7)
+  })
+
+  it('a listener that looks too long at a change is told so, and nobody waits for it', async () => {
+    const lake = await filled(60_000)
+    const heard = (query: string) =>
+      new Promise((resolve) => {
+        const events = lake.visitor.listen(query, {}, { events: ['welcome', 'mutation'] })
+        const listening = events.subscribe({
+          next: (event) => event.type === 'mutation' && finish(event.transition),
+          error: (error: unknown) => finish(String(error)),
+        })
+        const finish = (what: unknown) => {
+          listening.unsubscribe()
+          resolve(what)
+        }
+      })
+    const slow = heard(`*[title match "${STARS}"]`)
+    const fast = heard('*[title match "aaa*"]')
+    await expect
+      .poll(async () => {
+        await lake.editor
+          .patch('n1')
+          .set({ title: 'a'.repeat(5000) })
+          .inc({ n: 1 })
+          .commit()
+        return Promise.race([Promise.all([slow, fast]), new Promise((r) => setTimeout(r, 200))])
+      })
+      .toEqual([expect.stringContaining('took longer than 0.2 seconds'), expect.any(String)])
+  })
+})

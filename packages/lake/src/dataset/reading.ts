@@ -110,9 +110,13 @@ export class Reading {
     return JSON.stringify([this.#seen, this.#identity.id, perspective, groq, params])
   }
 
-  /** The ids of the documents that a query finds. */
-  select(groq: string, params: Parameters, perspective: Perspective): string[] {
-    const result: unknown = JSON.parse(this.query({ groq, params, perspective }).json)
+  /**
+   * The ids of the documents that a query finds.
+   *
+   * @throws TooSlow when it takes longer than it may
+   */
+  select(groq: string, params: Parameters, perspective: Perspective, moment = UNLIMITED): string[] {
+    const result: unknown = JSON.parse(this.query({ groq, params, perspective }, moment).json)
     if (!Array.isArray(result)) return []
     return result.flatMap((item: unknown) =>
       typeof item === 'object' && item !== null && '_id' in item && typeof item._id === 'string'

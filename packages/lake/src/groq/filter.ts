@@ -1,18 +1,22 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../documents/document.ts'
-import { queryParseError } from '../errors.ts'
+import { queryParseError, queryTimeout } from '../errors.ts'
+import { Moment, TooSlow } from './evaluate/moment.ts'
 import { parseQuery, type Parameters } from './parse.ts'
 import { View, type Setting } from './view.ts'
 
 /** What a listener asked for. */
 export interface Filter {
-  /** Whether a document belongs to it. */
+  /** Whether a document belongs to it. @throws LakeError when it takes too long to tell */
   readonly has: (document: StoredDocument | null) => boolean
   /** Every document that belongs to it has one of these keys. */
   readonly keys: readonly string[]
 }
 
 const MAX_KEYS = 100
+
+/** How long it may take to tell whether one document belongs to a filter: commits wait for it. */
+const FILTER_MS = 200
 
 /**
  * The filter of a query. Listeners are given whole queries, of which only the first `*[…]` counts:
@@ -29,8 +33,13 @@ export function parseFilter(groq: string, params: Parameters, setting: Setting):
   if (chain.type === 'Everything') return { has: (document) => document !== null, keys }
   const has = (document: StoredDocument | null) => {
     if (document === null) return false
-    const { result: found } = new View([document]).evaluate(chain, setting, groq)
-    return Array.isArray(found) && found.length > 0
+    try {
+      const moment = new Moment(FILTER_MS)
+      const { result: found } = new View([document]).evaluate(chain, setting, groq, { moment })
+      return Array.isArray(found) && found.length > 0
+    } catch (error) {
+      throw error instanceof TooSlow ? queryTimeout(groq, FILTER_MS) : error
+    }
   }
   return { has, keys }
 }

@@ -2,13 +2,16 @@ import { isObject } from '../documents/document.ts'
 
 type Node = Record<string, unknown>
 
-/** Every node of a syntax tree. The trees are plain JSON. */
+/** Every node of a syntax tree, each before those below it. The trees are plain JSON. */
 export function* nodesIn(tree: unknown): Generator<Node> {
-  if (Array.isArray(tree)) {
-    for (const item of tree) yield* nodesIn(item)
-  } else if (isObject(tree)) {
-    yield tree
-    for (const item of Object.values(tree)) yield* nodesIn(item)
+  // Not by calling itself: each node would be handed up through all levels above it.
+  const open: unknown[] = [tree]
+  while (open.length > 0) {
+    const next = open.pop()
+    const isList = Array.isArray(next)
+    if (!isList && !isObject(next)) continue
+    if (!isList) yield next
+    for (const below of Object.values(next).toReversed()) open.push(below)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId } from '../documents/ids.ts'
+import { LakeError } from '../errors.ts'
 import type { Filter } from '../groq/filter.ts'
 import type { Committed } from '../history/log.ts'
 import { newListenerName, type Announcement, type Hub, type Send } from './hub.ts'
@@ -40,9 +41,17 @@ export function listenToMutations(hub: Hub, hearing: Hearing, send: Send): () =>
       for (const event of eventsFor(announcement, hearing, skipTo)) send(event)
     }
   }
-  return hub.subscribe((announcement) => {
-    for (const event of eventsFor(announcement, hearing)) send(event)
+  const stop = hub.subscribe((announcement) => {
+    try {
+      for (const event of eventsFor(announcement, hearing)) send(event)
+    } catch (error) {
+      // Whoever commits must not hear of it, and whoever listens must not believe that nothing happened.
+      if (!(error instanceof LakeError)) throw error
+      send({ event: 'channelError', data: error.body })
+      stop()
+    }
   }, hearing.filter.keys)
+  return stop
 }
 
 /** @param after the document whose event was received already, with all before it */

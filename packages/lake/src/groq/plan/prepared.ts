@@ -3,6 +3,7 @@ import { isObject } from '../../documents/document.ts'
 import { codeOf } from '../code.ts'
 import { levelsUsed } from '../evaluate/free.ts'
 import { parseQuery, parseTemplate, type Parameters } from '../parse.ts'
+import { assertSize } from '../size.ts'
 import { nodesIn } from '../walk.ts'
 
 /** A query whose parameters are left open, and their names. */
@@ -28,6 +29,7 @@ export function prepare(groq: string, params: Parameters): ExprNode {
   const fixed = parametersInSlices(groq, params)
   const key = `${groq}\0${JSON.stringify(fixed)}`
   let template = templates.get(key)
+  if (template === undefined) assertSize(groq)
   templates.delete(key)
   template ??= readTemplate(groq, fixed) ?? null
   templates.set(key, template)
@@ -48,11 +50,11 @@ export function isTimeless(tree: ExprNode): boolean {
   return found
 }
 
-const SLICE = /\[[^[\]]*\.\.[^[\]]*\]/g
+const INNERMOST = /\[[^[\]]*\]/g
 
 /** The bounds of a slice must be known when a query is parsed. */
 function parametersInSlices(groq: string, params: Parameters): Parameters {
-  const slices = codeOf(groq).match(SLICE) ?? []
+  const slices = (codeOf(groq).match(INNERMOST) ?? []).filter((bracket) => bracket.includes('..'))
   const names = slices.flatMap((slice) => slice.match(/(?<=\$)\w+/g) ?? [])
   return Object.fromEntries(
     names.filter((name) => Object.hasOwn(params, name)).map((name) => [name, params[name]]),
