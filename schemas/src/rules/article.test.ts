@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { specify } from '../testing/rules.ts'
 import { checkArticle, type ArticleContext } from './article.ts'
 import type { ArticleLike, BlockLike, QuoteLike } from './model.ts'
@@ -267,6 +267,27 @@ describe('when', () => {
       { datePublished: '2024-07-10T00:00:00Z' },
     ),
   ])
+  specify<ArticleLike>(
+    (article) => checkArticle(article, { ...context, scheduledFor: '2024-07-10T18:30:00Z' }),
+    [
+      rule(
+        'under embargo and scheduled',
+        'error',
+        'embargoUntil',
+        'scheduled for 2024-07-10 18:30 UTC',
+        { embargoUntil: '2024-07-10T12:00:01Z' },
+        // An embargo that has ended binds nobody.
+        { embargoUntil: '2024-07-10T12:00:00Z' },
+      ),
+    ],
+  )
+  it('is said once of a story that has both an embargo and a schedule', () => {
+    const both = { ...good, embargoUntil: '2024-07-11T09:00:00Z' }
+    const said = checkArticle(both, { ...context, scheduledFor: '2024-07-12T09:00:00Z' })
+    expect(said.filter(({ message }) => message.includes('embargo'))).toHaveLength(1)
+    const unscheduled = checkArticle(both, context).map(({ message }) => message)
+    expect(unscheduled.join(' ')).toContain('take the embargo out and schedule')
+  })
   specify<ArticleLike>(
     (article) =>
       checkArticle(article, {

@@ -16,6 +16,8 @@ export interface ArticleContext {
   /** The story as readers see it now, if they do. */
   readonly published?: ArticleLike | undefined
   readonly translationOf?: ArticleLike | undefined
+  /** When a schedule publishes the story, ISO 8601, if one does. */
+  readonly scheduledFor?: string | undefined
 }
 
 export function checkArticle(article: ArticleLike, context: ArticleContext): Finding[] {
@@ -128,11 +130,35 @@ function checkFiling({
   return findings
 }
 
+/** Two times that say when a story may go out can disagree: it has one of them, never both. */
+function checkEmbargo(
+  embargoUntil: string | undefined,
+  now: string,
+  scheduledFor: string | undefined,
+): Finding[] {
+  if (!isUnderEmbargo({ embargoUntil }, now)) return []
+  const message =
+    scheduledFor === undefined
+      ? 'The story is under embargo. What is published is public at once: wait, or take the embargo out and schedule the story.'
+      : `The story is under embargo, and scheduled for ${minuteOf(scheduledFor)}. It can have one of them: take the embargo out here, or delete the schedule.`
+  return [error(message, 'embargoUntil')]
+}
+
+/** Whether the story may not go out yet. An embargo that has ended binds nobody. */
+export const isUnderEmbargo = (
+  { embargoUntil }: { readonly embargoUntil?: string | undefined },
+  now: string,
+): boolean => embargoUntil !== undefined && Date.parse(embargoUntil) > Date.parse(now)
+
+/** A moment as a newsroom writes it, to the minute. */
+const minuteOf = (moment: string): string =>
+  `${new Date(moment).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
 function checkTiming(
   { datePublished, embargoUntil, slug, updates }: ArticleLike,
-  { now, published }: ArticleContext,
+  { now, published, scheduledFor }: ArticleContext,
 ): Finding[] {
-  const findings: Finding[] = []
+  const findings = checkEmbargo(embargoUntil, now, scheduledFor)
   if (isKilled(updates)) {
     findings.push(
       error(
@@ -141,16 +167,13 @@ function checkTiming(
       ),
     )
   }
-  if (embargoUntil !== undefined && Date.parse(embargoUntil) > Date.parse(now)) {
+  if (datePublished !== undefined && Date.parse(datePublished) > Date.parse(now)) {
     findings.push(
       error(
-        'The story is under embargo. What is published is public at once: wait, or schedule it.',
-        'embargoUntil',
+        'The date of publication lies in the future. Clear it: publishing sets it.',
+        'datePublished',
       ),
     )
-  }
-  if (datePublished !== undefined && Date.parse(datePublished) > Date.parse(now)) {
-    findings.push(error('The date of publication lies in the future.', 'datePublished'))
   }
   if (published?.datePublished !== undefined && datePublished !== published.datePublished) {
     findings.push(

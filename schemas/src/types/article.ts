@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { newsroom } from '../newsroom.ts'
 import { checkArticle, type ArticleLike } from '../rules/index.ts'
 import { findings } from '../validation/findings.ts'
-import { original, publishedStory, quotesOf } from '../validation/lookups.ts'
+import { original, publishedStory, quotesOf, scheduleOf } from '../validation/lookups.ts'
 import { articleTypes, titleOf } from '../vocabularies/index.ts'
 import { citations, listOf, updates } from './shared-fields.ts'
 
@@ -168,7 +168,7 @@ export const article = defineType({
     defineField({
       name: 'embargoUntil',
       title: 'Embargo until',
-      description: 'A guard, not a lock: until then the story cannot be published.',
+      description: 'A guard, not a lock: until then the story cannot be published, nor scheduled.',
       type: 'datetime',
       group: 'publishing',
     }),
@@ -211,12 +211,14 @@ export const article = defineType({
     }),
   ],
   validation: findings<ArticleLike>(async (value, context) => {
-    const [quotes, published, translationOf] = await Promise.all([
+    const [quotes, published, translationOf, scheduledFor] = await Promise.all([
       quotesOf(value, context),
       publishedStory(value, context),
       original(value, context),
+      scheduleOf(value, context),
     ])
-    return checkArticle(value, { now: new Date().toISOString(), quotes, published, translationOf })
+    const now = new Date().toISOString()
+    return checkArticle(value, { now, quotes, published, translationOf, scheduledFor })
   }),
   orderings: [
     { title: 'Newest first', name: 'newest', by: [{ field: 'datePublished', direction: 'desc' }] },

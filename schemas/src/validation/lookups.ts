@@ -78,6 +78,28 @@ export async function original(
   return (await byId<ArticleLike>(context, idsOf([article.translationOf]), 'language'))[0]
 }
 
+/** When a scheduled release, of this story alone or of many, publishes the story. */
+export async function scheduleOf(
+  article: ArticleLike,
+  context: ValidationContext,
+): Promise<string | undefined> {
+  // A schedule matters only beside an embargo.
+  if (article.embargoUntil === undefined) return undefined
+  const client = context.getClient({ apiVersion: API_VERSION }).withConfig({ perspective: 'raw' })
+  const releases = await ask<{ name: string; publishAt: string }[]>(
+    client,
+    '*[_type == "system.release" && state in ["scheduled", "scheduling"]] | order(publishAt asc){name, publishAt}',
+    {},
+  )
+  if (releases.length === 0) return undefined
+  const id = publishedIdOf(article._id ?? '')
+  const versionIn = (release: string) => `versions.${release}.${id}`
+  const versions = await ask<string[]>(client, '*[_id in $ids]._id', {
+    ids: releases.map(({ name }) => versionIn(name)),
+  })
+  return releases.find(({ name }) => versions.includes(versionIn(name)))?.publishAt
+}
+
 export const speakersOf = (quote: QuoteLike, context: ValidationContext): Promise<SourceLike[]> =>
   byId<SourceLike>(context, idsOf(quote.attribution?.speakers), 'country')
 
