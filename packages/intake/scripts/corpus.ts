@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import * as z from 'zod/mini'
 
 /** Two halves labelled in full, and copy in the manner of agencies labelled with who says what. */
-export type Part = 'tuned' | 'held-out' | 'speakers'
+export const parts = ['tuned', 'held-out', 'speakers']
 
 /** What a careful reader finds in a story. A kind that is left out was not labelled. */
 const labels = z.object({
@@ -13,6 +15,8 @@ const labels = z.object({
       text: z.string(),
       quoteType: z.optional(z.string()),
       speakers: z.array(z.string()),
+      /** The first words of the quote that this one stands in. */
+      isPartOf: z.optional(z.string()),
     }),
   ),
   sources: z.optional(
@@ -36,9 +40,11 @@ export interface LabelledStory {
   readonly labels: z.infer<typeof labels>
 }
 
-/** The stories of one part, by name. */
-export async function corpus(part: Part): Promise<LabelledStory[]> {
-  const folder = new URL(`../corpus/${part}/`, import.meta.url)
+/** The stories of one part, by name; or those of a folder elsewhere, given by its path. */
+export async function corpus(part: string): Promise<LabelledStory[]> {
+  const folder = parts.includes(part)
+    ? new URL(`../corpus/${part}/`, import.meta.url)
+    : pathToFileURL(`${resolve(part)}/`)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted()
   return Promise.all(
     names.map(async (file) => {

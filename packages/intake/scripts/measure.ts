@@ -1,4 +1,4 @@
-import { corpus, type Part } from './corpus.ts'
+import { corpus, parts } from './corpus.ts'
 import { scoreStory, total, type Score } from './score.ts'
 
 /**
@@ -6,6 +6,7 @@ import { scoreStory, total, type Score } from './score.ts'
  * was labelled before anything was measured on it, and no rule was written for a sentence of it.
  *
  * `node scripts/measure.ts --misses` also lists what was missed, but not in the held-out half.
+ * `node scripts/measure.ts FOLDER` measures the labelled stories of a folder instead.
  */
 const misses = process.argv.includes('--misses')
 const only = process.argv
@@ -15,7 +16,9 @@ const only = process.argv
 const percent = (part: number, whole: number) =>
   whole === 0 ? '    –' : ((100 * part) / whole).toFixed(1).padStart(5)
 
-for (const part of ['tuned', 'held-out', 'speakers'] satisfies Part[]) {
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
+for (const part of folders.length > 0 ? folders : parts) {
   const stories = await corpus(part)
   const scores = stories.map((story) => scoreStory(story))
   if (misses && part !== 'held-out') listMisses(scores)
@@ -26,6 +29,7 @@ for (const part of ['tuned', 'held-out', 'speakers'] satisfies Part[]) {
     'headlines',
     'paragraphs',
     'quotes',
+    'nested',
     'sources',
     'events',
     'claims',

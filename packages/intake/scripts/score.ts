@@ -10,7 +10,15 @@ export interface Count {
   readonly right: number
 }
 
-const KINDS = ['headlines', 'paragraphs', 'quotes', 'sources', 'events', 'claims'] as const
+const KINDS = [
+  'headlines',
+  'paragraphs',
+  'quotes',
+  'nested',
+  'sources',
+  'events',
+  'claims',
+] as const
 
 export type Score = Readonly<Record<(typeof KINDS)[number], Count>> & {
   readonly story: string
@@ -43,8 +51,10 @@ const sameNames = (gold: readonly string[], proposed: readonly string[]): boolea
 export function scoreStory({ name, text, labels }: LabelledStory): Score {
   const result = intake(text)
   const misses: string[] = []
-  const quotes = labels.quotes.map((gold) => {
-    const proposed = result.quotes.find((quote) => bare(quote.text) === bare(gold.text))
+  const [goldNested, goldQuotes] = partition(labels.quotes, (quote) => quote.isPartOf !== undefined)
+  const [ownNested, ownQuotes] = partition(result.quotes, (quote) => quote.isPartOf !== undefined)
+  const quotes = goldQuotes.map((gold) => {
+    const proposed = ownQuotes.find((quote) => bare(quote.text) === bare(gold.text))
     if (proposed === undefined) misses.push(`quote not found: ${gold.text.slice(0, 70)}`)
     else if (!sameNames(gold.speakers, proposed.speakers))
       misses.push(
@@ -54,11 +64,30 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
       misses.push(`type of “${gold.text.slice(0, 40)}”: not ${proposed.quoteType}`)
     return { gold, proposed }
   })
-  const right = result.quotes.filter((quote) =>
-    labels.quotes.some((gold) => bare(quote.text) === bare(gold.text)),
+  const right = ownQuotes.filter((quote) =>
+    goldQuotes.some((gold) => bare(quote.text) === bare(gold.text)),
   )
-  for (const quote of result.quotes)
+  // Words within a quote are told rightly with their speaker and the quote they stand in.
+  const nested = count(
+    goldNested,
+    ownNested,
+    (gold, proposed) =>
+      bare(gold.text) === bare(proposed.text) &&
+      sameNames(gold.speakers, proposed.speakers) &&
+      bare(result.quotes[proposed.isPartOf ?? 0]?.text ?? '').startsWith(bare(gold.isPartOf ?? '')),
+  )
+  for (const quote of ownQuotes)
     if (!right.includes(quote)) misses.push(`no quote: ${quote.text} ← ${quote.speakers.join('+')}`)
+  for (const gold of goldNested) {
+    const near = ownNested.find((quote) => bare(quote.text) === bare(gold.text))
+    if (near === undefined || !sameNames(gold.speakers, near.speakers))
+      misses.push(
+        `nested “${gold.text.slice(0, 40)}”: ${gold.speakers.join('+')}, not ${near?.speakers.join('+') ?? 'proposed'}`,
+      )
+  }
+  for (const quote of ownNested)
+    if (!goldNested.some((gold) => bare(quote.text) === bare(gold.text)))
+      misses.push(`not nested: ${quote.text} ← ${quote.speakers.join('+')}`)
   const sources = count(
     labels.sources,
     result.sources,
@@ -77,11 +106,11 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
     if (!labels.sources?.some((gold) => sameName(gold.name, source.name)))
       misses.push(`no source: ${source.name} (${source.sourceType} ${source.identification})`)
   const events = count(labels.events, result.events, (gold, event) =>
-    touches(text, gold.words, result.text.slice(event.start, event.end)),
+    touches(gold.words, result.text.slice(event.start, event.end)),
   )
   const statuses = (labels.events ?? []).filter((gold) => {
     const event = result.events.find((candidate) =>
-      touches(text, gold.words, result.text.slice(candidate.start, candidate.end)),
+      touches(gold.words, result.text.slice(candidate.start, candidate.end)),
     )
     if (event === undefined) misses.push(`event not found: ${gold.words}`)
     else if (event.occurrenceStatus !== gold.occurrenceStatus)
@@ -92,32 +121,26 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
   })
   for (const event of labels.events === undefined ? [] : result.events)
     if (
-      !labels.events?.some((gold) =>
-        touches(text, gold.words, result.text.slice(event.start, event.end)),
-      )
+      !labels.events?.some((gold) => touches(gold.words, result.text.slice(event.start, event.end)))
     )
       misses.push(`no event: ${event.name} (${event.occurrenceStatus})`)
   const claims = count(
     labels.claims,
     result.claims,
     (gold, claim) =>
-      touches(text, gold.words, result.text.slice(claim.start, claim.end)) &&
+      touches(gold.words, result.text.slice(claim.start, claim.end)) &&
       gold.responses.every((stance) =>
         claim.responses.some((response) => response.stance === stance),
       ),
   )
   for (const gold of labels.claims ?? [])
     if (
-      !result.claims.some((claim) =>
-        touches(text, gold.words, result.text.slice(claim.start, claim.end)),
-      )
+      !result.claims.some((claim) => touches(gold.words, result.text.slice(claim.start, claim.end)))
     )
       misses.push(`claim not found: ${gold.words}`)
   for (const claim of labels.claims === undefined ? [] : result.claims)
     if (
-      !labels.claims?.some((gold) =>
-        touches(text, gold.words, result.text.slice(claim.start, claim.end)),
-      )
+      !labels.claims?.some((gold) => touches(gold.words, result.text.slice(claim.start, claim.end)))
     )
       misses.push(`no claim: ${claim.text}`)
   const headline = result.story.headline?.text ?? null
@@ -141,9 +164,10 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
     quotes: {
       gold: quotes.length,
       found: quotes.filter(({ proposed }) => proposed !== undefined).length,
-      proposed: result.quotes.length,
+      proposed: ownQuotes.length,
       right: right.length,
     },
+    nested,
     sources,
     events,
     claims,
@@ -156,10 +180,14 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
   }
 }
 
+function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))]
+}
+
 const nothing: Count = { gold: 0, found: 0, proposed: 0, right: 0 }
 
 /** Whether a proposal is about the labelled words: one holds most of the other. */
-function touches(_story: string, gold: string, proposed: string): boolean {
+function touches(gold: string, proposed: string): boolean {
   const a = bare(gold)
   const b = bare(proposed)
   if (a.includes(b) || b.includes(a)) return true
@@ -195,6 +223,7 @@ export function total(scores: readonly Score[]) {
     headlines: counts('headlines'),
     paragraphs: counts('paragraphs'),
     quotes: counts('quotes'),
+    nested: counts('nested'),
     sources: counts('sources'),
     events: counts('events'),
     claims: counts('claims'),
