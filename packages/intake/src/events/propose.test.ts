@@ -50,3 +50,47 @@ describe('whether it is an event at all', () => {
     expect(names(`${past}The council rejected the accusation on Monday.`)).toEqual([])
   })
 })
+
+describe('the status of an event', () => {
+  const statuses = (text: string) =>
+    intake(`A headline\n\n${text}`).events.map(({ occurrenceStatus }) => occurrenceStatus)
+
+  it.each([
+    ['The parade was called off.', 'cancelled'],
+    ['The club has cancelled its summer festival.', 'cancelled'],
+    ['A second round of talks was put off until May.', 'postponed'],
+    ['The race is still due to start on Sunday.', 'expected'],
+    ['The bridge opens on Friday.', 'expected'],
+    ['The board has called an extraordinary meeting for Monday.', 'expected'],
+    ['A strike is possible in the autumn.', 'possible'],
+    ['The firm is in talks to sell its ferries.', 'possible'],
+    ['The search was under way on Tuesday.', 'underway'],
+    ['Six houses were destroyed.', 'occurred'],
+    ['Two ministers resigned.', 'occurred'],
+  ])('%s is %s', (text, status) => {
+    expect(statuses(text)).toEqual([status])
+  })
+
+  it.each([
+    'The bridge was not opened.',
+    'No one was hurt.',
+    'It would be closed if the river rose.',
+    'Nobody knows whether the minister resigned.',
+    'The retired pilot keeps bees.',
+    'Will the bridge open on Friday?',
+    'The company wanted a new name.',
+  ])('%s tells of no event', (text) => {
+    expect(statuses(text)).toEqual([])
+  })
+})
+
+describe('the date of an event', () => {
+  const dates = (text: string) =>
+    intake(`A headline\n\n${text}`).events.map(({ startDate }) => startDate)
+
+  it('is that of its own verb, not of another in the sentence', () => {
+    expect(dates('The mayor opened the pier built in 1962.')).toEqual([undefined])
+    expect(dates('The pier built in 1962 was closed on 3 May 2026.')).toEqual(['2026-05-03'])
+    expect(dates('The two sides agreed to meet on 4 June 2026.')).toEqual([undefined])
+  })
+})

@@ -1,3 +1,5 @@
+import { inflected } from './inflection.ts'
+
 /** What a verb does with words: says them, judges something with them, or denies. */
 export type SpeechKind = 'say' | 'judge' | 'think'
 
@@ -54,16 +56,8 @@ const DOUBLED = new Set(
 function formsOf(verb: string): string[] {
   const irregular = IRREGULAR[verb]
   if (irregular !== undefined) return [verb, ...irregular]
-  const doubled = DOUBLED.has(verb) ? verb + verb.slice(-1) : verb
-  if (/[^aeiou]y$/.test(verb)) {
-    return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
-  }
-  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
-  // “signalled” and “signaled”: both spellings are in use.
-  if (/[^aeiou][aeo]l$/.test(verb))
-    return [verb, `${verb}s`, ...['l', ''].flatMap((l) => [`${verb}${l}ed`, `${verb}${l}ing`])]
-  const present = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`
-  return [verb, present, `${doubled}ed`, `${doubled}ing`]
+  const { base, present, past, progressive } = inflected(verb, DOUBLED.has(verb))
+  return [base, present, ...past, ...progressive]
 }
 
 const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')

@@ -1,0 +1,334 @@
+import { adverbs, auxiliaries, beForms, determiners, prepositions } from '../lexicon/grammar.ts'
+import { happenings } from '../lexicon/happenings.ts'
+import type { OccurrenceStatus } from '../proposal.ts'
+import { isVerb, type Range } from '../speech/clauses.ts'
+import type { Token } from '../text/tokens.ts'
+
+/** A finite verb with its helping verbs, and what it says about whether something takes place. */
+export interface VerbGroup extends Range {
+  readonly status: OccurrenceStatus
+  /** The verb that carries the meaning, as printed. */
+  readonly verb: string
+  /** Whether it is known to tell of something that is done once. */
+  readonly deed: boolean
+  /** Whether it is known to tell of something that takes place at all. */
+  readonly known: boolean
+  /** “the ferry that ran aground”, “the study published on Monday”: it tells of a noun. */
+  readonly ofNoun: boolean
+  /** “opens”, “play”: an event only with a time to come. */
+  readonly needsTime: boolean
+  /** “had left”, “would leave”: what was before, or what somebody supposes, unless a time stands by it. */
+  readonly removed: boolean
+}
+
+/** The finite verbs of a clause in order; those that are denied or only supposed are left out. */
+export function verbGroupsIn(tokens: readonly Token[], clause: Range): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let at = clause.from; at < clause.to;) {
+    const group = groupAt(tokens, at, clause)
+    if (group?.status !== undefined && !isSupposed(tokens, clause, at))
+      groups.push({ ...group, status: group.status })
+    at = Math.max(at + 1, group?.to ?? 0)
+  }
+  return groups
+}
+
+/** A verb that tells of nothing that takes place has no status. */
+type Found = (Omit<VerbGroup, 'status'> & { readonly status?: OccurrenceStatus }) | undefined
+
+function groupAt(tokens: readonly Token[], at: number, clause: Range): Found {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || (token.capital && at !== clause.from)) return undefined
+  return auxiliaries.has(token.lower) && !token.lower.startsWith("'")
+    ? helped(tokens, at, clause)
+    : plain(tokens, at, clause)
+}
+
+const NOT = /^(?:not|never|no)$|n't$/
+const PAST_BE = /^(?:was|were|been)$/
+const MODAL_POSSIBLE = /^(?:may|might|could)$/
+const MODAL_EXPECTED = /^(?:will|would|shall|won't)$/
+const PREDICTS = /^(?:expected|due|set|scheduled|planned|slated|likely|poised|booked|timetabled)$/
+const CANCELS = /^(?:cancelled|canceled|scrapped|called|abandoned|axed)$/
+const CONVENES = /^(?:called|calls|convened|convenes|summoned)$/
+const POSTPONES = /^(?:postponed|delayed|put|pushed)$/
+
+/** “is expected to meet”, “was cancelled”, “may have left”, “has been found” */
+function helped(tokens: readonly Token[], from: number, { to: end }: Range): Found {
+  const helpers: string[] = []
+  let at = from
+  for (; at < end; at++) {
+    const { lower = '', text = '' } = tokens[at] ?? {}
+    const helps = auxiliaries.has(lower) || NOT.test(lower)
+    if (!helps && !adverbs.has(lower) && !/^\p{Ll}+ly$/u.test(text)) break
+    helpers.push(lower)
+  }
+  const main = tokens[at]
+  const none: Found = {
+    ...knownOf(main),
+    from,
+    to: at + 1,
+    ofNoun: false,
+    needsTime: false,
+    removed: false,
+  }
+  if (main?.kind !== 'word' || at >= end || helpers.some((helper) => NOT.test(helper))) return none
+  const has = (pattern: RegExp) => helpers.some((helper) => pattern.test(helper))
+  const isBe = beForms.has(helpers.findLast((helper) => auxiliaries.has(helper)) ?? '')
+  const group = (
+    status: OccurrenceStatus,
+    verb: number,
+    more: Partial<VerbGroup> = {},
+  ): VerbGroup => ({
+    ...knownOf(tokens[verb]),
+    from,
+    to: Math.min(end, verb + 1),
+    status: /^(?:reportedly|allegedly)$/.test(helpers.at(-1) ?? '') ? 'reported' : status,
+    ofNoun: isRelative(tokens, from),
+    needsTime: false,
+    removed: has(/^had$/) || (has(/^would$/) && !isBe),
+    ...more,
+  })
+  if (isBe && main.lower === 'in' && tokens[at + 1]?.lower === 'talks')
+    return group('possible', at + 1, { deed: true })
+  const calledOff = main.lower !== 'called' || tokens[at + 1]?.lower === 'off'
+  const putOff =
+    !/^(?:put|pushed)$/.test(main.lower) || /^(?:off|back)$/.test(tokens[at + 1]?.lower ?? '')
+  const certain = !has(MODAL_POSSIBLE) && !has(MODAL_EXPECTED)
+  if (certain && CANCELS.test(main.lower) && calledOff)
+    return group('cancelled', at, { deed: true })
+  if (certain && POSTPONES.test(main.lower) && putOff && isBe)
+    return group('postponed', at, { deed: true })
+  if (certain && main.lower === 'rescheduled') return group('expected', at, { deed: true })
+  if (isBe && PREDICTS.test(main.lower)) return predicted(tokens, at, group)
+  if (isBe && /^(?:possible|considering|weighing|mulling)$/.test(main.lower))
+    return group('possible', at, { deed: true })
+  if (isBe && (main.lower === 'underway' || main.lower === 'ongoing' || isUnderWay(tokens, at)))
+    return group('underway', at, { deed: true })
+  if (isBe && main.lower === 'to') return group('expected', skipAdverbs(tokens, at + 1))
+  if (isBe && main.lower === 'going' && tokens[at + 1]?.lower === 'to')
+    return group('expected', skipAdverbs(tokens, at + 2))
+  if (!isBe && has(/^(?:has|have)$/) && CONVENES.test(main.lower))
+    return group('expected', at, { known: true, needsTime: true })
+  if (has(MODAL_POSSIBLE)) return group('possible', at)
+  if (has(MODAL_EXPECTED)) return group('expected', at)
+  const { forms } = happenings.get(main.lower) ?? { forms: new Set() }
+  if (isBe && forms.has('progressive'))
+    return has(PAST_BE) ? none : group(has(/^be$/) ? 'expected' : 'underway', at)
+  const isParticiple = forms.has('participle') || main.lower.endsWith('ed')
+  if (isBe && isParticiple) {
+    if (has(/^being$/)) return group('underway', at)
+    return has(PAST_BE) ? group('occurred', at) : none
+  }
+  if (has(/^(?:has|have|had)$/) && isParticiple) return group('occurred', at)
+  return none
+}
+
+type Group = (status: OccurrenceStatus, verb: number, more?: Partial<VerbGroup>) => VerbGroup
+
+/** “is due on Monday”, “is set to meet”, “is planned for May” */
+function predicted(tokens: readonly Token[], at: number, group: Group): VerbGroup {
+  const next = tokens[at + 1]?.lower
+  if (next === 'to') return group('expected', skipHelpers(tokens, at + 2))
+  return group('expected', at, { known: true, needsTime: true })
+}
+
+const isUnderWay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'under' && tokens[at + 1]?.lower === 'way'
+
+const skipAdverbs = (tokens: readonly Token[], from: number): number => skipHelpers(tokens, from)
+
+/** The verb behind “be”, “also be”, “have been” */
+function skipHelpers(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (adverbs.has(tokens[at]?.lower ?? '') || auxiliaries.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+function knownOf(token: Token | undefined): Pick<VerbGroup, 'verb' | 'deed' | 'known'> {
+  const entry = happenings.get(token?.lower ?? '')
+  return { verb: token?.text ?? '', deed: entry?.deed ?? false, known: entry !== undefined }
+}
+
+/** “walked out”, “struck”, “opens on Monday”, “plans to open” */
+function plain(tokens: readonly Token[], at: number, clause: Range): Found {
+  const token = tokens[at]
+  if (token === undefined || at === clause.from) return undefined
+  const before = wordBefore(tokens, at)
+  if (before === undefined || isAttributive(before)) return undefined
+  const next = tokens[at + 1]
+  const group: Group = (status, verb, more = {}) => ({
+    ...knownOf(tokens[verb]),
+    from: at,
+    to: Math.max(at, verb) + 1,
+    status,
+    ofNoun: isRelative(tokens, at),
+    needsTime: false,
+    removed: false,
+    ...more,
+  })
+  if (/^(?:plan|plans|planned|intends?|intended)$/.test(token.lower) && next?.lower === 'to')
+    return group('expected', skipHelpers(tokens, at + 2))
+  if (/^expects?$/.test(token.lower) && !isAttributive(before)) {
+    const to = tokens.findIndex(
+      ({ lower }, index) => index > at && index < at + 7 && lower === 'to',
+    )
+    if (to !== -1) return group('expected', skipHelpers(tokens, to + 1))
+  }
+  if (CONVENES.test(token.lower) && next?.lower !== 'off')
+    return group('expected', at, { needsTime: true })
+  if (
+    PREDICTS.test(token.lower) &&
+    token.lower !== 'set' &&
+    /^(?:out|on|in|for|by|at|later|next|this|tomorrow)$/.test(next?.lower ?? '')
+  )
+    return group('expected', at, { known: true, needsTime: true, ofNoun: true })
+  if (token.lower === 'called' || (CANCELS.test(token.lower) && token.lower !== 'called'))
+    return group('cancelled', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
+  if (/^(?:postponed|delayed)$/.test(token.lower))
+    return group('postponed', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
+  if (/^continues?$/.test(token.lower)) return group('underway', at, { known: true })
+  const entry = happenings.get(token.lower)
+  if (entry !== undefined) {
+    const { forms } = entry
+    if (forms.has('past') && (!forms.has('base') || takesObject(next) || isNamed(before))) {
+      const ofNoun = forms.has('participle') && isReduced(tokens, at, clause)
+      return group('occurred', at, ofNoun ? { ofNoun } : {})
+    }
+    if (
+      (forms.has('present') || (forms.has('base') && !forms.has('past'))) &&
+      isSubjectOf(before, forms.has('present'))
+    )
+      return group('expected', at, { needsTime: true })
+    if (forms.has('participle') && isReduced(tokens, at, clause) && !forms.has('base'))
+      return group('occurred', at, { ofNoun: true })
+    return undefined
+  }
+  return isVerb(token) && token.lower.endsWith('ed') && !STATES.test(token.lower)
+    ? group('occurred', at, isReduced(tokens, at, clause) ? { ofNoun: true } : {})
+    : undefined
+}
+
+/** What lasts, or is in the mind: no event, whenever it was. */
+const STATES =
+  /^(?:wanted|needed|liked|loved|hated|seemed|appeared|remained|lived|owned|belonged|included|contained|involved|deserved|mattered|looked|showed|meant|believed|feared|hoped|wished|worked|used|based|named|called|supposed|concerned|related|linked|compared|estimated|expected|priced|valued|worried|interested|depended|consisted|missed|failed|tried|started|followed|caused|added|turned|asked|declined|refused|waited|stood)$/
+
+/** The word before, behind adverbs. */
+function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let index = at - 1
+  while (
+    index >= 0 &&
+    (adverbs.has(tokens[index]?.lower ?? '') || /^\p{Ll}+ly$/u.test(tokens[index]?.text ?? ''))
+  )
+    index--
+  return tokens[index]
+}
+
+/** “the damaged pier”, “of retired vets”, “to open”: no finite verb stands there. */
+const isAttributive = (before: Token): boolean =>
+  before.kind === 'possessive' ||
+  (/^(?:the|an?|his|her|its|their|our|my|this|that|these|those|to|very|more|most|newly)$/.test(
+    before.lower,
+  ) &&
+    before.lower !== 'that') ||
+  (prepositions.has(before.lower) && !before.capital) ||
+  (auxiliaries.has(before.lower) && !before.capital)
+
+/** “hit the coast”, “cut its outlook”: words that are nouns as well need an object. */
+const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (determiners.has(next.lower) ||
+    next.kind === 'number' ||
+    next.capital ||
+    /^(?:off|out|down|up|through|into|him|her|them|us)$/.test(next.lower))
+
+/** “She read from it”, “Marsh read from it” */
+const isNamed = (before: Token): boolean =>
+  before.capital || /^(?:he|she|they|it|we|who)$/.test(before.lower)
+
+/** “The hostel opens”, “They play”: a singular or a plural stands before. */
+const isSubjectOf = (before: Token, singular: boolean): boolean =>
+  before.kind === 'word' &&
+  (before.capital || (before.lower.endsWith('s') && !before.lower.endsWith('ss')) !== singular)
+
+/** “the ferry that ran aground” */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|which|who|where|when)$/.test(wordBefore(tokens, at)?.lower ?? '')
+
+/** “A complaint filed on Monday accuses …”: another verb is that of the clause. */
+function isReduced(tokens: readonly Token[], at: number, clause: Range): boolean {
+  if (
+    !/^(?:by|in|on|at|under|from|since|with|during|for|last|this|earlier|late|early|today|yesterday|to|\p{Lu}?\p{Ll}+day)$/u.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  )
+    return false
+  const earlier = tokens.slice(clause.from, at).some((token) => isFinite(token))
+  if (earlier)
+    return !/^(?:and|but|or|then|that|who|which)$/.test(wordBefore(tokens, at)?.lower ?? '')
+  for (let index = at + 1; index < clause.to; index++) {
+    const token = tokens[index]
+    if (
+      /^(?:and|but|that|which|who|when|while|as|after|before|because|if|to)$/.test(
+        token?.lower ?? '',
+      )
+    )
+      return false
+    if (
+      token !== undefined &&
+      isFinite(token) &&
+      !isAttributive(wordBefore(tokens, index) ?? token)
+    )
+      return true
+  }
+  return false
+}
+
+const isFinite = (token: Token): boolean => {
+  if (token.kind !== 'word' || token.capital) return false
+  const forms = happenings.get(token.lower)?.forms
+  return isVerb(token) || (forms !== undefined && forms.has('past') && !forms.has('base'))
+}
+
+/** What stands behind “if”, “unless”, “so that” is only supposed; before its comma, when it opens. */
+function isSupposed(tokens: readonly Token[], clause: Range, at: number): boolean {
+  const follows = tokens.slice(at, clause.to).some(({ lower }) => /^(?:if|unless)$/.test(lower))
+  if (follows && /^(?:would|could|might)$/.test(tokens[at]?.lower ?? '')) return true
+  for (let index = clause.from; index < at; index++) {
+    const { lower = '' } = tokens[index] ?? {}
+    const supposes =
+      /^(?:if|unless|whether|lest|how|why)$/.test(lower) ||
+      (lower === 'so' && tokens[index + 1]?.lower === 'that')
+    if (!supposes) continue
+    const comma = tokens.findIndex(({ text }, other) => other > index && text === ',')
+    if (index !== clause.from || comma === -1 || comma > at) return true
+  }
+  return false
+}
+
+/** Where the words about a verb end on either side: at the next verb, or where a noun is told of. */
+export function reachOf(tokens: readonly Token[], clause: Range, group: VerbGroup): Range {
+  const stops = (index: number): boolean => {
+    const token = tokens[index]
+    if (token === undefined) return true
+    if (/^(?:that|which|who|whose|where|if|unless)$/.test(token.lower)) return true
+    if (
+      token.lower === 'to' &&
+      happenings.get(tokens[index + 1]?.lower ?? '')?.forms.has('base') === true
+    )
+      return true
+    if (token.capital || token.kind !== 'word') return false
+    const entry = happenings.get(token.lower)
+    const verb =
+      isVerb(token) ||
+      (entry !== undefined &&
+        !entry.forms.has('base') &&
+        (entry.forms.has('past') || entry.forms.has('participle')))
+    return verb && !isAttributive(tokens[index - 1] ?? token)
+  }
+  let from = group.from
+  while (from > clause.from && !stops(from - 1)) from--
+  let to = group.to
+  while (to < clause.to && !stops(to)) to++
+  return { from, to }
+}
