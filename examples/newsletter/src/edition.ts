@@ -53,8 +53,7 @@ export async function readEdition(settings: Settings, period: Period): Promise<E
   }
   const corrections: Correction[] = []
   for await (const correction of allCorrections(news, period))
-    if (!told.has(correctionKey(correction)) && (await isPrinted(news, correction)))
-      corrections.push(correction)
+    if (!told.has(correctionKey(correction))) corrections.push(correction)
   return { date: new Date(until), stories, corrections, incomplete }
 }
 
@@ -65,13 +64,6 @@ async function* allCorrections(news: Onrecord, { from, until }: Period) {
     page = await news.corrections({ from, until, first: 100, after: page.next })
     yield* page.items
   }
-}
-
-/** A quote leaves the newsroom only with a story: one that a story under embargo uses stays there. */
-async function isPrinted(news: Onrecord, { documentType, _id }: Correction): Promise<boolean> {
-  if (documentType !== 'quote') return true
-  const record = await news.quote.get(_id)
-  return record !== null && record.articles.length > 0
 }
 
 /** Where the very first edition begins: a day before the newest story, so that it is not empty. */

@@ -31,7 +31,7 @@ export function recordRoutes({ news, settings: { publication } }: Service): Hono
       linkedData(c, eventJsonLd(await event(c), publication)),
     )
     .get('/json-ld/quotes/:key', async (c) => {
-      const { quote } = await printedQuote(news, key(c))
+      const { quote } = await quoteRecord(news, key(c))
       // A paraphrase is nobody's words, and a retracted quote is no quote.
       const data =
         quoteJsonLd(quote, publication) ?? missing(`"${key(c)}" is not a quotation that stands.`)
@@ -39,16 +39,9 @@ export function recordRoutes({ news, settings: { publication } }: Service): Hono
     })
 }
 
-/**
- * A quote that stands in a story readers may see: one that only a story under embargo uses stays here.
- *
- * @throws HTTPException 404 when there is none
- */
-export async function printedQuote(news: Onrecord, id: string): Promise<QuoteRecord> {
-  const record = await news.quote.get(id)
-  return record === null || record.articles.length === 0
-    ? missing(`There is no quote "${id}".`)
-    : record
+/** @throws HTTPException 404 when readers have no such quote */
+export async function quoteRecord(news: Onrecord, id: string): Promise<QuoteRecord> {
+  return (await news.quote.get(id)) ?? missing(`There is no quote "${id}".`)
 }
 
 function missing(message: string): never {

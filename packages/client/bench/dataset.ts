@@ -1,7 +1,7 @@
-import { openNewsroom, type TestNewsroom } from '../src/testing/newsroom.ts'
+import { openNewsroom, story, type TestNewsroom } from '../src/testing/newsroom.ts'
 import { writeRichStory } from '../src/testing/rich-story.ts'
 
-const [QUOTES, SOURCES, EVENTS] = [2000, 100, 50]
+const [QUOTES, SOURCES, EVENTS, QUOTES_IN_A_STORY] = [2000, 100, 50, 50]
 const reference = (_ref: string) => ({ _type: 'reference', _ref })
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at)
 
@@ -35,12 +35,23 @@ const quotes = numbers(QUOTES).map((at) => ({
   event: reference(`event-${at % EVENTS}`),
 }))
 
+/** Readers have quotes with the stories that use them. */
+const stories = numbers(QUOTES / QUOTES_IN_A_STORY).map((at) =>
+  story(`session-${at}`, {
+    body: quotes.slice(at * QUOTES_IN_A_STORY, (at + 1) * QUOTES_IN_A_STORY).map(({ _id }) => ({
+      _key: _id,
+      _type: 'quoteBlock',
+      quote: reference(_id),
+    })),
+  }),
+)
+
 /** A lake with two thousand quotes, and a story with every kind of block. */
 export async function fill(): Promise<TestNewsroom> {
   const newsroom = await openNewsroom()
   await writeRichStory(newsroom.editor)
   const transaction = newsroom.editor.transaction()
-  for (const document of [...sources, ...events, ...quotes])
+  for (const document of [...sources, ...events, ...quotes, ...stories])
     transaction.create<Record<string, unknown>>(document)
   await transaction.commit()
   return newsroom

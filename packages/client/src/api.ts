@@ -99,7 +99,7 @@ export type FetchArguments<Params, Options> = [keyof Params] extends [never]
 
 /**
  * Everything a front end asks of a newsroom. Stories under embargo, taken back or meant for other
- * channels come out of none of it.
+ * channels come out of none of it, nor do quotes that no story for readers uses.
  */
 export interface Onrecord<M extends Mode = 'published'> {
   readonly article: Lists<Model<M>['articleCard'], ArticleFilter> & {

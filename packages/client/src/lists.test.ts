@@ -9,6 +9,13 @@ const id = (index: number) => `id-${String(index).padStart(3, '0')}`
 /** A few dates over many items: most of them share theirs with others. */
 const stamp = (day: number) => `2026-03-${String(day).padStart(2, '0')}T00:00:00.000Z`
 
+/** The story by which readers have every quote of these tests. */
+const printed = story('printed', {
+  relatedArticles: Array.from({ length: 25 }, (_, index) => [id(index), `late-${index}`])
+    .flat()
+    .map((_ref) => ({ _type: 'reference', _ref })),
+})
+
 /** Every list of the client, and how an item gets to stand where its number says. */
 const lists: Record<
   string,
@@ -19,6 +26,8 @@ const lists: Record<
       options: { first: number; after: Cursor | null },
     ) => Promise<Page<unknown>>
     readonly idOf: (item: never) => string
+    /** What must be there besides, for readers to have the items. */
+    readonly beside?: StoredDocument
   }
 > = {
   stories: {
@@ -30,11 +39,13 @@ const lists: Record<
     make: (_id, day) => ({ ...quoteOf(_id), _createdAt: stamp(day) }),
     page: (news, options) => news.quote.list(options),
     idOf: ({ _id }: { _id: string }) => _id,
+    beside: printed,
   },
   statements: {
     make: (_id, day) => ({ ...quoteOf(_id), _createdAt: stamp(day) }),
     page: (news, options) => news.sourceRecord('mayor', options),
     idOf: ({ quote }: { quote: { _id: string } }) => quote._id,
+    beside: printed,
   },
   sources: {
     make: (_id, day) => ({
@@ -111,7 +122,7 @@ describe.each(Object.keys(lists))('the pages of %s', (name) => {
     await fc.assert(
       fc.asyncProperty(drawn, async ({ days, late, first }) => {
         const there = days.map((day, index) => list.make(id(index), day))
-        const dataset = inMemory(there)
+        const dataset = inMemory([...there, ...(list.beside === undefined ? [] : [list.beside])])
         const waiting = late.map((day, index) => list.make(`late-${index}`, day))
         const seen = await walk(dataset, first, () => {
           const next = waiting.pop()

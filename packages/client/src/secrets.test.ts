@@ -48,6 +48,7 @@ const calls: Record<string, (news: Onrecord | Onrecord<'draft'>) => Promise<unkn
   'article.all': (news) => everythingOf(news.article.all()),
   'quote.get': (news) => news.quote.get(quote),
   'quote.get of a killed story': (news) => news.quote.get('quote-killed'),
+  'quote.get of no story': (news) => news.quote.get('quote-alone'),
   'quote.list by event': (news) => news.quote.list({ event: meeting }),
   'quote.list': (news) => news.quote.list({ article: 'article-embargoed' }),
   'quote.all': (news) => everythingOf(news.quote.all()),

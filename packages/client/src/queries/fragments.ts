@@ -17,14 +17,11 @@ export const readable = /* groq */ `
 `
 
 /**
- * A quote that readers of this channel may see now: one that a story of theirs uses, or none at all. What
- * stands only in a story that was killed, waits or is for others waits with it.
+ * A quote that readers of this channel may see now: it leaves with a story. One that is published before
+ * its story, or whose story was taken back, is there for editors alone.
  */
 export const quotable = /* groq */ `
-  _type == "quote" && ${open} && (
-    count(*[_type == "article" && references(^._id)]) == 0
-    || count(*[${readable} && references(^._id)]) > 0
-  )
+  _type == "quote" && ${open} && ($preview == true || count(*[${readable} && references(^._id)]) > 0)
 `
 
 const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`

@@ -119,6 +119,8 @@ const corrected = [
 
 /** It stands in the story that was killed, and nowhere else. */
 const killedQuote = { ...quote, _id: 'quote-killed', text: canaries.quote, updates: corrected }
+/** Published, and no story uses it: its story is not out yet, or was taken back. */
+const loneQuote = { ...killedQuote, _id: 'quote-alone' }
 
 const open = story('doors', {
   relatedArticles: [listed('article-next'), listed('article-embargoed')],
@@ -130,6 +132,7 @@ export const documents = [
   meeting,
   quote,
   killedQuote,
+  loneQuote,
   open,
   story('next', { datePublished: '2026-03-01T18:00:00.000Z' }),
   story('embargoed', {
