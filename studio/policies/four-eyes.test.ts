@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { createLake, type RunningLake } from '@onrecord/lake'
 import { createClient, type SanityClient } from '@sanity/client'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const file = path.join(import.meta.dirname, 'four-eyes.json')
 const schema = path.join(import.meta.dirname, '../../schemas/schema.json')
@@ -16,6 +16,13 @@ const draft = {
   articleType: 'report',
   language: 'en',
   body: [],
+  // As the Studio writes a reference until the story is published.
+  translationOf: {
+    _type: 'reference',
+    _ref: 'original',
+    _weak: true,
+    _strengthenOnPublish: { type: 'article' },
+  },
 }
 const publish = {
   actionType: 'sanity.action.document.publish' as const,
@@ -62,6 +69,12 @@ describe('where a dataset asks for four eyes', () => {
   beforeAll(async () => {
     lake = await createLake({ data, port: 0 })
     const [first, second] = [await editor('author'), await editor('colleague')]
+    await first.client.create({
+      ...draft,
+      _id: 'original',
+      translationOf: undefined,
+      slug: { _type: 'slug', current: 'original' },
+    })
     author = first.client
     colleague = second.client
     ids = { author: first.id, colleague: second.id }
@@ -125,5 +138,58 @@ describe('where a dataset asks for four eyes', () => {
     await expect(author.action(publish)).rejects.toThrow(/Ask for a review/)
     await expect(colleague.action(publish)).rejects.toThrow(/Ask for a review/)
     expect(await isOut()).toBe(false)
+  })
+
+  describe('and a story is scheduled', () => {
+    const releaseId = 'evening'
+    const version = `versions.${releaseId}.story`
+    const soon = (ms: number) => new Date(Date.now() + ms).toISOString()
+    const schedule = (client: SanityClient, publishAt = soon(3_600_000)) =>
+      client.releases.schedule({ releaseId, publishAt })
+    const release = () => author.releases.get({ releaseId })
+
+    beforeEach(async () => {
+      await author.releases.create({ releaseId, metadata: { releaseType: 'scheduled' } })
+      await author.create({ ...draft, _id: version })
+    })
+    afterEach(async () => {
+      const { state } = (await release()) ?? {}
+      if (state === 'scheduled') await author.releases.unschedule({ releaseId })
+      if (state !== 'published') await author.releases.archive({ releaseId })
+      await author.releases.delete({ releaseId })
+    })
+
+    it('the story cannot be while nobody looked at it, nor be published with the release', async () => {
+      await expect(schedule(author)).rejects.toThrow(/Ask for a review/)
+      await expect(author.releases.publish({ releaseId })).rejects.toThrow(/Ask for a review/)
+      expect((await release())?.state).toBe('active')
+    })
+
+    it('nor can it be when the release holds other words than those that were approved', async () => {
+      await approve(colleague, ids.colleague)
+      await author.patch(version).set({ headline: 'Doors are open' }).commit()
+      await expect(schedule(author)).rejects.toThrow(/Ask for a review/)
+    })
+
+    it('the story goes out when it was approved (control)', async () => {
+      await approve(colleague, ids.colleague)
+      await schedule(author)
+      expect((await release())?.state).toBe('scheduled')
+      await schedule(author, soon(300))
+      await expect.poll(isOut, { timeout: 20_000 }).toBe(true)
+    })
+
+    it('the story stays in when the approval lapsed before it was due, and the release says why', async () => {
+      await approve(colleague, ids.colleague)
+      await schedule(author)
+      await author.delete('review.story')
+      await expect(schedule(author, soon(300))).rejects.toThrow(/Ask for a review/)
+      await approve(colleague, ids.colleague)
+      await schedule(author, soon(500))
+      await author.delete('review.story')
+      await expect.poll(async () => (await release())?.state, { timeout: 20_000 }).toBe('active')
+      expect(Object((await release())?.['error']).message).toContain('Ask for a review')
+      expect(await isOut()).toBe(false)
+    })
   })
 })

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { StoredDocument } from '../documents/document.ts'
 import { draftId, isDraftId, isVersionId } from '../documents/ids.ts'
+import { strengthened } from '../documents/references.ts'
 import { badRequest, LakeError, TransactionError } from '../errors.ts'
 import { answer } from '../groq/answer.ts'
 import { parseQuery, type Parameters } from '../groq/parse.ts'
 import { StoredDocuments, type Shelves } from '../groq/stored.ts'
 import { isCreation, type Log } from '../history/log.ts'
-import { system, type Identity } from '../identity.ts'
+import type { Identity } from '../identity.ts'
+import { comingChanges } from '../releases/publish.ts'
 import type { Driver } from '../store/driver.ts'
 import type { Change, Transaction } from '../transaction.ts'
 import { policySchema, type Policy } from './policy.ts'
@@ -55,9 +57,10 @@ export class PolicyGuard {
 
   /** @throws TransactionError in the words of the rule that forbids it */
   assertAllowed(transaction: Transaction, identity: Identity): void {
-    // What happens on its own was allowed when it was asked for.
-    if (this.#policy.length === 0 || identity === system) return
-    for (const change of transaction.changes()) {
+    if (this.#policy.length === 0) return
+    // What is scheduled is held to the policy now, so that whoever asks hears of it, and again when
+    // it is due: until then an approval can lapse.
+    for (const change of [...transaction.changes(), ...comingChanges(transaction)]) {
       // The lake's own documents: releases, retention.
       if (change.id.startsWith('_.')) continue
       const params = this.#toldOf(change)
@@ -105,10 +108,15 @@ export class PolicyGuard {
   }
 }
 
-/** The fields of two documents that are not the same; what Sanity adds to every document is left out. */
+/**
+ * The fields of two documents that are not the same. What Sanity adds to every document is left out,
+ * and a reference that becomes strong when it is published stays the reference it was.
+ */
 function fieldsThatDiffer(draft: StoredDocument, after: StoredDocument): string[] {
   const names = new Set([...Object.keys(draft), ...Object.keys(after)])
   return [...names].filter(
-    (name) => !name.startsWith('_') && !isDeepStrictEqual(draft[name], after[name]),
+    (name) =>
+      !name.startsWith('_') &&
+      !isDeepStrictEqual(strengthened(draft[name]), strengthened(after[name])),
   )
 }

@@ -2,8 +2,8 @@ import type { StoredDocument } from '../documents/document.ts'
 import { publishedId, randomId } from '../documents/ids.ts'
 import { publishVariant } from '../actions/variants.ts'
 import { patchDocument } from '../mutations/patch.ts'
-import type { Transaction } from '../transaction.ts'
-import { membersOf, type Release } from './release.ts'
+import type { Change, Transaction } from '../transaction.ts'
+import { membersOf, readRelease, type Release } from './release.ts'
 
 /** Whether a version says that its document is to be unpublished with the release. */
 export const unpublishes = ({ _system: inner }: StoredDocument): boolean =>
@@ -31,6 +31,20 @@ export function publishRelease(
       ...(publishAt === undefined ? {} : { publishAt }),
     },
     unset: publishAt === undefined ? ['publishAt', 'error'] : ['error'],
+  })
+}
+
+/** What the releases that a transaction schedules will change when they are due. */
+export function comingChanges(transaction: Transaction): Change[] {
+  return transaction.changes().flatMap(({ after }) => {
+    const release = after === null ? undefined : readRelease(after)
+    if (release?.state !== 'scheduled') return []
+    return membersOf(transaction, release.name).map((version) => {
+      const id = publishedId(version._id)
+      const published = transaction.read(id) ?? null
+      const next = unpublishes(version) ? null : { ...version, _id: id }
+      return { id, before: published, after: next, mutations: [] }
+    })
   })
 }
 
