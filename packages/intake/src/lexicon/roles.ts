@@ -73,7 +73,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   foundation charity trust fund organisation organization network centre center laboratory lab
   observatory museum gallery theatre orchestra library airline airport railway operator utility
   exchange regulator watchdog ombudsman inspectorate secretariat chamber administration directorate
-  nations embassy consulate mission delegation campaign movement militia inc corp ltd plc
+  coastguard nations embassy consulate mission delegation campaign movement militia inc corp ltd plc
   llc gmbh ag sa nv co industries motors airlines airways energy partners brothers systems
   technologies technology pharmaceuticals chemicals foods media studios records pictures
   entertainment bancorp reserve capital holdings international registry treasury kremlin pentagon`),
@@ -93,6 +93,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   lawsuit ruling judgment judgement verdict order law bill treaty agreement communique communiqué
   resolution survey poll paper transcript affidavit petition notice email emails note sign banner
   placard leaflet manifesto review audit assessment analysis draft text post message tweet caption
+  tally data figures statistics results minutes log logs records recording footage transcript estimates
   inscription plaque headline article editorial column book diary records warrant charter
   declaration advisory alert bulletin summary preface obituary website slogan`),
 )

@@ -92,6 +92,13 @@ const PLAIN = new Set(
   note tweet post respond continue testify joke conclude complain caution state observe`),
 )
 
+/** Verbs that pass on what is said only before “that” or quoted words: found, began, published. */
+export const needsThat = (lemma: string): boolean => WITH_THAT.has(lemma)
+const WITH_THAT = new Set(
+  words(`find begin continue go read start finish offer put pen publish release issue discuss submit use
+  cite quote relate commit agree speak refer rail order express voice mention outline detail`),
+)
+
 /** Verbs that name first who is spoken to: “told reporters”, “assured the king”. */
 export const addresses = (lemma: string): boolean => ADDRESSING.has(lemma)
 const ADDRESSING = new Set(words('tell assure reassure inform remind'))

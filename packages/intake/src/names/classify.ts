@@ -30,7 +30,12 @@ export const isFirstName = (word: string): boolean => {
   return womanNames.has(key) || manNames.has(key)
 }
 
+/** Letters behind a name that are no part of it: “Harriet Nwosu KC”. */
+const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|CBE|OBE|MBE|KBE|DBE|PhD|MD|RN|FRS|FBA)$/
+
 export function classify(sentence: readonly Token[], run: Run): Classified {
+  if (run.to - run.from > 2 && HONOURS.test(sentence[run.to - 1]?.text ?? ''))
+    return classify(sentence, { from: run.from, to: run.to - 1 })
   const words = sentence.slice(run.from, run.to)
   const phrase = words.map(({ text }) => text).join(' ')
   const whole = { from: run.from, to: run.to, roles: [] }
@@ -40,6 +45,7 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
   if (countryNamed(phrase) !== undefined) return { kind: 'country', ...whole }
   const title = lastTitle(words)
   if (title !== -1) return titled(words, run, title)
+  if (words.at(-1)?.kind === 'possessive') return { kind: 'organization', ...whole }
   if (words.length === 2 && isFirstName(bare(words[0]))) return { kind: 'person', ...whole }
   // “Promoter Jakob Ries”: an occupation has its capital from the beginning of the sentence.
   if (
@@ -54,7 +60,7 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
   const organisation = organisationKind(words)
   if (organisation !== undefined) return { kind: organisation, ...whole }
   if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(phrase))
-    return { kind: 'organization', ...whole }
+    return { kind: isNewsBeside(sentence, run) ? 'newsOrganization' : 'organization', ...whole }
   const led = withoutPeople(words)
   if (led > 0) return classify(sentence, { from: run.from + led, to: run.to })
   if (words.length === 1) return { kind: besidePerson(sentence, run) ?? 'unknown', ...whole }
@@ -65,14 +71,32 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
   }
 }
 
+/** “the state news agency, LTA,” */
+const isNewsBeside = (sentence: readonly Token[], { from }: Run): boolean =>
+  sentence[from - 1]?.text === ',' && newsNouns.has(sentence[from - 2]?.lower ?? '')
+
+/** “Telmar, the phone company,” */
+function isOrganisationAfter(sentence: readonly Token[], to: number): boolean {
+  if (sentence[to]?.text !== ',' || !/^(?:the|an?)$/.test(sentence[to + 1]?.lower ?? ''))
+    return false
+  const end = sentence.findIndex(
+    ({ kind, lower }, at) => at > to + 1 && (kind === 'punctuation' || prepositions.has(lower)),
+  )
+  const noun = sentence[end - 1]?.lower ?? ''
+  return end !== -1 && end - to <= 7 && organisationNouns.has(noun) && !personNouns.has(noun)
+}
+
 /** “his wife, Lorna”, “her son Patrick”, “the operator, Transline”: one word, and what it is. */
 function besidePerson(
   sentence: readonly Token[],
   { from, to }: Run,
 ): 'person' | 'organization' | undefined {
   const comma = sentence[from - 1]?.text === ','
-  if (isRunBy(sentence, from)) return 'organization'
+  if (isRunBy(sentence, from) || isOrganisationAfter(sentence, to)) return 'organization'
   const noun = sentence[comma ? from - 2 : from - 1]
+  // “who gave her name only as Lorna”
+  if (noun?.lower === 'as' && /^(?:only|just|name)$/.test(sentence[from - 2]?.lower ?? ''))
+    return 'person'
   const ends =
     sentence[to] === undefined ||
     sentence[to]?.kind === 'punctuation' ||

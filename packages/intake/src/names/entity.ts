@@ -4,7 +4,7 @@ export type EntityKind = 'person' | 'organization' | 'newsOrganization' | 'count
 
 /** Somebody or something that a story calls by name. */
 export interface Entity {
-  readonly kind: EntityKind
+  kind: EntityKind
   /** The fullest name the story gives, or the one in the directory. */
   name: string
   /** Every way the story writes it. */

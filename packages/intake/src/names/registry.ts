@@ -70,9 +70,14 @@ export class Registry {
       [...aliases].some((name) => nameKey(name) === key),
     )
     if (same !== undefined || kind !== 'person') return same
-    return this.entities.find(
-      (entity) => entity.kind === 'person' && isShortFor(key, nameKey(entity.name)),
+    // “De Wit, who …” shows that “Anneke de Wit”, who could have been a place, is a person.
+    const longer = this.entities.find(
+      (entity) =>
+        (entity.kind === 'person' || entity.kind === 'place') &&
+        isShortFor(key, nameKey(entity.name)),
     )
+    if (longer !== undefined) longer.kind = 'person'
+    return longer
   }
 
   #identify(entity: Entity) {

@@ -1,5 +1,6 @@
 import { prepositions } from '../lexicon/grammar.ts'
 import { personNouns } from '../lexicon/roles.ts'
+import { alsoNouns, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Entity, Mention } from './entity.ts'
 import type { PlacedSentence, Registry } from './registry.ts'
@@ -67,6 +68,8 @@ function learnAfter(tokens: readonly Token[], after: number, entity: Entity) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation' || token.kind === 'quotation') break
     if (prepositions.has(token.lower) || token.lower === 'who') break
+    // “, Irene Faulds, told the jury she saw a man”: the sentence goes on.
+    if (!token.capital && speechVerbs.has(token.lower) && !alsoNouns.has(token.lower)) break
     if (personNouns.has(token.lower)) head = token.lower
   }
   if (head === undefined) return

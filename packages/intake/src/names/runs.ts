@@ -12,6 +12,7 @@ import {
 } from '../lexicon/grammar.ts'
 import { countryOfAdjective } from '../lexicon/countries.ts'
 import { groupNouns, organisationNouns } from '../lexicon/roles.ts'
+import { alsoNouns, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** Capitalised words in a row: a name, perhaps with a title before it. */
@@ -110,6 +111,10 @@ function runEnd(sentence: readonly Token[], from: number): number {
       to++
       continue
     }
+    if (next.kind === 'possessive' && speaksAfter(sentence, to + 1)) {
+      to++
+      continue
+    }
     const particles = particlesAt(sentence, to)
     if (particles > 0) {
       to += particles + 1
@@ -119,6 +124,15 @@ function runEnd(sentence: readonly Token[], from: number): number {
     if (joined === 0) return to
     to += joined + 1
   }
+}
+
+/** “Moody’s said”: no noun follows, so the ending belongs to the name. */
+const speaksAfter = (sentence: readonly Token[], at: number): boolean => {
+  const { lower = '', text = '' } = sentence[at] ?? {}
+  return (
+    (speechVerbs.has(lower) && /(?:ed|id|says|told|wrote)$/.test(text) && !alsoNouns.has(lower)) ||
+    /^(?:has|is|was|will)$/.test(lower)
+  )
 }
 
 function particlesAt(sentence: readonly Token[], at: number): number {
@@ -133,6 +147,15 @@ const FIELDS = new Set(
   ),
 )
 
+/** “Devon and Cornwall Police”: two places share one force. */
+const isHalfOfForce = (sentence: readonly Token[], words: readonly Token[], at: number): boolean =>
+  words.length === 1 &&
+  isName(sentence[at]) &&
+  /^(?:police|constabulary|council|health|diocese|ambulance|probation|nhs)$/.test(
+    sentence[at + 1]?.lower ?? '',
+  ) &&
+  sentence[at + 1]?.capital === true
+
 /** How many joining words stand here, when the run so far names an organisation. */
 function joinersAt(sentence: readonly Token[], from: number, at: number): number {
   const words = sentence.slice(from, at)
@@ -141,6 +164,7 @@ function joinersAt(sentence: readonly Token[], from: number, at: number): number
   )
   const first = sentence[at]?.lower ?? ''
   // “Fire and Rescue Service”: a field of work is half a name.
+  if (!organisation && first === 'and' && isHalfOfForce(sentence, words, at + 1)) return 1
   if (!organisation)
     return first === 'and' && FIELDS.has(words.at(-1)?.lower ?? '') && isName(sentence[at + 1])
       ? 1

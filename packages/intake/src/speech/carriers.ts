@@ -93,10 +93,10 @@ function posted(tokens: readonly Token[]): Carrier[] {
   const at = tokens.findIndex(
     ({ lower, capital }, index) =>
       capital &&
-      platforms.has(lower) &&
+      platforms.has(lower.replace(/\.$/, '')) &&
       /^(?:on|to|platform)$/.test(tokens[index - 1]?.lower ?? ''),
   )
-  const name = tokens[at]?.text
+  const name = tokens[at]?.text.replace(/\.$/, '')
   return name === undefined || outlets.has(`${name.toLowerCase()} news`)
     ? []
     : [{ relation: 'postedOn', parties: [], platform: name }]

@@ -61,6 +61,7 @@ function isClosed(tokens: readonly Token[], index: number, at: number): boolean 
 function isComplementiser(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
   const before = tokens[index - 1]
+  if (lower === 'which' && prepositions.has(before?.lower ?? '')) return true
   if (lower === 'that') return before !== undefined && before.text !== ',' && !nounBefore(before)
   return /^(?:because|while|although|though|whereas|unless|if|when|whether|how|why|what|once)$/.test(
     lower,
@@ -102,6 +103,9 @@ export function withoutVerbGroup(tokens: readonly Token[], { from, to }: Range):
       end -= 2
       continue
     }
+    // “Moody’s said”: here the ending is part of the name.
+    const name = tokens[end - 2]
+    if (token.kind === 'possessive' && name?.capital === true && !pronouns.has(name.lower)) break
     const helps =
       auxiliaries.has(token.lower) || adverbs.has(token.lower) || /^\p{Ll}+ly$/u.test(token.text)
     if (!helps && token.lower !== 'to' && token.lower !== 'reportedly' && !isLetToSpeak(token))

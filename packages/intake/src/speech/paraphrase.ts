@@ -1,5 +1,5 @@
 import { determiners, prepositions } from '../lexicon/grammar.ts'
-import { addresses, plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
+import { addresses, needsThat, plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import { wordsIn } from '../quotations/kind.ts'
 import { trimmed, type Passage } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
@@ -17,6 +17,7 @@ export function complementOf(
 ): Passage | undefined {
   if (act.shape !== 'according' && speechVerbs.get(act.lemma)?.kinds.has('say') !== true)
     return undefined
+  if (needsThat(act.lemma) && act.shape !== 'according' && !hasThat(tokens, act)) return undefined
   const range =
     act.shape === 'after' || act.shape === 'according'
       ? around(tokens, act)
@@ -30,6 +31,10 @@ export function complementOf(
   const said = trimmed(text, first.start, last.end)
   return wordsIn(said.text) < FEWEST_WORDS ? undefined : said
 }
+
+/** “found that”, “ruled that”: without “that” something is found, begun or published, and not said. */
+const hasThat = (tokens: readonly Token[], { to }: Act): boolean =>
+  tokens.slice(to, to + 8).some(({ lower }) => lower === 'that')
 
 interface Range {
   readonly from: number

@@ -57,10 +57,21 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
     (party) =>
       party.kind === 'name' &&
       party.mention.entity.kind !== 'country' &&
-      !(personNouns.has(headOf(first.words)) && isOrganisation(party.mention)),
+      !(
+        personNouns.has(headOf(first.words)) &&
+        !MAY_BE_COMPANY.has(headOf(first.words)) &&
+        isOrganisation(party.mention)
+      ),
   )
   return named.length > 0 && named.length === beside.length ? named : own
 }
+
+/** “The home’s owner, Harbour Care Ltd, said”: a company can be that, too. */
+const MAY_BE_COMPANY = new Set(
+  'owner operator landlord employer contractor developer publisher promoter broadcaster regulator partner'.split(
+    ' ',
+  ),
+)
 
 /** The noun before “of” and “for”. */
 const headOf = (words: string): string =>
@@ -168,7 +179,11 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
 }
 
 /** “a resident who gave his name only as Danjuma” is Danjuma. */
-function givenName(tokens: readonly Token[], { from, to }: Range, registry: Registry) {
+function givenName(tokens: readonly Token[], { from, to: end }: Range, registry: Registry) {
+  // “a former guard, who gave his name only as Danjuma, said”
+  const goesOn = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who'
+  const comma = goesOn ? tokens.findIndex(({ text }, at) => at > end && text === ',') : -1
+  const to = comma === -1 ? end : comma
   const words = phrase(tokens.slice(from, to))
   if (
     !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}|\bidentified (?:only|just) as \p{Lu}/u.test(

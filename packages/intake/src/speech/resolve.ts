@@ -163,10 +163,16 @@ export class Resolver {
     )
   }
 
-  /** Whether somebody was named in this paragraph: as a subject, or before anybody spoke in it. */
+  /** Whether somebody was named since others spoke: as a subject, or before anybody spoke here. */
   #subjectSince(entity: Entity, at: number, paragraph: number): boolean {
     const last = this.#memory.mentionsBefore(at).find((mention) => mention.entity === entity)
-    if (last === undefined || last.paragraph !== paragraph) return false
+    if (last === undefined) return false
+    // “Waitress Deb Olson started young.” and, in the next paragraph, “she said”: nobody spoke since.
+    if (last.paragraph === paragraph - 1)
+      return (
+        this.#subjects.has(last.start) && this.#memory.lastSpeakers(last.paragraph, 0).length === 0
+      )
+    if (last.paragraph !== paragraph) return false
     return (
       this.#subjects.has(last.start) ||
       (last.end < this.#sentence && this.#memory.lastSpeakers(paragraph, 0).length === 0)
