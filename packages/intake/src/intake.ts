@@ -41,7 +41,7 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
   return {
     text: story.text,
     story,
-    quotes: statements.quotes.map(proposedQuote),
+    quotes: proposedQuotes(statements.quotes),
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
     sources: proposedSources(scene, statements, claims),
@@ -65,6 +65,16 @@ function proposedClaim({ speakers, asDescribed, responses, ...claim }: Claim): P
     },
     responses: responses.map((response) => ({ ...response, speakers: namesOf(response.speakers) })),
   }
+}
+
+/** Each quote, with the one that it stands in. */
+function proposedQuotes(statements: readonly Statement[]): ProposedQuote[] {
+  const places = new Map(statements.map(({ quotation }, index) => [quotation, index]))
+  return statements.map((statement) => {
+    const parent = statement.quotation?.parent
+    const isPartOf = parent === undefined ? undefined : places.get(parent)
+    return { ...proposedQuote(statement), ...(isPartOf === undefined ? {} : { isPartOf }) }
+  })
 }
 
 function proposedQuote(statement: Statement): ProposedQuote {

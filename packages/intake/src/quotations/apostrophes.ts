@@ -1,5 +1,5 @@
 /** Words that begin with an apostrophe: ’90s, ’tis, ’em. */
-const ELISION = /^(?:\d\ds?\b|(?:tis|twas|em|til|till|cause|cuz|bout|round|n|ave|er|im|is|ere)\b)/i
+const ELISION = /^(?:\d\ds?|[Tt](?:is|was)|em|til|till|cause|cuz|bout|round|n|ave|er|im|is|ere)\b/
 
 const letter = /[\p{L}\p{N}]/u
 

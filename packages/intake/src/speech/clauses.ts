@@ -21,6 +21,7 @@ export const isEmpty = ({ from, to }: Range): boolean => from >= to
 const IRREGULAR_PAST = new Set(
   `left went came took made gave met led ran won lost held kept stood sat fell rose grew became began
   brought bought built sent spent got had cut set shut spoke broke drove wore drew flew threw rode
+  rang sang woke slept wept swam paid chose forgot froze hung shook stole tore threw drank ate fled swore
   fought sought taught caught heard struck won arrived said has was were is are`.split(/\s+/),
 )
 

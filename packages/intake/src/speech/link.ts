@@ -1,3 +1,4 @@
+import { conjunctions } from '../lexicon/grammar.ts'
 import { organisationNouns } from '../lexicon/roles.ts'
 import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
@@ -39,6 +40,9 @@ function after(
       verb > quotation && (from === next || (from > next && onlyAdverbs(tokens, next, from))),
   )
   if (act === undefined || act.shape === 'participle') return undefined
+  // “She asked, ‘Why?’ and he said, ‘Go.’”: the first words are hers.
+  const joined = tokens.slice(next, act.from).some(({ lower }) => conjunctions.has(lower))
+  if (joined && acts.some(({ verb }) => verb < quotation)) return undefined
   // A fragment inside a sentence belongs to the verb before it: Holt called it “odd” and Brandt said …
   if (isFragment(tokens[quotation]) && governs(tokens, quotation, acts)) return undefined
   const inside =

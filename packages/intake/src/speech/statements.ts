@@ -9,6 +9,7 @@ import { complementOf } from './paraphrase.ts'
 import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
 import { answered } from './interview.ts'
+import { nestedIn } from './nested.ts'
 import { partiesOf } from './party.ts'
 import { mainSubject } from './subject.ts'
 
@@ -133,7 +134,13 @@ export function statementsOf(scene: Scene): Statements {
     ...statement,
     resolved: scene.resolver.withoutWithheld(statement.resolved),
   })
-  return { quotes: quotes.map(kept), paraphrases: paraphrases.map(kept), scareQuotes, anonymity }
+  const withNested = quotes.flatMap((quote) => [quote, ...nestedIn(scene, quote)])
+  return {
+    quotes: withNested.map(kept),
+    paraphrases: paraphrases.map(kept),
+    scareQuotes,
+    anonymity,
+  }
 }
 
 /** “The union warned of what it calls ‘…’”: a thing that speaks earlier in the sentence is “it”. */

@@ -1,0 +1,159 @@
+import { manNouns, womanNouns } from '../lexicon/roles.ts'
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import { nameKey } from '../names/directory.ts'
+import type { Entity, Gender } from '../names/entity.ts'
+import { Registry, type PlacedSentence } from '../names/registry.ts'
+import { typeOfWords } from '../quotations/kind.ts'
+import type { Quotation } from '../quotations/quotation.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { tokensOf } from '../text/tokens.ts'
+import { actsIn, type Act } from './acts.ts'
+import { linkOf } from './link.ts'
+import type { Party } from './party.ts'
+import type { Scene } from './scene.ts'
+import { nobody, type Resolved } from './speaker.ts'
+import type { Statement } from './statements.ts'
+
+/**
+ * Words repeated inside a quote, where the quote itself says whose they are: “I asked her, ‘Why?’”.
+ * Others in marks inside a quote are for an editor to take out.
+ */
+export function nestedIn(scene: Scene, outer: Statement): Statement[] {
+  const { quotation, paragraph } = outer
+  const own = scene.quotations.filter(({ parent }) => parent !== undefined && parent === quotation)
+  if (quotation === undefined || own.length === 0) return []
+  const placed = sentencesInside(scene, quotation, own)
+  const registry = new Registry(placed, scene.directory)
+  const told: Party[] = []
+  return placed.flatMap(({ tokens }) => {
+    const acts = actsIn(tokens, registry)
+    return tokens.flatMap((token, at): Statement[] => {
+      const inner = token.quotation
+      const link = inner === undefined ? undefined : linkOf(tokens, at, acts)
+      if (inner === undefined || link === undefined || !says(link.act)) return []
+      const parties = link.act.parties
+      const resolved = whoSays(scene, outer, parties, [
+        ...told,
+        ...spokenTo(tokens, link.act.to, at),
+      ])
+      told.push(...parties, ...spokenTo(tokens, link.act.to, at))
+      return [
+        {
+          ...inner.words,
+          quoteType: typeOfWords(scene.story.text, tokens, at, inner),
+          resolved,
+          cue: link.act.cue,
+          via: [],
+          quotation: inner,
+          paragraph,
+        },
+      ]
+    })
+  })
+
+  /** “asked the nurse”: whoever is spoken to may answer as “she”. */
+  function spokenTo(tokens: PlacedSentence['tokens'], from: number, to: number): Party[] {
+    const first = tokens[from]
+    const stop = tokens.findIndex(
+      ({ kind, lower }, at) => at >= from && (kind !== 'word' || lower === 'that'),
+    )
+    const words = tokens.slice(from, Math.min(to, stop === -1 ? to : stop))
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) return []
+    const [mention] = registry.within(first.start, last.end)
+    const place = { start: first.start, end: last.end }
+    if (mention !== undefined) return [{ kind: 'name', mention, ...place }]
+    const text = scene.story.text.slice(first.start, last.end)
+    if (!/^(?:the|a|an|my|our) /i.test(text)) return []
+    return [
+      { kind: 'description', words: text, head: last.lower, determiner: first.lower, ...place },
+    ]
+  }
+}
+
+/** “He called it ‘odd’” judges; only what is said is a quote of its own. “Don’t say ‘dear’” is nobody’s. */
+const says = ({ lemma, parties }: Act): boolean =>
+  speechVerbs.get(lemma)?.kinds.has('say') === true &&
+  parties.every((party) => party.kind !== 'name' || party.mention.entity.kind !== 'place')
+
+function sentencesInside(
+  { story }: Scene,
+  { words, parts }: Quotation,
+  own: readonly Quotation[],
+): PlacedSentence[] {
+  return parts.flatMap(({ paragraph, start, end }) => {
+    const inside = { start: Math.max(start, words.start), end: Math.min(end, words.end) }
+    return sentencesOf(tokensOf(story.text, inside, own)).map((tokens, sentence) => ({
+      tokens,
+      paragraph,
+      sentence,
+    }))
+  })
+}
+
+/** “I” is whoever speaks around the words; “he” somebody told of in them, or just before. */
+function whoSays(
+  scene: Scene,
+  outer: Statement,
+  parties: readonly Party[],
+  told: readonly Party[],
+): Resolved {
+  const [party] = parties
+  if (party === undefined || parties.length > 1) return nobody('The words do not say who speaks.')
+  if (party.kind === 'pronoun') {
+    if (party.word === 'i') return { ...outer.resolved, reason: '“I” is whoever tells it' }
+    const near =
+      told.findLast((other) => canBe(other, party.word)) ??
+      describedBefore(scene, outer, party.word)
+    return near === undefined
+      ? nobody(`“${party.word}” is nobody the words tell of.`)
+      : whoSays(scene, outer, [near], [])
+  }
+  if (party.kind === 'description') return scene.resolver.resolve(party, outer.paragraph)
+  const { entity } = party.mention
+  const known = scene.registry.entities.find((other) => isSame(other, entity)) ?? entity
+  return {
+    speakers: [scene.resolver.speakerOf(known)],
+    confidence: 0.8,
+    reason: `named inside the quote: ${known.name}`,
+  }
+}
+
+const isSame = ({ name, aliases }: Entity, other: Entity): boolean =>
+  [name, ...aliases].some((one) => {
+    const key = nameKey(one)
+    return key === nameKey(other.name) || key.endsWith(` ${nameKey(other.name)}`)
+  })
+
+const genderOf = (word: string): Gender | undefined =>
+  word === 'he' ? 'man' : word === 'she' ? 'woman' : undefined
+
+function canBe(party: Party, word: string): boolean {
+  const gender = genderOf(word)
+  if (gender === undefined || party.kind === 'pronoun') return false
+  if (party.kind === 'name')
+    return (
+      party.mention.entity.kind === 'person' && (party.mention.entity.gender ?? gender) === gender
+    )
+  if (womanNouns.has(party.head)) return gender === 'woman'
+  return manNouns.has(party.head) ? gender === 'man' : true
+}
+
+/** “She had seen a man running. ‘He shouted …’”: somebody described in the sentence before. */
+function describedBefore(scene: Scene, { start }: Statement, word: string): Party | undefined {
+  const nouns = genderOf(word) === 'man' ? manNouns : womanNouns
+  const before = scene.sentences.findLast(({ tokens }) => (tokens.at(-1)?.end ?? 0) <= start)
+  const at = before?.tokens.findLastIndex(({ lower }) => nouns.has(lower)) ?? -1
+  const noun = before?.tokens[at]
+  const article = before?.tokens[at - 1]
+  if (noun === undefined || article === undefined || !/^(?:an?|the)$/.test(article.lower))
+    return undefined
+  return {
+    kind: 'description',
+    words: `${article.text} ${noun.text}`,
+    head: noun.lower,
+    determiner: article.lower,
+    start: article.start,
+    end: noun.end,
+  }
+}
