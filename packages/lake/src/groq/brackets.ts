@@ -9,21 +9,23 @@ export interface OpenBracket {
 
 /** The brackets that are open at the end of this text, the innermost last. */
 export function openBrackets(groq: string): readonly OpenBracket[] {
-  const code = codeOf(groq)
   const open: OpenBracket[] = []
-  for (const { 0: bracket, index } of code.matchAll(/[()[\]{}]/g)) {
-    if (')]}'.includes(bracket)) open.pop()
-    else open.push(described(bracket, code.slice(0, index).trimEnd()))
+  let before = ''
+  for (const sign of codeOf(groq).replaceAll(/\s/g, '')) {
+    if (')]}'.includes(sign)) open.pop()
+    else if ('([{'.includes(sign)) open.push(described(sign, before))
+    before = sign
   }
   return open
 }
 
+/** @param before the sign before the bracket */
 function described(bracket: string, before: string): OpenBracket {
   if (bracket === '{') return { closer: '}', surrounds: 'object body' }
   if (bracket === '(') {
-    const surrounds = /\w$/.test(before) ? 'function arguments' : 'parenthesized expression'
+    const surrounds = /\w/.test(before) ? 'function arguments' : 'parenthesized expression'
     return { closer: ')', surrounds }
   }
-  const onValue = /[\w*@^)\]}>"']$/.test(before)
+  const onValue = /[\w*@^)\]}>"']/.test(before)
   return { closer: ']', surrounds: onValue ? 'expression' : 'array body' }
 }

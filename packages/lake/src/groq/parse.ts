@@ -1,9 +1,10 @@
 import { GroqSyntaxError, parse as parseGroq, type ExprNode } from 'groq-js'
 import { LakeError, queryParseError } from '../errors.ts'
 import { assertCallable } from './arguments.ts'
-import { codeOf, placeOf } from './code.ts'
+import { codeOf } from './code.ts'
+import { Effort, TooLaborious } from './effort.ts'
 import { spellGeoCalls, withGeoCalls } from './geo-call.ts'
-import { assertDepth, assertSize, tooDeep } from './size.ts'
+import { assertDepth, assertSize, tooDeep, tooLaborious } from './size.ts'
 import { inProductionWords } from './syntax-error.ts'
 import { nodesIn } from './walk.ts'
 
@@ -41,26 +42,28 @@ export function parseTemplate(groq: string, params: Parameters): ExprNode | unde
 
 function parseTree(groq: string, params: Parameters, mode: Mode): ExprNode {
   const spelled = spellGeoCalls(groq)
+  const effort = new Effort()
   try {
-    const tree = parseGroq(spelled.groq, { params: { ...params }, mode })
+    const tree = parseGroq(effort.counted(spelled.groq), { params: { ...params }, mode })
     assertDepth(tree, groq)
     return withGeoCalls(tree)
   } catch (error) {
     if (error instanceof LakeError) throw error
+    if (error instanceof TooLaborious) throw tooLaborious(groq)
     // The parser goes a level down with each level of the query, and ran out of room.
     if (error instanceof RangeError) throw tooDeep(groq)
     // A slice needs the value of its parameter to be parsed at all.
-    const missing = parametersIn(groq).find((name) => !Object.hasOwn(params, name))
+    const missing = parametersIn(groq).find(({ 1: name = '' }) => !Object.hasOwn(params, name))
     if (missing !== undefined && !(error instanceof GroqSyntaxError))
-      throw missingParameter(groq, missing)
-    throw inProductionWords(error, groq, spelled)
+      throw missingParameter(groq, missing[1])
+    throw inProductionWords(error, groq, spelled, effort)
   }
 }
 
-const parametersIn = (groq: string) =>
-  [...codeOf(groq).matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
+const parametersIn = (groq: string) => [...codeOf(groq).matchAll(/\$(\w+)/g)]
 
-function missingParameter(groq: string, name: string) {
-  const { start, end } = placeOf(groq, new RegExp(`\\$${name}\\b`))
-  return queryParseError(`param $${name} referenced, but not provided`, groq, start, end)
+function missingParameter(groq: string, missing = '') {
+  const at = parametersIn(groq).find(([, name]) => name === missing)?.index ?? 0
+  const description = `param $${missing} referenced, but not provided`
+  return queryParseError(description, groq, at, at + missing.length + 1)
 }

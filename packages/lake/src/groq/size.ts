@@ -1,4 +1,5 @@
 import { queryParseError, type LakeError } from '../errors.ts'
+import { MAX_STEPS } from './effort.ts'
 
 /** The official suite asks with 100 KB; more than this is a mistake or an attack. */
 const MAX_LENGTH = 262_144
@@ -46,6 +47,14 @@ export function assertDepth(tree: unknown, groq: string): void {
 
 export const tooDeep = (groq: string): LakeError =>
   tooLarge(groq, `is nested more than ${MAX_DEPTH.toLocaleString('en')} levels deep`)
+
+export const tooLaborious = (groq: string): LakeError =>
+  queryParseError(
+    `the query takes more than ${MAX_STEPS.toLocaleString('en')} steps to parse: look for a mistake within its brackets, and send long lists as parameters`,
+    groq,
+    0,
+    groq.length,
+  )
 
 const tooLarge = (groq: string, what: string): LakeError =>
   queryParseError(

@@ -8,11 +8,15 @@ export function* nodesIn(tree: unknown): Generator<Node> {
   const open: unknown[] = [tree]
   while (open.length > 0) {
     const next = open.pop()
-    const isList = Array.isArray(next)
-    if (!isList && !isObject(next)) continue
-    if (!isList) yield next
-    for (const below of Object.values(next).toReversed()) open.push(below)
+    if (isObject(next)) yield next
+    for (const below of partsOf(next).toReversed()) open.push(below)
   }
+}
+
+function partsOf(part: unknown): readonly unknown[] {
+  if (Array.isArray(part)) return part
+  // A literal is data, not syntax.
+  return isObject(part) && part['type'] !== 'Value' ? Object.values(part) : []
 }
 
 /** A tree in which `replace` has exchanged nodes; it returns undefined to keep one. */
@@ -21,7 +25,6 @@ export function rewrite(tree: unknown, replace: (node: Node) => Node | undefined
   if (!isObject(tree)) return tree
   const replaced = replace(tree)
   if (replaced !== undefined) return replaced
-  // A literal is data, not syntax.
   if (tree['type'] === 'Value') return tree
   return Object.fromEntries(
     Object.entries(tree).map(([key, item]) => [key, rewrite(item, replace)]),

@@ -12,13 +12,15 @@ interface Template {
   readonly names: readonly string[]
 }
 
-const KEPT = 500
+/** How much is kept, in characters of queries. The tree of one is some hundred times its text. */
+const KEPT_SIZE = 500_000
 
 /**
  * Parsed queries by their texts, those used last. All that is learned of a tree is kept with its
  * nodes, so that a query which was asked before is neither parsed nor planned again.
  */
 const templates = new Map<string, Template | null>()
+let kept = 0
 
 /**
  * A query as a tree, in which parameters may be open: evaluate it with the same ones.
@@ -30,13 +32,22 @@ export function prepare(groq: string, params: Parameters): ExprNode {
   const key = `${groq}\0${JSON.stringify(fixed)}`
   let template = templates.get(key)
   if (template === undefined) assertSize(groq)
-  templates.delete(key)
   template ??= readTemplate(groq, fixed) ?? null
-  templates.set(key, template)
-  const [oldest = key] = templates.keys()
-  if (templates.size > KEPT) templates.delete(oldest)
+  keep(key, template)
   const isComplete = template?.names.every((name) => Object.hasOwn(params, name)) === true
   return isComplete && template !== null ? template.tree : parseQuery(groq, params)
+}
+
+function keep(key: string, template: Template | null): void {
+  // A map keeps the order of insertion: what was asked last is at its end.
+  if (templates.delete(key)) kept -= key.length
+  templates.set(key, template)
+  kept += key.length
+  for (const oldest of templates.keys()) {
+    if (kept <= KEPT_SIZE) break
+    templates.delete(oldest)
+    kept -= oldest.length
+  }
 }
 
 const timeless = new WeakMap<ExprNode, boolean>()
