@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { generateQueries, type SchemaType } from '@onrecord/codegen'
+import path from 'node:path'
+import { commentsIn, generateQueries, type SchemaType } from '@onrecord/codegen'
 import * as queries from '../src/queries/index.ts'
 
 const HEADER =
@@ -11,5 +12,7 @@ export function generated(): string {
   const file = createRequire(import.meta.url).resolve('@onrecord/schemas/schema.json')
   // Written by `sanity schema extract`'s own function, in the schemas package.
   const schema = JSON.parse(readFileSync(file, 'utf8')) as SchemaType
-  return generateQueries({ schema, queries, header: HEADER, runtime: './shape/index.ts' })
+  const files = globSync(path.join(import.meta.dirname, '../src/queries/*.groq.ts'))
+  const comments = commentsIn(files.map((name) => readFileSync(name, 'utf8')).join('\n'))
+  return generateQueries({ schema, queries, comments, header: HEADER, runtime: './shape/index.ts' })
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { transpileModule, ModuleKind, ScriptTarget } from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ZodMiniType } from 'zod/mini'
-import { generateDocuments, generateQueries, type SchemaType } from './index.ts'
+import { commentsIn, generateDocuments, generateQueries, type SchemaType } from './index.ts'
 
 const text = (optional = false) => ({
   type: 'objectAttribute' as const,
@@ -108,6 +108,25 @@ describe('queries', () => {
     expect(print('*[_type == "note"]{..., "by": null, "about": null}')).toContain(
       'text: /* @__PURE__ */ is.optional(is.string)',
     )
+  })
+
+  it('keep what is said of them where they are written', () => {
+    const comments = commentsIn(`/** Of another. */
+export const other = ''
+const bare = ''
+/**
+ * All there are.
+ */
+export const notes = '*'
+export const silent = '*'`)
+    expect(comments).toEqual({
+      other: '/** Of another. */',
+      notes: '/**\n * All there are.\n */',
+    })
+    const queries = { notes: '*[_type == "note"]{text}' }
+    const printed = generateQueries({ schema, queries, comments, header: '', runtime: 'shape' })
+    expect(printed).toContain('\n/**\n * All there are.\n */\nexport const notes: Query<')
+    expect(printed).not.toContain('Of another')
   })
 
   it('name their parameters', () => {

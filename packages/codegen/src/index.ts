@@ -1,3 +1,4 @@
+export { commentsIn } from './comments.ts'
 export { generateDocuments } from './documents.ts'
 export { generateQueries, type QueriesInput } from './queries.ts'
 export { QueryError } from './query-error.ts'

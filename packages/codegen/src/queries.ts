@@ -17,6 +17,8 @@ export interface QueriesInput {
   readonly schema: SchemaType
   /** GROQ by name. */
   readonly queries: Readonly<Record<string, string>>
+  /** What is said of a query where it is written, by name: see {@link commentsIn}. */
+  readonly comments?: Readonly<Record<string, string>>
   /** A comment that says how the file came to be. */
   readonly header: string
   /** Module that exports the words for shapes, as the generated file imports it: `@onrecord/client/shape`. */
@@ -30,7 +32,13 @@ export interface QueriesInput {
  *
  * @throws QueryError when GROQ cannot be parsed, asks for a type that is not there, or returns what no schema describes
  */
-export function generateQueries({ schema, queries, header, runtime }: QueriesInput): string {
+export function generateQueries({
+  schema,
+  queries,
+  comments = {},
+  header,
+  runtime,
+}: QueriesInput): string {
   const names = Object.keys(queries).toSorted((a, b) => a.localeCompare(b))
   const types = new Types(names.flatMap((name) => [resultOf(name), draftOf(name)]))
   const pairs = new PairPrinter(types)
@@ -55,7 +63,7 @@ export type ${resultOf(name)} = ${types.of(published)}
 /** What {@link ${name}} returns where drafts are read: an editor may not have filled in everything. */
 export type ${draftOf(name)} = ${types.of(draft, 'Draft')}
 
-export const ${name}: Query<${resultOf(name)}, ${draftOf(name)}, ${paramsType(parameters)}> = {
+${name in comments ? `${comments[name]}\n` : ''}export const ${name}: Query<${resultOf(name)}, ${draftOf(name)}, ${paramsType(parameters)}> = {
   name: ${JSON.stringify(name)},
   groq: ${JSON.stringify(compact(groq))},
   result: ${pairs.of(published, draft)},

@@ -7,7 +7,7 @@ import { braced, literal, property } from './text.ts'
  * written once and front ends can speak of it. Two that print alike are one.
  */
 export class Types {
-  readonly #names = new Map<string, string>()
+  readonly #named = new Map<string, { name: string; comment: string }>()
   readonly #taken: Set<string>
 
   /** @param taken names that are taken already */
@@ -47,18 +47,21 @@ export class Types {
     )
     const text = braced(fields)
     if (shape.tag === undefined) return text
-    let name = this.#names.get(text)
-    if (name === undefined) {
-      name = this.#free(prefix + pascal(shape.tag))
-      this.#names.set(text, name)
-    }
+    const known = this.#named.get(text)
+    if (known !== undefined) return known.name
+    const name = this.#free(prefix + pascal(shape.tag))
+    const drafted = prefix === '' ? '' : ' as editors have it: what is not filled in yet is null'
+    const comment = `/** An object of the type \`${shape.tag}\`${drafted}. */`
+    this.#named.set(text, { name, comment })
     return name
   }
 
   /** All named types, in the order of use. */
   print(): string {
     const keyed = '/** An item of an array. */\nexport type Keyed<Item> = Item & { _key: string }\n'
-    const named = [...this.#names].map(([text, name]) => `export interface ${name} ${text}\n`)
+    const named = [...this.#named].map(
+      ([text, { name, comment }]) => `${comment}\nexport interface ${name} ${text}\n`,
+    )
     return [keyed, ...named].join('\n')
   }
 

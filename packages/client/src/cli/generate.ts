@@ -55,6 +55,9 @@ function print(queries: readonly FoundQuery[], schema: ReturnType<typeof readSch
     const printed = generateQueries({
       schema,
       queries: Object.fromEntries(queries.map(({ name, groq }) => [name, groq])),
+      comments: Object.fromEntries(
+        queries.flatMap(({ name, comment }) => (comment === undefined ? [] : [[name, comment]])),
+      ),
       header: HEADER,
       runtime: '@onrecord/client/shape',
     })

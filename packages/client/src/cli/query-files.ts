@@ -1,14 +1,17 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { commentsIn } from '@onrecord/codegen'
 import { CommandError } from './command.ts'
 
 /** GROQ that a module exports, and where. */
 export interface FoundQuery {
   readonly name: string
   readonly groq: string
+  /** What is said of it where it is written. */
+  readonly comment: string | undefined
   readonly file: string
 }
 
@@ -57,12 +60,13 @@ export async function readQueries(files: readonly string[]): Promise<FoundQuery[
   })
   const found = new Map<string, FoundQuery>()
   for (const file of files) {
+    const comments = commentsIn(readFileSync(file, 'utf8'))
     for (const [name, groq] of Object.entries(await exportsOf(file))) {
       if (typeof groq !== 'string') continue
       const other = found.get(name)
       if (other !== undefined)
         throw new CommandError(`"${name}" is exported by ${other.file} and by ${file}. Rename one.`)
-      found.set(name, { name, groq, file })
+      found.set(name, { name, groq, comment: comments[name], file })
     }
   }
   return [...found.values()]
