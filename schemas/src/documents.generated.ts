@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 /** An item of an array. */
 export type Keyed<Item> = Item & { _key: string }
 
+/** An object of the type `review`. */
 export interface Review {
   _id: string
   _type: "review"
@@ -16,12 +17,14 @@ export interface Review {
   revision: string
 }
 
+/** An object of the type `reference`. */
 export interface Reference {
   _ref: string
   _type: "reference"
   _weak?: boolean
 }
 
+/** An object of the type `sourceDossier`. */
 export interface SourceDossier {
   _id: string
   _type: "sourceDossier"
@@ -37,12 +40,14 @@ export interface SourceDossier {
   note?: string
 }
 
+/** An object of the type `slug`. */
 export interface Slug {
   _type: "slug"
   current: string
   source?: string
 }
 
+/** An object of the type `geopoint`. */
 export interface Geopoint {
   _type: "geopoint"
   lat?: number
@@ -50,6 +55,7 @@ export interface Geopoint {
   alt?: number
 }
 
+/** An object of the type `place`. */
 export interface Place {
   _type: "place"
   name: string
@@ -60,6 +66,7 @@ export interface Place {
   sameAs?: string
 }
 
+/** An object of the type `sanity.imageHotspot`. */
 export interface SanityImageHotspot {
   _type: "sanity.imageHotspot"
   x: number
@@ -68,6 +75,7 @@ export interface SanityImageHotspot {
   width: number
 }
 
+/** An object of the type `sanity.imageCrop`. */
 export interface SanityImageCrop {
   _type: "sanity.imageCrop"
   top: number
@@ -76,6 +84,7 @@ export interface SanityImageCrop {
   right: number
 }
 
+/** An object of the type `figure`. */
 export interface Figure {
   _type: "figure"
   asset?: Reference
@@ -92,27 +101,32 @@ export interface Figure {
   digitalSourceType?: "digitalCapture" | "negativeFilm" | "print" | "screenCapture" | "digitalCreation" | "compositeCapture" | "compositeWithTrainedAlgorithmicMedia" | "trainedAlgorithmicMedia"
 }
 
+/** An object of the type `span`. */
 export interface Span {
   marks?: Array<string>
   text?: string
   _type: "span"
 }
 
+/** An object of the type `quoteMention`. */
 export interface QuoteMention {
   quote: Reference
   _type: "quoteMention"
 }
 
+/** An object of the type `sourceMention`. */
 export interface SourceMention {
   source: Reference
   _type: "sourceMention"
 }
 
+/** An object of the type `eventMention`. */
 export interface EventMention {
   event: Reference
   _type: "eventMention"
 }
 
+/** An object of the type `citation`. */
 export interface Citation {
   _type: "citation"
   title?: string
@@ -122,6 +136,7 @@ export interface Citation {
   archivedUrl?: string
 }
 
+/** An object of the type `attributionHop`. */
 export interface AttributionHop {
   _type: "attributionHop"
   relation: "reportedBy" | "broadcastBy" | "publishedBy" | "quotedBy" | "postedOn" | "translatedBy"
@@ -129,6 +144,7 @@ export interface AttributionHop {
   citation?: Citation
 }
 
+/** An object of the type `attribution`. */
 export interface Attribution {
   _type: "attribution"
   speakers?: Array<Keyed<Reference>>
@@ -137,11 +153,13 @@ export interface Attribution {
   via?: Array<Keyed<AttributionHop>>
 }
 
+/** An object of the type `link`. */
 export interface Link {
   href: string
   _type: "link"
 }
 
+/** An object of the type `block`. */
 export interface Block {
   children?: Array<Keyed<Span>>
   style?: "normal" | "h2" | "h3"
@@ -151,12 +169,14 @@ export interface Block {
   _type: "block"
 }
 
+/** An object of the type `quoteBlock`. */
 export interface QuoteBlock {
   _type: "quoteBlock"
   quote: Reference
   display?: "block" | "pull"
 }
 
+/** An object of the type `claimResponse`. */
 export interface ClaimResponse {
   _type: "claimResponse"
   stance: "denies" | "deniesInPart" | "confirms" | "disputes" | "declinedToComment" | "didNotRespond" | "notYetContacted"
@@ -165,6 +185,7 @@ export interface ClaimResponse {
   quote?: Reference
 }
 
+/** An object of the type `claim`. */
 export interface Claim {
   _type: "claim"
   claimType: "allegation" | "assertion"
@@ -178,12 +199,14 @@ export interface Claim {
   display?: "box" | "data"
 }
 
+/** An object of the type `embed`. */
 export interface Embed {
   _type: "embed"
   url: string
   title?: string
 }
 
+/** An object of the type `credit`. */
 export interface Credit {
   _type: "credit"
   role: "author" | "contributor" | "editor" | "translator" | "photographer" | "factChecker" | "provider"
@@ -192,6 +215,7 @@ export interface Credit {
   url?: string
 }
 
+/** An object of the type `topic`. */
 export interface Topic {
   _type: "topic"
   scheme: "medtop" | "local"
@@ -199,6 +223,7 @@ export interface Topic {
   name: string
 }
 
+/** An object of the type `update`. */
 export interface Update {
   _type: "update"
   kind: "update" | "clarification" | "correction" | "retraction" | "kill" | "editorsNote"
@@ -207,6 +232,7 @@ export interface Update {
   wasWrong?: string
 }
 
+/** An object of the type `article`. */
 export interface Article {
   _id: string
   _type: "article"
@@ -246,12 +272,14 @@ export interface Article {
   }
 }
 
+/** An object of the type `localizedName`. */
 export interface LocalizedName {
   _type: "localizedName"
   value: string
   language: string
 }
 
+/** An object of the type `source`. */
 export interface Source {
   _id: string
   _type: "source"
@@ -280,6 +308,7 @@ export interface Source {
   sameAs?: Array<string>
 }
 
+/** An object of the type `quote`. */
 export interface Quote {
   _id: string
   _type: "quote"
@@ -302,6 +331,7 @@ export interface Quote {
   updates?: Array<Keyed<Update>>
 }
 
+/** An object of the type `participant`. */
 export interface Participant {
   _type: "participant"
   agent?: Reference
@@ -310,6 +340,7 @@ export interface Participant {
   roleText?: string
 }
 
+/** An object of the type `event`. */
 export interface Event {
   _id: string
   _type: "event"

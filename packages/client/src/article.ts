@@ -31,7 +31,20 @@ type Attributed = {
   readonly via: { readonly agent: stored.DraftSource | null }[] | null
 } | null
 
-/** Reads out of a story's body what readers of it want to know at a glance. Nothing is fetched. */
+/**
+ * Reads out of a story's body what readers of it want to know at a glance. Nothing is fetched. `article.get`
+ * has done it; it is here for who asks for stories in another way.
+ *
+ * @example
+ * ```ts
+ * import { withRecord } from '@onrecord/client'
+ * import { articleByKey } from '@onrecord/client/queries'
+ *
+ * const id = null
+ * const found = await news.fetch(articleByKey, { slug: 'doors', id, channel: 'site', preview: false })
+ * const quotes = found === null ? [] : withRecord(found).quotes
+ * ```
+ */
 export function withRecord(article: stored.Article): Article
 export function withRecord(article: stored.DraftArticle): DraftArticle
 export function withRecord(article: stored.DraftArticle): DraftArticle {

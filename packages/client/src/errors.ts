@@ -47,7 +47,19 @@ export class InvalidContentError extends Error {
   }
 }
 
-/** A dataset that answers, but not with data. */
+/**
+ * A dataset that answers, but not with data.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await news.article.list()
+ * } catch (error) {
+ *   if (!(error instanceof RequestError && error.retryable)) throw error
+ *   console.error(`${error.status}: asked again in a minute`)
+ * }
+ * ```
+ */
 export class RequestError extends Error {
   override readonly name = 'RequestError'
   readonly code: 'bad-query' | 'unauthorized' | 'not-found' | 'rate-limited' | 'unavailable'

@@ -13,7 +13,22 @@ const reasons: Record<Withheld, string> = {
     'it was retracted. Leave it out (see isRetracted), or send the notice of retraction instead',
 }
 
-/** A converter was handed something that must not leave the newsroom. The message names it. */
+/**
+ * A converter was handed something that must not leave the newsroom. The message names it.
+ *
+ * @example
+ * ```ts
+ * import { NotForReadersError } from '@onrecord/client'
+ * import { articleText } from '@onrecord/client/text'
+ *
+ * try {
+ *   console.log(articleText(article))
+ * } catch (error) {
+ *   if (!(error instanceof NotForReadersError)) throw error
+ *   console.error(error.documentId, error.reason) // 'vote-count' 'embargoed'
+ * }
+ * ```
+ */
 export class NotForReadersError extends Error {
   override readonly name = 'NotForReadersError'
   readonly code = 'not-for-readers'

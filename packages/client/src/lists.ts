@@ -9,6 +9,7 @@ export interface Page<Item> {
   readonly next: Cursor | null
 }
 
+/** Which page of a list. */
 export interface PageOptions extends RequestOptions {
   /** How many: 1 to 1000, and 20 unless given. */
   readonly first?: number | undefined

@@ -1,5 +1,6 @@
 import type { Change, Transport } from './transport.ts'
 
+/** What `live` is told. */
 export interface LiveOptions {
   /** Ends it. */
   readonly signal: AbortSignal

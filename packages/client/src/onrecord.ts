@@ -16,6 +16,7 @@ import * as queries from './queries.generated.ts'
 import { Reader, warn, type ReaderConfig, type ValidationMode } from './reader.ts'
 import type { Transport } from './transport.ts'
 
+/** What {@link createOnrecord} is told. */
 export interface OnrecordConfig {
   readonly transport: Transport
   /**

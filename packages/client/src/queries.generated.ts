@@ -5,6 +5,7 @@ import type { Query, Shape } from './shape/index.ts'
 /** An item of an array. */
 export type Keyed<Item> = Item & { _key: string }
 
+/** An object of the type `place`. */
 export interface Place {
   _type: "place"
   name: string
@@ -13,6 +14,7 @@ export interface Place {
   countryCode: string | null
 }
 
+/** An object of the type `source`. */
 export interface Source {
   _id: string
   _type: "source"
@@ -34,6 +36,7 @@ export interface Source {
   } | null
 }
 
+/** An object of the type `figure`. */
 export interface Figure {
   _type: "figure"
   alt: string | null
@@ -65,12 +68,14 @@ export interface Figure {
   source: Source | null
 }
 
+/** An object of the type `span`. */
 export interface Span {
   _type: "span"
   text: string | null
   marks: Array<string> | null
 }
 
+/** An object of the type `citation`. */
 export interface Citation {
   _type: "citation"
   title: string | null
@@ -80,6 +85,7 @@ export interface Citation {
   archivedUrl: string | null
 }
 
+/** An object of the type `attributionHop`. */
 export interface AttributionHop {
   _type: "attributionHop"
   relation: "broadcastBy" | "postedOn" | "publishedBy" | "quotedBy" | "reportedBy" | "translatedBy"
@@ -87,6 +93,7 @@ export interface AttributionHop {
   citation: Citation | null
 }
 
+/** An object of the type `attribution`. */
 export interface Attribution {
   _type: "attribution"
   speakers: Array<Source> | null
@@ -95,6 +102,7 @@ export interface Attribution {
   via: Array<Keyed<AttributionHop>> | null
 }
 
+/** An object of the type `event`. */
 export interface Event {
   _id: string
   _type: "event"
@@ -115,16 +123,19 @@ export interface Event {
   } | null
 }
 
+/** An object of the type `eventMention`. */
 export interface EventMention {
   _type: "eventMention"
   event: Event | null
 }
 
+/** An object of the type `link`. */
 export interface Link {
   _type: "link"
   href: string
 }
 
+/** An object of the type `update`. */
 export interface Update {
   _type: "update"
   kind: "clarification" | "correction" | "editorsNote" | "kill" | "retraction" | "update"
@@ -133,6 +144,7 @@ export interface Update {
   wasWrong: string | null
 }
 
+/** An object of the type `quote`. */
 export interface Quote {
   _id: string
   _type: "quote"
@@ -160,16 +172,19 @@ export interface Quote {
   updates: Array<Keyed<Update>> | null
 }
 
+/** An object of the type `quoteMention`. */
 export interface QuoteMention {
   _type: "quoteMention"
   quote: Quote | null
 }
 
+/** An object of the type `sourceMention`. */
 export interface SourceMention {
   _type: "sourceMention"
   source: Source | null
 }
 
+/** An object of the type `block`. */
 export interface Block {
   _type: "block"
   style: "h2" | "h3" | "normal" | null
@@ -179,6 +194,7 @@ export interface Block {
   markDefs: Array<Keyed<Attribution> | Keyed<EventMention> | Keyed<Link> | Keyed<QuoteMention> | Keyed<SourceMention>> | null
 }
 
+/** An object of the type `claimResponse`. */
 export interface ClaimResponse {
   _type: "claimResponse"
   stance: "confirms" | "declinedToComment" | "denies" | "deniesInPart" | "didNotRespond" | "disputes" | "notYetContacted"
@@ -187,6 +203,7 @@ export interface ClaimResponse {
   quote: Quote | null
 }
 
+/** An object of the type `claim`. */
 export interface Claim {
   _type: "claim"
   claimType: "allegation" | "assertion"
@@ -207,18 +224,21 @@ export interface Claim {
   }> | null
 }
 
+/** An object of the type `embed`. */
 export interface Embed {
   _type: "embed"
   url: string
   title: string | null
 }
 
+/** An object of the type `quoteBlock`. */
 export interface QuoteBlock {
   _type: "quoteBlock"
   display: "block" | "pull" | null
   quote: Quote | null
 }
 
+/** An object of the type `credit`. */
 export interface Credit {
   _type: "credit"
   role: "author" | "contributor" | "editor" | "factChecker" | "photographer" | "provider" | "translator"
@@ -226,6 +246,7 @@ export interface Credit {
   url: string | null
 }
 
+/** An object of the type `topic`. */
 export interface Topic {
   _type: "topic"
   scheme: "local" | "medtop"
@@ -233,6 +254,7 @@ export interface Topic {
   name: string
 }
 
+/** An object of the type `article`. */
 export interface Article {
   _id: string
   _type: "article"
@@ -276,6 +298,7 @@ export interface Article {
   }>
 }
 
+/** An object of the type `articleCard`. */
 export interface ArticleCard {
   _id: string
   _type: "articleCard"
@@ -291,12 +314,14 @@ export interface ArticleCard {
   updates: Array<Keyed<Update>> | null
 }
 
+/** An object of the type `articleMoved`. */
 export interface ArticleMoved {
   _id: string
   _type: "articleMoved"
   slug: string
 }
 
+/** An object of the type `correction`. */
 export interface Correction {
   _id: string
   _type: "correction"
@@ -310,6 +335,7 @@ export interface Correction {
   wasWrong: string | null
 }
 
+/** An object of the type `participant`. */
 export interface Participant {
   _type: "participant"
   name: string | null
@@ -318,6 +344,7 @@ export interface Participant {
   agent: Source | null
 }
 
+/** An object of the type `eventRecord`. */
 export interface EventRecord {
   _id: string
   _type: "eventRecord"
@@ -343,6 +370,7 @@ export interface EventRecord {
   articles: Array<ArticleCard>
 }
 
+/** An object of the type `quoteRecord`. */
 export interface QuoteRecord {
   _id: string
   _type: "quoteRecord"
@@ -350,6 +378,7 @@ export interface QuoteRecord {
   articles: Array<ArticleCard>
 }
 
+/** An object of the type `passage`. */
 export interface Passage {
   _type: "passage"
   kind: "block" | "embed" | "figure" | "quoteBlock" | "claim"
@@ -357,6 +386,7 @@ export interface Passage {
   text: string | null
 }
 
+/** An object of the type `quoteUse`. */
 export interface QuoteUse {
   _id: string
   _type: "quoteUse"
@@ -364,6 +394,7 @@ export interface QuoteUse {
   passages: Array<Keyed<Passage>>
 }
 
+/** An object of the type `sourceRecord`. */
 export interface SourceRecord {
   _id: string
   _type: "sourceRecord"
@@ -398,6 +429,7 @@ export interface SourceRecord {
   articles: Array<ArticleCard>
 }
 
+/** An object of the type `statement`. */
 export interface Statement {
   _id: string
   _type: "statement"
@@ -405,6 +437,7 @@ export interface Statement {
   articles: Array<ArticleCard>
 }
 
+/** An object of the type `place` as editors have it: what is not filled in yet is null. */
 export interface DraftPlace {
   _type: "place"
   name: string | null
@@ -413,6 +446,7 @@ export interface DraftPlace {
   countryCode: string | null
 }
 
+/** An object of the type `source` as editors have it: what is not filled in yet is null. */
 export interface DraftSource {
   _id: string
   _type: "source"
@@ -434,6 +468,7 @@ export interface DraftSource {
   } | null
 }
 
+/** An object of the type `figure` as editors have it: what is not filled in yet is null. */
 export interface DraftFigure {
   _type: "figure"
   alt: string | null
@@ -465,6 +500,7 @@ export interface DraftFigure {
   source: DraftSource | null
 }
 
+/** An object of the type `attributionHop` as editors have it: what is not filled in yet is null. */
 export interface DraftAttributionHop {
   _type: "attributionHop"
   relation: "broadcastBy" | "postedOn" | "publishedBy" | "quotedBy" | "reportedBy" | "translatedBy" | null
@@ -472,6 +508,7 @@ export interface DraftAttributionHop {
   citation: Citation | null
 }
 
+/** An object of the type `attribution` as editors have it: what is not filled in yet is null. */
 export interface DraftAttribution {
   _type: "attribution"
   speakers: Array<DraftSource> | null
@@ -480,6 +517,7 @@ export interface DraftAttribution {
   via: Array<Keyed<DraftAttributionHop>> | null
 }
 
+/** An object of the type `event` as editors have it: what is not filled in yet is null. */
 export interface DraftEvent {
   _id: string
   _type: "event"
@@ -500,16 +538,19 @@ export interface DraftEvent {
   } | null
 }
 
+/** An object of the type `eventMention` as editors have it: what is not filled in yet is null. */
 export interface DraftEventMention {
   _type: "eventMention"
   event: DraftEvent | null
 }
 
+/** An object of the type `link` as editors have it: what is not filled in yet is null. */
 export interface DraftLink {
   _type: "link"
   href: string | null
 }
 
+/** An object of the type `update` as editors have it: what is not filled in yet is null. */
 export interface DraftUpdate {
   _type: "update"
   kind: "clarification" | "correction" | "editorsNote" | "kill" | "retraction" | "update" | null
@@ -518,6 +559,7 @@ export interface DraftUpdate {
   wasWrong: string | null
 }
 
+/** An object of the type `quote` as editors have it: what is not filled in yet is null. */
 export interface DraftQuote {
   _id: string
   _type: "quote"
@@ -545,16 +587,19 @@ export interface DraftQuote {
   updates: Array<Keyed<DraftUpdate>> | null
 }
 
+/** An object of the type `quoteMention` as editors have it: what is not filled in yet is null. */
 export interface DraftQuoteMention {
   _type: "quoteMention"
   quote: DraftQuote | null
 }
 
+/** An object of the type `sourceMention` as editors have it: what is not filled in yet is null. */
 export interface DraftSourceMention {
   _type: "sourceMention"
   source: DraftSource | null
 }
 
+/** An object of the type `block` as editors have it: what is not filled in yet is null. */
 export interface DraftBlock {
   _type: "block"
   style: "h2" | "h3" | "normal" | null
@@ -564,6 +609,7 @@ export interface DraftBlock {
   markDefs: Array<Keyed<DraftAttribution> | Keyed<DraftEventMention> | Keyed<DraftLink> | Keyed<DraftQuoteMention> | Keyed<DraftSourceMention>> | null
 }
 
+/** An object of the type `claimResponse` as editors have it: what is not filled in yet is null. */
 export interface DraftClaimResponse {
   _type: "claimResponse"
   stance: "confirms" | "declinedToComment" | "denies" | "deniesInPart" | "didNotRespond" | "disputes" | "notYetContacted" | null
@@ -572,6 +618,7 @@ export interface DraftClaimResponse {
   quote: DraftQuote | null
 }
 
+/** An object of the type `claim` as editors have it: what is not filled in yet is null. */
 export interface DraftClaim {
   _type: "claim"
   claimType: "allegation" | "assertion" | null
@@ -592,18 +639,21 @@ export interface DraftClaim {
   }> | null
 }
 
+/** An object of the type `embed` as editors have it: what is not filled in yet is null. */
 export interface DraftEmbed {
   _type: "embed"
   url: string | null
   title: string | null
 }
 
+/** An object of the type `quoteBlock` as editors have it: what is not filled in yet is null. */
 export interface DraftQuoteBlock {
   _type: "quoteBlock"
   display: "block" | "pull" | null
   quote: DraftQuote | null
 }
 
+/** An object of the type `credit` as editors have it: what is not filled in yet is null. */
 export interface DraftCredit {
   _type: "credit"
   role: "author" | "contributor" | "editor" | "factChecker" | "photographer" | "provider" | "translator" | null
@@ -611,6 +661,7 @@ export interface DraftCredit {
   url: string | null
 }
 
+/** An object of the type `topic` as editors have it: what is not filled in yet is null. */
 export interface DraftTopic {
   _type: "topic"
   scheme: "local" | "medtop" | null
@@ -618,6 +669,7 @@ export interface DraftTopic {
   name: string | null
 }
 
+/** An object of the type `article` as editors have it: what is not filled in yet is null. */
 export interface DraftArticle {
   _id: string
   _type: "article"
@@ -661,6 +713,7 @@ export interface DraftArticle {
   }>
 }
 
+/** An object of the type `articleCard` as editors have it: what is not filled in yet is null. */
 export interface DraftArticleCard {
   _id: string
   _type: "articleCard"
@@ -676,12 +729,14 @@ export interface DraftArticleCard {
   updates: Array<Keyed<DraftUpdate>> | null
 }
 
+/** An object of the type `articleMoved` as editors have it: what is not filled in yet is null. */
 export interface DraftArticleMoved {
   _id: string
   _type: "articleMoved"
   slug: string | null
 }
 
+/** An object of the type `correction` as editors have it: what is not filled in yet is null. */
 export interface DraftCorrection {
   _id: string
   _type: "correction"
@@ -695,6 +750,7 @@ export interface DraftCorrection {
   wasWrong: string | null
 }
 
+/** An object of the type `participant` as editors have it: what is not filled in yet is null. */
 export interface DraftParticipant {
   _type: "participant"
   name: string | null
@@ -703,6 +759,7 @@ export interface DraftParticipant {
   agent: DraftSource | null
 }
 
+/** An object of the type `eventRecord` as editors have it: what is not filled in yet is null. */
 export interface DraftEventRecord {
   _id: string
   _type: "eventRecord"
@@ -728,6 +785,7 @@ export interface DraftEventRecord {
   articles: Array<DraftArticleCard>
 }
 
+/** An object of the type `quoteRecord` as editors have it: what is not filled in yet is null. */
 export interface DraftQuoteRecord {
   _id: string
   _type: "quoteRecord"
@@ -735,6 +793,7 @@ export interface DraftQuoteRecord {
   articles: Array<DraftArticleCard>
 }
 
+/** An object of the type `quoteUse` as editors have it: what is not filled in yet is null. */
 export interface DraftQuoteUse {
   _id: string
   _type: "quoteUse"
@@ -742,6 +801,7 @@ export interface DraftQuoteUse {
   passages: Array<Keyed<Passage>> | null
 }
 
+/** An object of the type `sourceRecord` as editors have it: what is not filled in yet is null. */
 export interface DraftSourceRecord {
   _id: string
   _type: "sourceRecord"
@@ -776,6 +836,7 @@ export interface DraftSourceRecord {
   articles: Array<DraftArticleCard>
 }
 
+/** An object of the type `statement` as editors have it: what is not filled in yet is null. */
 export interface DraftStatement {
   _id: string
   _type: "statement"
@@ -1189,6 +1250,15 @@ export type ArticleByKeyResult = Article | null
 /** What {@link articleByKey} returns where drafts are read: an editor may not have filled in everything. */
 export type ArticleByKeyDraft = DraftArticle | null
 
+/**
+ * A story by its address, or by its id.
+ *
+ * @example
+ * ```ts
+ * const asked = { slug: 'doors', id: null, channel: 'site', preview: false }
+ * const story = await client.fetch(articleByKey.groq, asked)
+ * ```
+ */
 export const articleByKey: Query<ArticleByKeyResult, ArticleByKeyDraft, { channel: string; id: string | null; preview: boolean; slug: string | null }> = {
   name: "articleByKey",
   groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && ((defined($slug) && slug.current == $slug) || (defined($id) && _id == $id))] | order(datePublished desc)[0]{ _id, _type, headline, \"slug\": slug.current, description, articleType, language, section, datePublished, backstory, canonicalUrl, dateline{ text, \"place\": place{ \"_type\": \"place\", name, locality, region, countryCode } }, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, body[]{ _key, _type, _type == \"block\" => { style, listItem, level, children[]{ _key, \"_type\": \"span\", text, marks }, markDefs[]{ _key, _type, _type == \"link\" => { href }, _type == \"quoteMention\" => { \"quote\": quote->{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }, _type == \"sourceMention\" => { \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, _type == \"eventMention\" => { \"event\": event->{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } } }, _type == \"attribution\" => { \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } } } }, _type == \"quoteBlock\" => { display, \"quote\": quote->{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }, _type == \"claim\" => { claimType, text, status, statusAsOf, display, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"about\": about[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, responses[]{ _key, \"_type\": \"claimResponse\", stance, text, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"quote\": quote->{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }, citations[]{ _key, title, url, publisher, datePublished, archivedUrl } }, _type == \"figure\" => { alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, _type == \"embed\" => { url, title } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, topics[]{ _key, \"_type\": \"topic\", scheme, code, name }, \"events\": events[defined(@->_id)]->{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong }, citations[]{ _key, title, url, publisher, datePublished, archivedUrl }, rights{ copyrightHolder, copyrightNotice, usageTerms, license }, \"relatedArticles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && _id in ^.relatedArticles[]._ref] | order(datePublished desc){ _id, headline, \"slug\": slug.current } }",
@@ -1209,6 +1279,18 @@ export type ArticleCardsDraft = Array<{
   item: DraftArticleCard
 }>
 
+/**
+ * Newest first, from behind a cursor. A story that is not dated yet stands before all others.
+ * `article.list` asks it, with a cursor and filters that are left out.
+ *
+ * @example
+ * ```ts
+ * const none = { topic: null, event: null, source: null, speaker: null, language: null, search: null }
+ * const behind = { from: null, until: null, at: null, after: '' }
+ * const asked = { ...none, ...behind, section: 'local', first: 12, channel: 'site', preview: false }
+ * const cards = await client.fetch(articleCards.groq, asked)
+ * ```
+ */
 export const articleCards: Query<ArticleCardsResult, ArticleCardsDraft, { after: string; at: string | null; channel: string; event: string | null; first: number; from: string | null; language: string | null; preview: boolean; search: string | null; section: string | null; source: string | null; speaker: string | null; topic: string | null; until: string | null }> = {
   name: "articleCards",
   groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && ($section == null || section == $section) && ($language == null || language == $language || string::startsWith(language, $language + \"-\")) && ($from == null || datePublished >= $from) && ($until == null || datePublished < $until) && ($topic == null || $topic in topics[].code) && ($event == null || references($event)) && ($source == null || references($source) || references(*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && references($source)]._id)) && ($speaker == null || $speaker in body[].markDefs[].speakers[]._ref || $speaker in body[].attribution.speakers[]._ref || $speaker in body[].responses[].attribution.speakers[]._ref || references(*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && $speaker in attribution.speakers[]._ref]._id)) && ($search == null || [headline, description, pt::text(body)] match $search) && ($at == null || coalesce(datePublished, \"9999\") < $at || (coalesce(datePublished, \"9999\") == $at && _id < $after)) ] | order(coalesce(datePublished, \"9999\") desc, _id desc)[0...$first]{ \"key\": coalesce(datePublished, \"9999\"), \"id\": _id, \"item\": @{ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
@@ -1225,6 +1307,15 @@ export type ArticleMovedResult = ArticleMoved | null
 /** What {@link articleMoved} returns where drafts are read: an editor may not have filled in everything. */
 export type ArticleMovedDraft = DraftArticleMoved | null
 
+/**
+ * Where a story is now that was at an address before.
+ *
+ * @example
+ * ```ts
+ * const moved = await news.fetch(articleMoved, { slug: 'old-address', channel: 'site', preview: false })
+ * console.log(moved?.slug)
+ * ```
+ */
 export const articleMoved: Query<ArticleMovedResult, ArticleMovedDraft, { channel: string; preview: boolean; slug: string }> = {
   name: "articleMoved",
   groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && $slug in previousSlugs] | order(datePublished desc)[0]{ _id, \"_type\": \"articleMoved\", \"slug\": slug.current }",
@@ -1245,6 +1336,17 @@ export type CorrectionListDraft = Array<{
   item: DraftCorrection
 }>
 
+/**
+ * What was changed after publication and told to readers, in stories, quotes and events; the last first.
+ * `corrections` asks it.
+ *
+ * @example
+ * ```ts
+ * const behind = { from: null, until: null, at: null, after: '' }
+ * const asked = { ...behind, kinds: ['correction', 'retraction'], first: 20, channel: 'site', preview: false }
+ * const entries = await client.fetch(correctionList.groq, asked)
+ * ```
+ */
 export const correctionList: Query<CorrectionListResult, CorrectionListDraft, { after: string; at: string | null; channel: string; first: number; from: string | number | boolean | null; kinds: readonly string[]; preview: boolean; until: string | number | boolean | null }> = {
   name: "correctionList",
   groq: "*[ _type in [\"article\", \"quote\", \"event\"] && defined(updates) && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && (_type != \"article\" || ( _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) )) && (_type != \"quote\" || ( _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) )) ]{ \"entries\": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{ \"key\": coalesce(date, \"\"), \"id\": ^._id + \" \" + _key, \"item\": @{ \"_id\": ^.^._id, \"_type\": \"correction\", \"documentType\": ^.^._type, \"title\": coalesce(^.^.headline, ^.^.name, ^.^.text), \"slug\": ^.^.slug.current, \"entry\": _key, kind, date, text, wasWrong } } }.entries[$at == null || key < $at || (key == $at && id < $after)] | order(key desc, id desc)[0...$first]",
@@ -1261,6 +1363,14 @@ export type EventByIdResult = EventRecord | null
 /** What {@link eventById} returns where drafts are read: an editor may not have filled in everything. */
 export type EventByIdDraft = DraftEventRecord | null
 
+/**
+ * An event with its parts, what was said there, and the stories about it.
+ *
+ * @example
+ * ```ts
+ * const record = await client.fetch(eventById.groq, { id: 'council-vote', channel: 'site', preview: false })
+ * ```
+ */
 export const eventById: Query<EventByIdResult, EventByIdDraft, { channel: string; id: string; preview: boolean }> = {
   name: "eventById",
   groq: "*[_type == \"event\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && _id == $id][0]{ _id, \"_type\": \"eventRecord\", \"event\": @{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } }, participants[]{ _key, \"_type\": \"participant\", name, role, roleText, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, citations[]{ _key, title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong }, \"previousEvent\": previousEvent->{ _id, name, startDate, dateText }, \"parts\": *[_type == \"event\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && superEvent._ref == ^._id] | order(coalesce(startDate, \"9999\") asc){ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } }, \"quotes\": *[ _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) && event._ref == ^._id]{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
@@ -1281,6 +1391,17 @@ export type EventListDraft = Array<{
   item: DraftEvent
 }>
 
+/**
+ * Events, the latest first; one without a date stands before all others. `event.list` asks it.
+ *
+ * @example
+ * ```ts
+ * const none = { status: null, superEvent: null, participant: null, search: null }
+ * const behind = { from: null, until: null, at: null, after: '' }
+ * const asked = { ...none, ...behind, country: 'NO', first: 50 }
+ * const events = await client.fetch(eventList.groq, asked)
+ * ```
+ */
 export const eventList: Query<EventListResult, EventListDraft, { after: string; at: string | null; country: string | null; first: number; from: string | null; participant: string | null; search: string | null; status: readonly string[] | null; superEvent: string | null; until: string | null }> = {
   name: "eventList",
   groq: "*[_type == \"event\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($status == null || occurrenceStatus in $status) && ($superEvent == null || superEvent._ref == $superEvent) && ($participant == null || $participant in participants[].agent._ref) && ($country == null || location.countryCode == $country) && ($from == null || startDate >= $from) && ($until == null || startDate < $until) && ($search == null || [name, description] match $search) && ($at == null || coalesce(startDate, \"9999\") < $at || (coalesce(startDate, \"9999\") == $at && _id < $after)) ] | order(coalesce(startDate, \"9999\") desc, _id desc)[0...$first]{ \"key\": coalesce(startDate, \"9999\"), \"id\": _id, \"item\": @{ _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone, previousStartDate, description, \"location\": location{ \"_type\": \"place\", name, locality, region, countryCode }, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"superEvent\": superEvent->{ _id, name } } }",
@@ -1297,6 +1418,14 @@ export type QuoteByIdResult = QuoteRecord | null
 /** What {@link quoteById} returns where drafts are read: an editor may not have filled in everything. */
 export type QuoteByIdDraft = DraftQuoteRecord | null
 
+/**
+ * A quote and the stories that use it.
+ *
+ * @example
+ * ```ts
+ * const record = await client.fetch(quoteById.groq, { id: 'quote-doors', channel: 'site', preview: false })
+ * ```
+ */
 export const quoteById: Query<QuoteByIdResult, QuoteByIdDraft, { channel: string; id: string; preview: boolean }> = {
   name: "quoteById",
   groq: "*[ _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) && _id == $id][0]{ _id, \"_type\": \"quoteRecord\", \"quote\": @{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
@@ -1317,6 +1446,18 @@ export type QuoteListDraft = Array<{
   item: DraftQuote
 }>
 
+/**
+ * Quotes as they were put on record, the last first. `quote.list` asks it.
+ *
+ * @example
+ * ```ts
+ * const none = { source: null, event: null, article: null, language: null, search: null }
+ * const behind = { from: null, until: null, at: null, after: '' }
+ * const kinds = { quoteType: null, verification: 'firstHand' }
+ * const asked = { ...none, ...behind, ...kinds, speaker: 'source-mayor', first: 20, channel: 'site', preview: false }
+ * const quotes = await client.fetch(quoteList.groq, asked)
+ * ```
+ */
 export const quoteList: Query<QuoteListResult, QuoteListDraft, { after: string; article: string | null; at: string | null; channel: string; event: string | null; first: number; from: string | null; language: string | null; preview: boolean; quoteType: string | null; search: string | null; source: string | null; speaker: string | null; until: string | null; verification: string | null }> = {
   name: "quoteList",
   groq: "*[ _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) && ($speaker == null || $speaker in attribution.speakers[]._ref) && ($source == null || references($source)) && ($event == null || event._ref == $event) && ($language == null || language == $language || string::startsWith(language, $language + \"-\")) && ($quoteType == null || quoteType == $quoteType) && ($verification == null || verification == $verification) && ($from == null || coalesce(dateSaid, event->startDate) >= $from) && ($until == null || coalesce(dateSaid, event->startDate) < $until) && ($article == null || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && _id == $article && references(^._id)]) > 0) && ($search == null || [text, originalText] match $search) && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after)) ] | order(_createdAt desc, _id desc)[0...$first]{ \"key\": _createdAt, \"id\": _id, \"item\": @{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
@@ -1341,6 +1482,15 @@ export type QuoteUsesDraft = Array<{
   item: DraftQuoteUse
 }>
 
+/**
+ * Where a quote stands in print: the stories, newest first, and in each the passages around it.
+ *
+ * @example
+ * ```ts
+ * const asked = { id: 'quote-doors', at: null, after: '', first: 20, channel: 'site', preview: false }
+ * const uses = await client.fetch(quoteUses.groq, asked)
+ * ```
+ */
 export const quoteUses: Query<QuoteUsesResult, QuoteUsesDraft, { after: string; at: string | null; channel: string; first: number; id: string; preview: boolean }> = {
   name: "quoteUses",
   groq: "*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references($id) && ($at == null || coalesce(datePublished, \"9999\") < $at || (coalesce(datePublished, \"9999\") == $at && _id < $after)) ] | order(coalesce(datePublished, \"9999\") desc, _id desc)[0...$first]{ \"key\": coalesce(datePublished, \"9999\"), \"id\": _id, \"item\": @{ _id, \"_type\": \"quoteUse\", \"article\": @{ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"passages\": body[ $id in markDefs[].quote._ref || quote._ref == $id || $id in responses[].quote._ref ]{ _key, \"_type\": \"passage\", \"kind\": _type, display, \"text\": coalesce(pt::text(@), text) } } }",
@@ -1357,6 +1507,14 @@ export type SourceByIdResult = SourceRecord | null
 /** What {@link sourceById} returns where drafts are read: an editor may not have filled in everything. */
 export type SourceByIdDraft = DraftSourceRecord | null
 
+/**
+ * A source with everything on record that it said, and the stories it appears in.
+ *
+ * @example
+ * ```ts
+ * const record = await client.fetch(sourceById.groq, { id: 'source-mayor', channel: 'site', preview: false })
+ * ```
+ */
 export const sourceById: Query<SourceByIdResult, SourceByIdDraft, { channel: string; id: string; preview: boolean }> = {
   name: "sourceById",
   groq: "*[_type == \"source\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && _id == $id][0]{ _id, \"_type\": \"sourceRecord\", name, sourceType, identification, description, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), \"alternateNames\": select(identification != \"unnamed\" => alternateNames[]{ _key, value, language }), \"image\": select(identification != \"unnamed\" => image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf }, \"affiliation\": affiliation->{ _id, name }, \"quotes\": *[ _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) && (^._id in attribution.speakers[]._ref || ^._id in attribution.via[].agent._ref)] | order(_createdAt desc){ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && (references(^._id) || references(*[_type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && references(^.^._id)]._id))] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } }",
@@ -1377,6 +1535,16 @@ export type SourceListDraft = Array<{
   item: DraftSource
 }>
 
+/**
+ * Sources by name. `source.list` asks it.
+ *
+ * @example
+ * ```ts
+ * const none = { identification: null, affiliation: null, country: null, search: null }
+ * const asked = { ...none, sourceType: 'person', at: null, after: '', first: 50 }
+ * const people = await client.fetch(sourceList.groq, asked)
+ * ```
+ */
 export const sourceList: Query<SourceListResult, SourceListDraft, { affiliation: string | null; after: string; at: string | null; country: string | null; first: number; identification: string | null; search: string | null; sourceType: string | null }> = {
   name: "sourceList",
   groq: "*[_type == \"source\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($sourceType == null || sourceType == $sourceType) && ($identification == null || identification == $identification) && ($affiliation == null || affiliation._ref == $affiliation) && ($country == null || country == $country) && ($search == null || [name, description, jobTitle] match $search || alternateNames[].value match $search) && ($at == null || coalesce(name, \"\") > $at || (coalesce(name, \"\") == $at && _id > $after)) ] | order(coalesce(name, \"\") asc, _id asc)[0...$first]{ \"key\": coalesce(name, \"\"), \"id\": _id, \"item\": @{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }",
@@ -1401,6 +1569,16 @@ export type SourceStatementsDraft = Array<{
   item: DraftStatement
 }>
 
+/**
+ * Everything a source said, the last put on record first. Each statement with its context: event and
+ * citation stand in the quote, and the stories that printed it beside it.
+ *
+ * @example
+ * ```ts
+ * const asked = { id: 'source-mayor', at: null, after: '', first: 20, channel: 'site', preview: false }
+ * const statements = await client.fetch(sourceStatements.groq, asked)
+ * ```
+ */
 export const sourceStatements: Query<SourceStatementsResult, SourceStatementsDraft, { after: string; at: string | null; channel: string; first: number; id: string; preview: boolean }> = {
   name: "sourceStatements",
   groq: "*[ _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) && $id in attribution.speakers[]._ref && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after)) ] | order(_createdAt desc, _id desc)[0...$first]{ \"key\": _createdAt, \"id\": _id, \"item\": @{ _id, \"_type\": \"statement\", \"quote\": @{ _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification, \"attribution\": attribution{ \"_type\": \"attribution\", \"speakers\": speakers[defined(@->_id)]->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, asDescribed, cue, via[]{ _key, \"_type\": \"attributionHop\", relation, \"agent\": agent->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl } } }, \"event\": event->{ _id, name, startDate, dateText }, \"isPartOf\": isPartOf->{ _id, text }, \"citation\": citation{ \"_type\": \"citation\", title, url, publisher, datePublished, archivedUrl }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } }, \"articles\": *[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^.^._id)] | order(datePublished desc){ _id, \"_type\": \"articleCard\", headline, \"slug\": slug.current, description, articleType, language, section, datePublished, \"image\": image{ \"_type\": \"figure\", alt, decorative, caption, creditText, copyrightNotice, license, digitalSourceType, hotspot{ x, y }, crop{ top, bottom, left, right }, \"asset\": asset->{ _id, url, mimeType, size, \"width\": metadata.dimensions.width, \"height\": metadata.dimensions.height, \"lqip\": metadata.lqip }, \"source\": source->{ _id, _type, name, sourceType, identification, jobTitle, country,   \"url\": select(identification != \"unnamed\" => url), \"sameAs\": select(identification == \"named\" => sameAs), anonymity{ reason, statement }, stateMedia{ typology, basis, asOf } } }, credits[]{ _key, \"_type\": \"credit\", role, name, url }, updates[]{ _key, \"_type\": \"update\", kind, date, text, wasWrong } } } }",

@@ -15,6 +15,7 @@ import { validated, validatedItems, type Rules } from './validate.ts'
  */
 export type ValidationMode = 'throw' | 'omit' | 'report' | 'off'
 
+/** What every call can be told. */
 export interface RequestOptions {
   /** Gives up when it is aborted; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined

@@ -16,7 +16,7 @@ import { entriesOf, type Entry, type Feed, type FeedStory } from './entry.ts'
  * ```ts
  * const { items } = await news.article.list()
  * const feed = jsonFeed(items, { publication, url: 'https://news.example/feed.json' })
- * response.send(JSON.stringify(feed))
+ * Response.json(feed, { headers: { 'content-type': 'application/feed+json' } })
  * ```
  */
 export function jsonFeed(stories: readonly FeedStory[], feed: Feed): JsonObject {

@@ -16,6 +16,7 @@ const MOST_PAGES = 50_000
  *
  * @example
  * ```ts
+ * const { items } = await news.article.list({ first: 1000 })
  * const xml = sitemap(items, publication)
  * ```
  */
@@ -42,6 +43,7 @@ ${entriesOf(stories, publication).map(
  *
  * @example
  * ```ts
+ * const { items } = await news.article.list({ first: 100 })
  * const xml = newsSitemap(items, publication)
  * ```
  */

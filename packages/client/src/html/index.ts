@@ -120,7 +120,9 @@ export const timelineHtml = (events: readonly Event[], options: RenderOptions = 
  * @example
  * ```ts
  * if (article.image !== null)
- *   figureHtml(article.image, { image: (figure) => ({ src: sized(figure, 800), width: 800 }) })
+ *   figureHtml(article.image, {
+ *     image: ({ asset }) => asset === null ? undefined : { src: `${asset.url}?w=800`, width: 800 },
+ *   })
  * ```
  */
 export const figureHtml = (figure: Figure, options: RenderOptions = {}): string =>

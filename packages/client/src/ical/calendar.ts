@@ -34,7 +34,8 @@ export interface CalendarOptions {
  *
  * @example
  * ```ts
- * response.send(calendar(await news.timeline(), publication))
+ * const headers = { 'content-type': 'text/calendar; charset=utf-8' }
+ * new Response(calendar(await news.timeline(), publication), { headers })
  * ```
  */
 export function calendar(

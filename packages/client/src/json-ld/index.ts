@@ -48,8 +48,8 @@ export const quoteJsonLd = (quote: Quote, publication: Publication): JsonObject 
  *
  * @example
  * ```ts
- * const record = await news.event.get(id)
- * if (record !== null) head = jsonLdScript(eventJsonLd(record, publication))
+ * const record = await news.event.get('council-vote')
+ * const head = record === null ? '' : jsonLdScript(eventJsonLd(record, publication))
  * ```
  */
 export const eventJsonLd = (record: EventRecord, publication: Publication): JsonObject => ({
@@ -63,8 +63,8 @@ export const eventJsonLd = (record: EventRecord, publication: Publication): Json
  *
  * @example
  * ```ts
- * const record = await news.source.get(id)
- * if (record !== null) head = jsonLdScript(sourceJsonLd(record, publication))
+ * const record = await news.source.get('source-mayor')
+ * const head = record === null ? '' : jsonLdScript(sourceJsonLd(record, publication))
  * ```
  */
 export const sourceJsonLd = (source: SourceRecord, publication: Publication): JsonObject => ({

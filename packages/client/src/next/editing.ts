@@ -7,11 +7,13 @@ export interface Editable {
   readonly _type: string
 }
 
+/** What {@link editing} is told. */
 export interface EditingOptions {
   /** Address of the Studio. */
   readonly studioUrl: string
 }
 
+/** What {@link editing} makes: ways to a form. */
 export interface Editing {
   /**
    * For `data-sanity`: with `<VisualEditing>` on the page, a click in the presentation tool opens

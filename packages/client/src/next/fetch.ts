@@ -1,7 +1,17 @@
 import type { QueryParams } from 'next-sanity'
 import type { Transport } from '../transport.ts'
 
-/** On everything a site read through {@link fromSanityFetch}. */
+/**
+ * On everything a site read through {@link fromSanityFetch}.
+ *
+ * @example
+ * ```ts
+ * import { CACHE_TAG } from '@onrecord/client/next'
+ * import { revalidateTag } from 'next/cache'
+ *
+ * export const readAnew = () => revalidateTag(CACHE_TAG, { expire: 0 })
+ * ```
+ */
 export const CACHE_TAG = 'onrecord'
 
 /** As much of the `sanityFetch` that `defineLive` of next-sanity makes as is needed here. */

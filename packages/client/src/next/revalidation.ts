@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server.js'
 import { parseBody } from 'next-sanity/webhook'
 
+/** What {@link revalidation} is told. */
 export interface RevalidationOptions {
   /** The secret of the webhook, as the dataset's settings hold it. */
   readonly secret: string

@@ -21,7 +21,7 @@ export { addressesUnder, type Addresses } from '../render/addresses.ts'
  *
  * @example
  * ```ts
- * response.json(ninjsArticle(article, publication))
+ * Response.json(ninjsArticle(article, publication))
  * ```
  */
 export const ninjsArticle = (article: Article, publication: Publication): JsonObject =>
@@ -35,6 +35,9 @@ export const ninjsArticle = (article: Article, publication: Publication): JsonOb
  *
  * @example
  * ```ts
+ * import { isRetracted } from '@onrecord/client'
+ * import { ninjsArticle, ninjsCancellation } from '@onrecord/client/ninjs'
+ *
  * const item = isRetracted(article)
  *   ? ninjsCancellation(article, publication)
  *   : ninjsArticle(article, publication)
@@ -48,8 +51,8 @@ export const ninjsCancellation = (article: Article, publication: Publication): J
  *
  * @example
  * ```ts
- * const record = await news.event.get(id)
- * if (record !== null) response.json(ninjsEvent(record, publication))
+ * const record = await news.event.get('council-vote')
+ * if (record !== null) Response.json(ninjsEvent(record, publication))
  * ```
  */
 export const ninjsEvent = (record: EventRecord, publication: Publication): JsonObject =>

@@ -1,7 +1,17 @@
 import { defineQuery } from 'groq'
 import { open, quotable, readable } from './fragments.ts'
 
-/** What was changed after publication and told to readers, in stories, quotes and events; the last first. */
+/**
+ * What was changed after publication and told to readers, in stories, quotes and events; the last first.
+ * `corrections` asks it.
+ *
+ * @example
+ * ```ts
+ * const behind = { from: null, until: null, at: null, after: '' }
+ * const asked = { ...behind, kinds: ['correction', 'retraction'], first: 20, channel: 'site', preview: false }
+ * const entries = await client.fetch(correctionList.groq, asked)
+ * ```
+ */
 export const correctionList = defineQuery(`*[
   _type in ["article", "quote", "event"] && defined(updates) && ${open}
   && (_type != "article" || (${readable})) && (_type != "quote" || (${quotable}))

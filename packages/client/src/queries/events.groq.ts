@@ -1,7 +1,14 @@
 import { defineQuery } from 'groq'
 import { card, event, open, quotable, quote, readable, source } from './fragments.ts'
 
-/** An event with its parts, what was said there, and the stories about it. */
+/**
+ * An event with its parts, what was said there, and the stories about it.
+ *
+ * @example
+ * ```ts
+ * const record = await client.fetch(eventById.groq, { id: 'council-vote', channel: 'site', preview: false })
+ * ```
+ */
 export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $id][0]{
   _id,
   "_type": "eventRecord",
@@ -15,7 +22,17 @@ export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $i
   "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
 }`)
 
-/** Events, the latest first; one without a date stands before all others. */
+/**
+ * Events, the latest first; one without a date stands before all others. `event.list` asks it.
+ *
+ * @example
+ * ```ts
+ * const none = { status: null, superEvent: null, participant: null, search: null }
+ * const behind = { from: null, until: null, at: null, after: '' }
+ * const asked = { ...none, ...behind, country: 'NO', first: 50 }
+ * const events = await client.fetch(eventList.groq, asked)
+ * ```
+ */
 export const eventList = defineQuery(`*[_type == "event" && ${open}
   && ($status == null || occurrenceStatus in $status)
   && ($superEvent == null || superEvent._ref == $superEvent)

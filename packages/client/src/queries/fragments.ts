@@ -1,11 +1,23 @@
 // Projections are allow-lists: what is not named here does not leave the dataset.
 
-/** Nobody's drafts and nobody's secrets, even when the transport holds a token that sees them. */
+/**
+ * Nobody's drafts and nobody's secrets, even when the transport holds a token that sees them.
+ *
+ * @example
+ * ```ts
+ * export const places = `*[_type == "source" && ${open} && country == $country]{ _id, name }`
+ * ```
+ */
 export const open = /* groq */ `!(_id in path("drafts.**")) && !(_id in path("versions.**")) && !(_id in path("private.**"))`
 
 /**
  * A story that readers of this channel may see now. `$preview` is true for editors alone, who read
  * with a token: to them a story without date, under embargo or for another channel is there too.
+ *
+ * @example
+ * ```ts
+ * export const stories = `count(*[${readable} && section == $section])`
+ * ```
  */
 export const readable = /* groq */ `
   _type == "article" && ${open} && ($preview == true || (
@@ -26,7 +38,14 @@ export const quotable = /* groq */ `
 
 const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`
 
-/** A source as it stands beside something it said. */
+/**
+ * A source as it stands beside something it said.
+ *
+ * @example
+ * ```ts
+ * export const hosts = `*[_type == "episode"]{ _id, title, "host": host->${source} }`
+ * ```
+ */
 export const source = /* groq */ `{
   _id, _type, name, sourceType, identification, jobTitle, country,
   // What identifies somebody must not travel with somebody who is not named.
@@ -43,14 +62,28 @@ const attributionFields = /* groq */ `
   via[]{ _key, "_type": "attributionHop", relation, "agent": agent->${source}, "citation": citation${citation} }
 `
 
-/** Who said it, and through whom we know. */
+/**
+ * Who said it, and through whom we know.
+ *
+ * @example
+ * ```ts
+ * export const slogans = `*[_type == "slogan"]{ _id, text, "attribution": attribution${attribution} }`
+ * ```
+ */
 export const attribution = /* groq */ `{ "_type": "attribution", ${attributionFields} }`
 
 const update = /* groq */ `{ _key, "_type": "update", kind, date, text, wasWrong }`
 
 const place = /* groq */ `{ "_type": "place", name, locality, region, countryCode }`
 
-/** An event as it stands in a story or a timeline. */
+/**
+ * An event as it stands in a story or a timeline.
+ *
+ * @example
+ * ```ts
+ * export const chapters = `*[_type == "chapter"]{ _id, title, "event": event->${event} }`
+ * ```
+ */
 export const event = /* groq */ `{
   _id, _type, name, occurrenceStatus, statusAsOf, startDate, endDate, dateText, timeZone,
   previousStartDate, description,
@@ -59,7 +92,14 @@ export const event = /* groq */ `{
   "superEvent": superEvent->{ _id, name }
 }`
 
-/** A quote with its speaker, its chain and where it was said. */
+/**
+ * A quote with its speaker, its chain and where it was said.
+ *
+ * @example
+ * ```ts
+ * export const episodes = `*[_type == "episode"]{ _id, "quotes": quotes[defined(@->_id)]->${quote} }`
+ * ```
+ */
 export const quote = /* groq */ `{
   _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification,
   "attribution": attribution${attribution},
@@ -77,7 +117,14 @@ const figureFields = /* groq */ `
   "source": source->${source}
 `
 
-/** A picture with what readers and rights holders need. */
+/**
+ * A picture with what readers and rights holders need.
+ *
+ * @example
+ * ```ts
+ * export const galleries = `*[_type == "gallery"]{ _id, "cover": cover${figure} }`
+ * ```
+ */
 export const figure = /* groq */ `{ "_type": "figure", ${figureFields} }`
 
 const citations = /* groq */ `citations[]{ _key, title, url, publisher, datePublished, archivedUrl }`
@@ -90,7 +137,14 @@ const claim = /* groq */ `
   ${citations}
 `
 
-/** The text of a story, with everything it mentions. */
+/**
+ * The text of a story, with everything it mentions.
+ *
+ * @example
+ * ```ts
+ * export const texts = `*[_type == "article" && _id == $id]{ _id, ${body} }`
+ * ```
+ */
 export const body = /* groq */ `body[]{
   _key, _type,
   _type == "block" => {
@@ -111,7 +165,16 @@ export const body = /* groq */ `body[]{
   _type == "embed" => { url, title }
 }`
 
-/** A story as it stands in a list. */
+/**
+ * A story as it stands in a list.
+ *
+ * @example
+ * ```ts
+ * import { card, readable } from '@onrecord/client/groq'
+ *
+ * export const front = `*[${readable} && section == "local"] | order(datePublished desc)[0...12]${card}`
+ * ```
+ */
 export const card = /* groq */ `{
   _id, "_type": "articleCard", headline, "slug": slug.current, description, articleType, language, section, datePublished,
   "image": image${figure},
@@ -119,7 +182,16 @@ export const card = /* groq */ `{
   updates[]${update}
 }`
 
-/** A story with everything it rests on. */
+/**
+ * A story with everything it rests on.
+ *
+ * @example
+ * ```ts
+ * import { article, readable } from '@onrecord/client/groq'
+ *
+ * export const latest = `*[${readable}] | order(datePublished desc)[0]${article}`
+ * ```
+ */
 export const article = /* groq */ `{
   _id, _type, headline, "slug": slug.current, description, articleType, language, section, datePublished, backstory, canonicalUrl,
   dateline{ text, "place": place${place} },

@@ -1,7 +1,14 @@
 import { defineQuery } from 'groq'
 import { card, quotable, quote, readable } from './fragments.ts'
 
-/** A quote and the stories that use it. */
+/**
+ * A quote and the stories that use it.
+ *
+ * @example
+ * ```ts
+ * const record = await client.fetch(quoteById.groq, { id: 'quote-doors', channel: 'site', preview: false })
+ * ```
+ */
 export const quoteById = defineQuery(`*[${quotable} && _id == $id][0]{
   _id,
   "_type": "quoteRecord",
@@ -9,7 +16,18 @@ export const quoteById = defineQuery(`*[${quotable} && _id == $id][0]{
   "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
 }`)
 
-/** Quotes as they were put on record, the last first. */
+/**
+ * Quotes as they were put on record, the last first. `quote.list` asks it.
+ *
+ * @example
+ * ```ts
+ * const none = { source: null, event: null, article: null, language: null, search: null }
+ * const behind = { from: null, until: null, at: null, after: '' }
+ * const kinds = { quoteType: null, verification: 'firstHand' }
+ * const asked = { ...none, ...behind, ...kinds, speaker: 'source-mayor', first: 20, channel: 'site', preview: false }
+ * const quotes = await client.fetch(quoteList.groq, asked)
+ * ```
+ */
 export const quoteList = defineQuery(`*[${quotable}
   && ($speaker == null || $speaker in attribution.speakers[]._ref)
   && ($source == null || references($source))
@@ -24,7 +42,15 @@ export const quoteList = defineQuery(`*[${quotable}
   && ($at == null || _createdAt < $at || (_createdAt == $at && _id < $after))
 ] | order(_createdAt desc, _id desc)[0...$first]{ "key": _createdAt, "id": _id, "item": @${quote} }`)
 
-/** Where a quote stands in print: the stories, newest first, and in each the passages around it. */
+/**
+ * Where a quote stands in print: the stories, newest first, and in each the passages around it.
+ *
+ * @example
+ * ```ts
+ * const asked = { id: 'quote-doors', at: null, after: '', first: 20, channel: 'site', preview: false }
+ * const uses = await client.fetch(quoteUses.groq, asked)
+ * ```
+ */
 export const quoteUses = defineQuery(`*[${readable} && references($id)
   && ($at == null || coalesce(datePublished, "9999") < $at
     || (coalesce(datePublished, "9999") == $at && _id < $after))

@@ -1,7 +1,14 @@
 import { defineQuery } from 'groq'
 import { card, figure, open, quotable, quote, readable, source } from './fragments.ts'
 
-/** A source with everything on record that it said, and the stories it appears in. */
+/**
+ * A source with everything on record that it said, and the stories it appears in.
+ *
+ * @example
+ * ```ts
+ * const record = await client.fetch(sourceById.groq, { id: 'source-mayor', channel: 'site', preview: false })
+ * ```
+ */
 export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == $id][0]{
   _id, "_type": "sourceRecord", name, sourceType, identification, description, jobTitle, country,
   // What identifies somebody must not travel with somebody who is not named.
@@ -16,7 +23,16 @@ export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == 
   "articles": *[${readable} && (references(^._id) || references(*[_type == "quote" && ${open} && references(^.^._id)]._id))] | order(datePublished desc)${card}
 }`)
 
-/** Sources by name. */
+/**
+ * Sources by name. `source.list` asks it.
+ *
+ * @example
+ * ```ts
+ * const none = { identification: null, affiliation: null, country: null, search: null }
+ * const asked = { ...none, sourceType: 'person', at: null, after: '', first: 50 }
+ * const people = await client.fetch(sourceList.groq, asked)
+ * ```
+ */
 export const sourceList = defineQuery(`*[_type == "source" && ${open}
   && ($sourceType == null || sourceType == $sourceType)
   && ($identification == null || identification == $identification)
@@ -33,6 +49,12 @@ export const sourceList = defineQuery(`*[_type == "source" && ${open}
 /**
  * Everything a source said, the last put on record first. Each statement with its context: event and
  * citation stand in the quote, and the stories that printed it beside it.
+ *
+ * @example
+ * ```ts
+ * const asked = { id: 'source-mayor', at: null, after: '', first: 20, channel: 'site', preview: false }
+ * const statements = await client.fetch(sourceStatements.groq, asked)
+ * ```
  */
 export const sourceStatements = defineQuery(`*[${quotable}
   && $id in attribution.speakers[]._ref

@@ -11,9 +11,10 @@ import type { ReactOptions } from './options.ts'
  *
  * @example
  * ```tsx
- * {article.image !== null && (
- *   <Picture figure={article.image} image={(figure) => ({ src: sized(figure, 800) })} />
- * )}
+ * <Picture
+ *   figure={figure}
+ *   image={({ asset }) => (asset === null ? undefined : { src: `${asset.url}?w=800` })}
+ * />
  * ```
  */
 export function Picture({ figure, ...options }: ReactOptions & { readonly figure: Figure }) {

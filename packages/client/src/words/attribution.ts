@@ -22,7 +22,14 @@ export function stateMediaWords(
   return country === null ? label : `${label}, ${countryName(country, words.language)}`
 }
 
-/** Why a source has no name, where a statement of it is printed. */
+/**
+ * Why a source has no name, where a statement of it is printed.
+ *
+ * @example
+ * ```ts
+ * anonymityWords(source) // 'who spoke on condition of anonymity because it was not allowed to speak'
+ * ```
+ */
 export const anonymityWords = ({
   identification,
   anonymity,

@@ -1,7 +1,15 @@
 import { englishSourcing } from './english-sourcing.ts'
 import type { Words } from './words.ts'
 
-/** The default words, in British English. */
+/**
+ * The default words, in British English. Words in another language are those that differ, or all of them.
+ *
+ * @example
+ * ```ts
+ * const words = { ...english, retracted: 'Withdrawn' }
+ * console.log(words.occurrenceStatus[event.occurrenceStatus])
+ * ```
+ */
 export const english: Words = {
   language: 'en-GB',
 

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import schema from '@onrecord/schemas/schema.json' with { type: 'json' }
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { extendedSchema } from './episode.ts'
 import { done, run } from './project.ts'
 
 const { project } = inject('packed')
@@ -12,26 +12,9 @@ const onrecord = (...args: string[]) =>
   run(path.join(project, 'node_modules/.bin/onrecord'), args, { cwd: example })
 const put = (file: string, text: string) => writeFileSync(path.join(example, file), text)
 
-const field = (value: object) => ({ type: 'objectAttribute', value, optional: false })
-/** As `sanity schema extract --enforce-required-fields` writes a type that a newsroom added. */
-const episode = {
-  type: 'document',
-  name: 'episode',
-  attributes: {
-    _id: field({ type: 'string' }),
-    _type: field({ type: 'string', value: 'episode' }),
-    title: field({ type: 'string' }),
-    slug: field({ type: 'string' }),
-    quotes: field({
-      type: 'array',
-      of: { type: 'object', attributes: {}, rest: { type: 'inline', name: 'quote.reference' } },
-    }),
-  },
-}
-
 beforeAll(() => {
   cpSync(path.join(import.meta.dirname, 'example'), example, { recursive: true })
-  put('schema.json', JSON.stringify([...schema, episode]))
+  put('schema.json', extendedSchema)
 })
 
 describe('npx onrecord generate, outside of the workspace', () => {
@@ -40,6 +23,10 @@ describe('npx onrecord generate, outside of the workspace', () => {
       code: 0,
       stdout: 'src/onrecord.generated.ts: 1 queries of 1 files\n',
     })
+    // What is said of a query where it is written is said where it is imported, too.
+    expect(readFileSync(generated, 'utf8')).toContain(
+      '/** An episode, and the quotes in it with who said them. */\nexport const episodeBySlug',
+    )
     const tsc = path.join(project, 'node_modules/typescript/bin/tsc')
     expect(await run(process.execPath, [tsc, '-p', '.'], { cwd: example })).toMatchObject({
       code: 0,

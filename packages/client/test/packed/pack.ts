@@ -30,6 +30,8 @@ const COMPANIONS = [
   '@types/react',
   '@types/react-dom',
   'groq',
+  'next',
+  'next-sanity',
   'react',
   'react-dom',
   'typescript',
