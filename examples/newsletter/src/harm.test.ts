@@ -16,6 +16,7 @@ const corrected: Correction = {
   _id: 'article-treaty',
   _type: 'correction',
   documentType: 'article',
+  quoteType: null,
   title: 'Two ports & one treaty',
   slug: 'treaty',
   entry: 'c',

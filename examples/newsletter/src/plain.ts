@@ -1,6 +1,6 @@
 import { isRetracted, type Article, type Quote } from '@onrecord/client'
 import { articleText, updatesText } from '@onrecord/client/text'
-import { english } from '@onrecord/client/words'
+import { correctionTitle, english, quoteWords } from '@onrecord/client/words'
 import type { Extent, Fitted } from './extent.ts'
 import type { Settings } from './settings.ts'
 import { headlineOf, noticeOf, oneLine, placeOf } from './words.ts'
@@ -19,9 +19,8 @@ export function plainLetter(letter: Fitted, settings: Settings, unsubscribe: str
     ),
     ...(letter.corrections.length === 0 ? [] : [`${RULE}\n\nCORRECTIONS`]),
     ...letter.corrections.map((correction) => {
-      const title = oneLine(correction.title)
       return [
-        correction.documentType === 'quote' ? english.quoted(title) : title,
+        oneLine(correctionTitle(correction)),
         updatesText([{ ...correction, _type: 'update' }]),
         placeOf(correction, settings),
       ].join('\n')
@@ -41,8 +40,9 @@ function storyText(story: Article, extent: Exclude<Extent, 'counted'>): string {
 const retractions = (quotes: readonly Quote[]): readonly string[] =>
   quotes
     .filter(isRetracted)
-    .map(({ text, updates }) =>
-      [`${english.quoted(oneLine(text))} [${english.retracted}]`, updatesText(updates ?? [])].join(
-        '\n',
-      ),
+    .map((quote) =>
+      [
+        `${oneLine(quoteWords(quote))} [${english.retracted}]`,
+        updatesText(quote.updates ?? []),
+      ].join('\n'),
     )

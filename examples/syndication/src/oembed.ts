@@ -1,6 +1,6 @@
 import { isRetracted } from '@onrecord/client'
 import { quoteHtml } from '@onrecord/client/html'
-import { attributionWords, english } from '@onrecord/client/words'
+import { attributionWords, english, quoteWords } from '@onrecord/client/words'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
@@ -30,9 +30,7 @@ export function oembedRoute({ news, settings: { publication } }: Service): Hono 
       version: '1.0',
       type: 'rich',
       // What a card is called says no more than the card: a paraphrase is not put in quotation marks.
-      title: `${quote.quoteType === 'indirect' ? quote.text : english.quoted(quote.text)}${
-        isRetracted(quote) ? ` (${english.retracted})` : ''
-      }`,
+      title: `${quoteWords(quote)}${isRetracted(quote) ? ` (${english.retracted})` : ''}`,
       author_name: by,
       author_url: addresses.quote(quote._id),
       provider_name: name,

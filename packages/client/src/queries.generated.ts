@@ -328,6 +328,7 @@ export interface Correction {
   documentType: "article" | "event" | "quote"
   title: string
   slug: string | null
+  quoteType: "direct" | "indirect" | "partial" | null
   entry: string
   kind: "clarification" | "correction" | "editorsNote" | "kill" | "retraction" | "update"
   date: string
@@ -743,6 +744,7 @@ export interface DraftCorrection {
   documentType: "article" | "event" | "quote"
   title: string | null
   slug: string | null
+  quoteType: "direct" | "indirect" | "partial" | null
   entry: string
   kind: "clarification" | "correction" | "editorsNote" | "kill" | "retraction" | "update" | null
   date: string | null
@@ -1142,6 +1144,7 @@ const correctionShape: Shape<Correction, DraftCorrection> = /* @__PURE__ */ is.o
   documentType: /* @__PURE__ */ is.literal("article", "event", "quote"),
   title: /* @__PURE__ */ is.filled(is.string),
   slug: /* @__PURE__ */ is.nullable(is.string),
+  quoteType: /* @__PURE__ */ is.nullable(/* @__PURE__ */ is.literal("direct", "indirect", "partial")),
   entry: is.string,
   kind: /* @__PURE__ */ is.filled(/* @__PURE__ */ is.literal("clarification", "correction", "editorsNote", "kill", "retraction", "update")),
   date: /* @__PURE__ */ is.filled(is.string),
@@ -1349,7 +1352,7 @@ export type CorrectionListDraft = Array<{
  */
 export const correctionList: Query<CorrectionListResult, CorrectionListDraft, { after: string; at: string | null; channel: string; first: number; from: string | number | boolean | null; kinds: readonly string[]; preview: boolean; until: string | number | boolean | null }> = {
   name: "correctionList",
-  groq: "*[ _type in [\"article\", \"quote\", \"event\"] && defined(updates) && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && (_type != \"article\" || ( _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) )) && (_type != \"quote\" || ( _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) )) ]{ \"entries\": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{ \"key\": coalesce(date, \"\"), \"id\": ^._id + \" \" + _key, \"item\": @{ \"_id\": ^.^._id, \"_type\": \"correction\", \"documentType\": ^.^._type, \"title\": coalesce(^.^.headline, ^.^.name, ^.^.text), \"slug\": ^.^.slug.current, \"entry\": _key, kind, date, text, wasWrong } } }.entries[$at == null || key < $at || (key == $at && id < $after)] | order(key desc, id desc)[0...$first]",
+  groq: "*[ _type in [\"article\", \"quote\", \"event\"] && defined(updates) && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && (_type != \"article\" || ( _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) )) && (_type != \"quote\" || ( _type == \"quote\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || count(*[ _type == \"article\" && !(_id in path(\"drafts.**\")) && !(_id in path(\"versions.**\")) && !(_id in path(\"private.**\")) && ($preview == true || ( defined(slug.current) && defined(datePublished) && dateTime(datePublished) <= dateTime(now()) && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime(now())) && !(\"kill\" in coalesce(updates[].kind, [])) && (!defined(channels) || count(channels) == 0 || $channel in channels) )) && references(^._id)]) > 0) )) ]{ \"entries\": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{ \"key\": coalesce(date, \"\"), \"id\": ^._id + \" \" + _key, \"item\": @{ \"_id\": ^.^._id, \"_type\": \"correction\", \"documentType\": ^.^._type, \"title\": coalesce(^.^.headline, ^.^.name, ^.^.text), \"slug\": ^.^.slug.current, \"quoteType\": ^.^.quoteType, \"entry\": _key, kind, date, text, wasWrong } } }.entries[$at == null || key < $at || (key == $at && id < $after)] | order(key desc, id desc)[0...$first]",
   result: /* @__PURE__ */ is.array(/* @__PURE__ */ is.object({
   key: /* @__PURE__ */ is.perMode(is.string, /* @__PURE__ */ is.union(is.string, /* @__PURE__ */ is.literal(""))),
   id: is.string,

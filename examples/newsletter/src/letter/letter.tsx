@@ -1,5 +1,5 @@
 import type { Correction } from '@onrecord/client'
-import { dateWords, english, textDirection } from '@onrecord/client/words'
+import { correctionTitle, dateWords, english, textDirection } from '@onrecord/client/words'
 import {
   Body,
   Container,
@@ -97,7 +97,7 @@ export function Corrected({
   correction: Correction
   settings: Settings
 }) {
-  const { kind, date, text, title, wasWrong, documentType } = correction
+  const { kind, date, text, wasWrong } = correction
   return (
     <div style={{ marginTop: 16 }}>
       <Text style={{ ...styles.small, margin: 0 }} className="muted">
@@ -105,7 +105,7 @@ export function Corrected({
       </Text>
       <p style={{ ...styles.text, margin: 0 }} className="ink">
         <Link href={placeOf(correction, settings)} style={styles.link} className="accent">
-          {documentType === 'quote' ? english.quoted(title) : title}
+          {correctionTitle(correction)}
         </Link>
       </p>
       {text !== null && (

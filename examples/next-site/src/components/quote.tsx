@@ -1,5 +1,5 @@
 import { isRetracted, safeHref, type Quote } from '@onrecord/client'
-import { english, languageName, textDirection } from '@onrecord/client/words'
+import { english, languageName, quoteWords, textDirection } from '@onrecord/client/words'
 import Link from 'next/link'
 import { editable } from '../lib/editing.ts'
 import { Attribution } from './attribution.tsx'
@@ -10,7 +10,7 @@ export async function QuoteNote({ quote }: { quote: Quote }) {
   return (
     <li className={`note ${quote.quoteType}`}>
       <p className="note-words" lang={quote.language} {...edit(quote, 'text')}>
-        {quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`}
+        {quoteWords(quote)}
       </p>
       <p>
         <Attribution attribution={quote.attribution} />.

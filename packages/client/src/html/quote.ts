@@ -5,6 +5,7 @@ import type { RenderOptions } from '../render/options.ts'
 import { safeHref } from '../render/safe-href.ts'
 import { english } from '../words/english.ts'
 import { languageName } from '../words/names.ts'
+import { quoteWords } from '../words/quote.ts'
 import { attributionMarkup, externalLink, inLanguage, link } from './attribution.ts'
 
 /** A quote that stands by itself. A paraphrase is no quotation and is not marked up as one. */
@@ -30,8 +31,7 @@ export function quoteMarkup(
 /** A quote as an entry in a list of what a story rests on. */
 export function quoteNoteMarkup(quote: Quote, options: RenderOptions): Markup {
   const { words = english, addresses } = options
-  const said = quote.quoteType === 'indirect' ? quote.text : words.quoted(quote.text)
-  return markup`<li${attributes({ class: `note ${quote.quoteType}` })}><p${inLanguage(quote.language)}>${said}</p><p>${attributionMarkup(quote.attribution, options)}</p><p class="provenance">${[
+  return markup`<li${attributes({ class: `note ${quote.quoteType}` })}><p${inLanguage(quote.language)}>${quoteWords(quote, words)}</p><p>${attributionMarkup(quote.attribution, options)}</p><p class="provenance">${[
     link(addresses?.quote?.(quote._id), words.quoteType[quote.quoteType]),
     isRetracted(quote) && markup` <span class="label warn">${words.retracted}</span>`,
     ' · ',

@@ -25,6 +25,7 @@ export const correctionList = defineQuery(`*[
       "documentType": ^.^._type,
       "title": coalesce(^.^.headline, ^.^.name, ^.^.text),
       "slug": ^.^.slug.current,
+      "quoteType": ^.^.quoteType,
       "entry": _key, kind, date, text, wasWrong
     }
   }

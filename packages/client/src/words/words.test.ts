@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Source } from '../queries.generated.ts'
 import {
   attributionWords,
+  correctionTitle,
   countryName,
   dateWords,
   english,
@@ -10,6 +11,7 @@ import {
   languageName,
   listWords,
   machineDate,
+  quoteWords,
   speakerNames,
   stateMediaWords,
   textDirection,
@@ -82,6 +84,22 @@ describe('dates', () => {
         expect(dateWords(text)).toBeTypeOf('string')
       }),
     )
+  })
+})
+
+describe('the words of a quote', () => {
+  const text = 'The doors stay open.'
+
+  it('are in quotation marks, those of a paraphrase are not', () => {
+    expect(quoteWords({ text, quoteType: 'direct' })).toBe('“The doors stay open.”')
+    expect(quoteWords({ text, quoteType: 'partial' })).toBe('“The doors stay open.”')
+    expect(quoteWords({ text, quoteType: 'indirect' })).toBe(text)
+  })
+
+  it('are so where it was corrected, too; a headline is no quote', () => {
+    expect(correctionTitle({ title: text, quoteType: 'direct' })).toBe('“The doors stay open.”')
+    expect(correctionTitle({ title: text, quoteType: 'indirect' })).toBe(text)
+    expect(correctionTitle({ title: text, quoteType: null })).toBe(text)
   })
 })
 

@@ -1,5 +1,5 @@
 import { addressesUnder, type Correction } from '@onrecord/client'
-import { dateWords, english } from '@onrecord/client/words'
+import { correctionTitle, dateWords, english } from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { newsroom } from '../../lib/news.ts'
@@ -30,7 +30,7 @@ export default async function CorrectionsPage() {
 }
 
 function Entry({ correction }: { correction: Correction }) {
-  const { documentType, kind, date, text, title, wasWrong } = correction
+  const { kind, date, text, wasWrong } = correction
   return (
     <article>
       <p className="kicker">
@@ -38,7 +38,7 @@ function Entry({ correction }: { correction: Correction }) {
         <time dateTime={date}>{dateWords(date.slice(0, 10))}</time>
       </p>
       <h2>
-        <Link href={placeOf(correction)}>{documentType === 'quote' ? `“${title}”` : title}</Link>
+        <Link href={placeOf(correction)}>{correctionTitle(correction)}</Link>
       </h2>
       {text !== null && <p>{text}</p>}
       {wasWrong !== null && <p className="muted">An earlier version said: “{wasWrong}”</p>}
