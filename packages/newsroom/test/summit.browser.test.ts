@@ -37,6 +37,27 @@ function inOrder<Document extends { _id: string }>(documents: readonly Document[
 const documents = inOrder([...summit.sources, ...summit.events, ...summit.quotes, story])
 const names = new Map(documents.map((document) => [document._id, nameOf(document)]))
 
+/** Every field that a document fills, whichever item of a list it is in. */
+function fieldsOf(value: unknown, place: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(item, `${place}[]`))
+  if (typeof value !== 'object' || value === null) return [place]
+  return Object.entries(value).flatMap(([name, part]) =>
+    name.startsWith('_') ? [] : fieldsOf(part, `${place}.${name}`),
+  )
+}
+
+/**
+ * The documents that fill a field which none before them did. The others repeat what was done by hand
+ * already, and are put beside them as they are: typing takes a browser many seconds for each.
+ */
+const filled = new Set<string>()
+const byHand = documents.filter((document) => {
+  const its = fieldsOf(document, document._type)
+  const hasMore = its.some((field) => !filled.has(field))
+  for (const field of its) filled.add(field)
+  return hasMore
+})
+
 /** How an editor finds it: a document by its name or words, a picture in its folder. */
 function find(id: string): string {
   const [kind, name] = id.split(':')
@@ -50,6 +71,26 @@ describe('the summit, entered by hand into an empty newsroom', () => {
   let browser: Browser
   let editor: Editor
   let form: Form
+  /** The ids under which the newsroom has the documents. */
+  const ids = new Map<string, string>()
+
+  /** Writes the documents before this one that are not typed. */
+  async function putRepeated(next: { _id: string }) {
+    const before = documents.slice(
+      0,
+      documents.findIndex(({ _id }) => _id === next._id),
+    )
+    for (const document of before) {
+      if (byHand.includes(document) || ids.has(document._id)) continue
+      const linked = JSON.parse(
+        JSON.stringify(document),
+        (key, value: unknown) => (key === '_ref' ? (ids.get(String(value)) ?? value) : value),
+        // The same document, with the newsroom's ids in its references.
+      ) as typeof document
+      await newsroom.client.create<Record<string, unknown>>(linked)
+      ids.set(document._id, document._id)
+    }
+  }
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
@@ -76,10 +117,11 @@ describe('the summit, entered by hand into an empty newsroom', () => {
     await newsroom?.close()
   })
 
-  it.each(documents.map((document) => [document._type, nameOf(document), document] as const))(
+  it.each(byHand.map((document) => [document._type, nameOf(document), document] as const))(
     'takes the %s “%s”',
     async (type, name, document) => {
       const { _id, ...values } = document
+      await putRepeated(document)
       await editor.begin(type)
       await editor.group('All fields')
       // The compiled type has what FieldType reads of it; its own declaration is of the uncompiled one.
@@ -89,7 +131,10 @@ describe('the summit, entered by hand into an empty newsroom', () => {
         '*[_type == $type && $name in [name, text, headline]]',
         { type, name },
       )
-      for (const { _id: id, ...rest } of entered) names.set(String(id), nameOf(rest))
+      for (const { _id: id, ...rest } of entered) {
+        names.set(String(id), nameOf(rest))
+        ids.set(_id, String(id))
+      }
       expect(entered.map((one) => told(one, names))).toMatchObject([told(values, names)])
     },
   )
