@@ -76,13 +76,13 @@ export class Aside {
     let timer: NodeJS.Timeout | undefined
     const stopped = once(worker, 'exit', { signal }).then(() => Promise.reject(tooBusy()))
     try {
-      if (!ready.has(worker)) {
-        await Promise.race([once(worker, 'message', { signal }), stopped])
-        ready.add(worker)
-      }
       const late = new Promise<never>((_resolve, reject) => {
         timer = setTimeout(() => reject(queryTimeout(groq, this.#limitMs)), this.#limitMs)
       })
+      if (!ready.has(worker)) {
+        await Promise.race([once(worker, 'message', { signal }), stopped, late])
+        ready.add(worker)
+      }
       const said = once(worker, 'message', { signal })
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(question)

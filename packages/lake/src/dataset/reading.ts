@@ -1,11 +1,12 @@
 import type { StoredDocument } from '../documents/document.ts'
 import { assertValidId, draftId, publishedId } from '../documents/ids.ts'
 import { placesOf } from '../documents/references.ts'
-import { badRequest, TransactionError } from '../errors.ts'
+import { badRequest, queryTooLarge, TransactionError } from '../errors.ts'
 import { answer } from '../groq/answer.ts'
 import { UNLIMITED, type Moment } from '../groq/evaluate/moment.ts'
 import type { Source } from '../groq/evaluate/scope.ts'
 import { parseFilter } from '../groq/filter.ts'
+import { jsonOf, TooLong } from '../groq/json.ts'
 import type { Parameters } from '../groq/parse.ts'
 import { overlay, type Perspective } from '../groq/perspective.ts'
 import type { ArraySelector } from '../groq/source-map/json-path.ts'
@@ -96,12 +97,12 @@ export class Reading {
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
     const keys = reads.keys(MAX_TAGS)
     const kept = {
-      json: JSON.stringify(result),
+      json: written(result, groq, moment),
       syncTags: this.#sources.tags.ofAnswer(keys, layer),
     }
     if (question !== undefined && isTimeless(tree))
       this.#sources.results.keep(question, kept, layer, keys)
-    return traced ? { ...kept, resultSourceMap: sourceMapOf(cell, sourceMap) } : kept
+    return traced ? { ...kept, resultSourceMap: sourceMapOf(cell, sourceMap, moment) } : kept
   }
 
   /** All that an answer depends on besides the documents; undefined where there is more to it. */
@@ -210,6 +211,15 @@ export class Reading {
   #setting(): Setting {
     const { projectId, info } = this.#sources
     return { identity: this.#identity.id, projectId, dataset: info().name }
+  }
+}
+
+function written(result: unknown, groq: string, moment: Moment): string {
+  try {
+    return jsonOf(result, moment)
+  } catch (error) {
+    if (error instanceof TooLong) throw queryTooLarge(groq)
+    throw error
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,7 +5,7 @@ import { expect, it } from 'vitest'
 import { API, temporaryFolder } from '../../src/testing/lake.ts'
 import { faultsOf, Listener, type Heard, type Passage } from './listeners.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
-import { ask, start, type Running } from './running.ts'
+import { ask, memoryOf, start, type Running } from './running.ts'
 
 // Whoever listens hears every transaction whole, once and in order, or is told that they may have
 // missed some: while connections are cut and the lake is killed. Whoever reads too slowly is cut off.
@@ -104,13 +103,6 @@ it('hears everything once and in order, or is told', { timeout }, async () => {
   for (const [index, wrong] of spoiled.entries())
     expect(faultsOf(wrong, log), `control ${index}`).not.toEqual([])
 })
-
-/** The memory of a process, in bytes. */
-function memoryOf(pid: number): number {
-  const [, kilobytes = '0'] =
-    /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) * 1024
-}
 
 /** Asks to listen, and reads nothing until told. */
 function stall({ url, token }: Running): Promise<{ ended: () => Promise<boolean> }> {

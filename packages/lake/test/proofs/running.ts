@@ -1,4 +1,6 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { run } from '../../src/testing/command.ts'
 import { API } from '../../src/testing/lake.ts'
@@ -15,8 +17,13 @@ export interface Running extends Place {
   kill(): Promise<void>
 }
 
-export async function start(data: string): Promise<Running> {
-  const child = run('start', '--data', data, '--port', '0', '--json')
+export const start = (data: string): Promise<Running> =>
+  begun(run('start', '--data', data, '--port', '0', '--json'))
+
+/** A lake that says where it is in its first line. */
+export async function begun(
+  child: ChildProcess & { stdout: NodeJS.ReadableStream },
+): Promise<Running> {
   const ended = once(child, 'close')
   const [line] = await once(createInterface(child.stdout), 'line')
   const { url, token } = Object(JSON.parse(String(line)))
@@ -29,6 +36,13 @@ export async function start(data: string): Promise<Running> {
       await ended
     },
   }
+}
+
+/** The memory of a process, in bytes. */
+export function memoryOf(pid: number): number {
+  const [, kilobytes = '0'] =
+    /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) * 1024
 }
 
 export interface Reply {

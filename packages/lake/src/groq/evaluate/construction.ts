@@ -35,8 +35,10 @@ export function buildArray({ elements }: ArrayNode, scope: Scope): Cell {
   const cells: Cell[] = []
   for (const { value, isSplat } of elements) {
     const cell = scope.evaluate(value)
-    if (!isSplat) cells.push(cell)
-    else cells.push(...cellsOf(cell))
+    for (const one of isSplat ? cellsOf(cell) : [cell]) {
+      scope.context.moment.step()
+      cells.push(one)
+    }
   }
   return arrayOf(cells, scope.context.traced)
 }

@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import { callFunction } from '../functions/registry.ts'
+import { isBulky } from './bulky.ts'
 import { buildArray, buildObject } from './construction.ts'
 import { operate } from './operators.ts'
 import { FALSE, NULL, TRUE, type Cell } from './origin.ts'
@@ -127,7 +128,9 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
 function operation({ op, left, right }: OpCall, scope: Scope): Cell {
   const [one, other] = [scope.evaluate(left).value, scope.evaluate(right).value]
   if (op === 'match' && isLaborious(other)) scope.context.moment.assertAlone()
-  return operate(op, one, other)
+  const cell = operate(op, one, other)
+  if (isBulky(cell.value)) scope.context.moment.assertAlone()
+  return cell
 }
 
 const given = (value: unknown, { context }: Scope): Cell =>

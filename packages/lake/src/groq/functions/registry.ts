@@ -1,4 +1,5 @@
 import type { ExprNode } from 'groq-js'
+import { isBulky, joinsToBulk } from '../evaluate/bulky.ts'
 import { inLibrary } from '../evaluate/library.ts'
 import type { Cell } from '../evaluate/origin.ts'
 import type { Scope } from '../evaluate/scope.ts'
@@ -25,9 +26,9 @@ const functions: Readonly<Record<string, GroqFunction>> = {
 export function callFunction(node: Extract<ExprNode, { type: 'FuncCall' }>, scope: Scope): Cell {
   const ours = functions[`${node.namespace}::${node.name}`]
   if (ours !== undefined) return ours(node.args, scope)
-  const args = node.args.map((arg): ExprNode => ({
-    type: 'Value',
-    value: scope.evaluate(arg).value,
-  }))
+  const values = node.args.map((arg) => scope.evaluate(arg).value)
+  if (values.some(isBulky) || (node.name === 'join' && joinsToBulk(values[0], values[1])))
+    scope.context.moment.assertAlone()
+  const args = values.map((value): ExprNode => ({ type: 'Value', value }))
   return inLibrary({ ...node, args }, scope)
 }

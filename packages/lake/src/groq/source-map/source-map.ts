@@ -1,5 +1,6 @@
 import type { StoredDocument } from '../../documents/document.ts'
 import { cellsOf, fieldsOf, type Cell, type Place } from '../evaluate/origin.ts'
+import type { Moment } from '../evaluate/moment.ts'
 import { typeOf } from '../evaluate/values.ts'
 import { pathOf, step, type ArraySelector } from './json-path.ts'
 
@@ -18,8 +19,12 @@ export interface ContentSourceMap {
   readonly mappings: Readonly<Record<string, { readonly type: 'value'; readonly source: Source }>>
 }
 
-/** Writes down where the parts of a traced result came from. */
-export function sourceMapOf(result: Cell, arrays: ArraySelector): ContentSourceMap {
+/**
+ * Writes down where the parts of a traced result came from.
+ *
+ * @throws TooSlow when it takes longer than it may
+ */
+export function sourceMapOf(result: Cell, arrays: ArraySelector, moment: Moment): ContentSourceMap {
   const documents = new Register<string>()
   const paths = new Register<string>()
   const named: { _id: string; _type: string }[] = []
@@ -36,6 +41,7 @@ export function sourceMapOf(result: Cell, arrays: ArraySelector): ContentSourceM
     map(path, { type: 'documentValue', document: index, path: at })
   }
   const walk = (path: string, cell: Cell) => {
+    moment.step()
     const { from, value } = cell
     if (from?.kind === 'document' && from.place !== undefined) {
       mapDocument(path, from.document, from.place)
