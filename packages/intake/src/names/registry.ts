@@ -5,6 +5,7 @@ import { classify, type Classified } from './classify.ts'
 import type { Directory } from './directory.ts'
 import { nameKey } from './directory.ts'
 import type { Entity, EntityKind, Gender, Mention } from './entity.ts'
+import { Mentions } from './mentions.ts'
 import { runsOf } from './runs.ts'
 import { learnGenders, learnRoles } from './roles.ts'
 
@@ -24,24 +25,22 @@ interface Found {
 /** Everybody and everything a story names, and where. */
 export class Registry {
   readonly entities: Entity[] = []
-  readonly mentions: Mention[] = []
+  readonly mentions: Mentions
   readonly #directory: Directory
+  readonly #byKey = new Map<string, Entity>()
+  /** By each word of their names, in the order they were named. */
+  readonly #byWord = new Map<string, Entity[]>()
+  readonly #starts = new Map<Entity, number[]>()
 
   constructor(sentences: readonly PlacedSentence[], directory: Directory) {
     this.#directory = directory
     const found = sentences.flatMap(findNames)
     // Full names first: a surname may come before the sentence that gives the whole name.
     for (const name of found) if (isFull(name)) this.#add(name)
-    for (const name of found) this.#mention(name)
-    this.mentions.sort((a, b) => a.start - b.start)
-    learnRoles(this, sentences)
+    this.mentions = new Mentions(found.flatMap((name) => this.#mention(name)))
+    learnRoles(this.mentions, sentences)
     for (const entity of this.entities) setGender(entity)
-    learnGenders(this, sentences)
-  }
-
-  /** The mentions that lie inside a stretch of text. */
-  within(start: number, end: number): Mention[] {
-    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+    learnGenders(this.mentions, sentences)
   }
 
   #add({ classified, words }: Found): Entity {
@@ -57,27 +56,37 @@ export class Registry {
     if (known === undefined) {
       this.entities.push(entity)
       this.#identify(entity)
+      for (const word of new Set(nameKey(entity.name).split(' ')))
+        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), entity])
     }
-    entity.aliases.add(words)
+    this.#alias(entity, words)
     for (const role of classified.roles) entity.roles.add(role)
     return entity
+  }
+
+  #alias(entity: Entity, words: string) {
+    entity.aliases.add(words)
+    const key = nameKey(words)
+    if (!this.#byKey.has(key)) this.#byKey.set(key, entity)
   }
 
   /** The same name, or a longer or shorter form of it: J. Holt, Maria Anna Holt. */
   #named(kind: EntityKind, words: string): Entity | undefined {
     const key = nameKey(words)
-    const same = this.entities.find(({ aliases }) =>
-      [...aliases].some((name) => nameKey(name) === key),
-    )
+    const same = this.#byKey.get(key)
     if (same !== undefined || kind !== 'person') return same
     // “De Wit, who …” shows that “Anneke de Wit”, who could have been a place, is a person.
-    const longer = this.entities.find(
+    const longer = this.#withWord(key.split(' ').at(-1) ?? '').find(
       (entity) =>
         (entity.kind === 'person' || entity.kind === 'place') &&
         isShortFor(key, nameKey(entity.name)),
     )
     if (longer !== undefined) longer.kind = 'person'
     return longer
+  }
+
+  #withWord(word: string): readonly Entity[] {
+    return this.#byWord.get(word) ?? []
   }
 
   #identify(entity: Entity) {
@@ -91,37 +100,32 @@ export class Registry {
     return kind === 'person' && !name.includes(' ') ? this.#directory.surnamed(name) : undefined
   }
 
-  #mention({ placed, classified, words }: Found) {
+  #mention({ placed, classified, words }: Found): Mention[] {
     const entity = isFull({ classified, words })
       ? this.#named('person', words)
       : this.#short(words, classified, placed)
-    if (entity === undefined) return
+    if (entity === undefined) return []
     const first = placed.tokens[classified.from]
     const last = placed.tokens[classified.to - 1]
-    if (first === undefined || last === undefined) return
-    entity.aliases.add(words)
+    if (first === undefined || last === undefined) return []
+    this.#alias(entity, words)
     for (const role of classified.roles) entity.roles.add(role)
-    this.mentions.push({
-      entity,
-      start: first.start,
-      end: last.end,
-      paragraph: placed.paragraph,
-      sentence: placed.sentence,
-    })
+    const starts = this.#starts.get(entity) ?? []
+    starts.push(first.start)
+    this.#starts.set(entity, starts)
+    const { paragraph, sentence } = placed
+    return [{ entity, start: first.start, end: last.end, paragraph, sentence }]
   }
 
   /** A single word: the surname or the first name of somebody, or a name of its own. */
   #short(words: string, classified: Classified, placed: PlacedSentence): Entity | undefined {
     if (classified.kind === 'role') return undefined
     const key = nameKey(words)
-    const people = this.entities.filter(({ kind }) => kind === 'person')
-    const bySurname = people.filter(({ name }) => surnameOf(name) === key)
-    const byPart = people.filter(({ name }) => nameKey(name).split(' ').includes(key))
+    const byPart = this.#withWord(key).filter(({ kind }) => kind === 'person')
+    const bySurname = byPart.filter(({ name }) => surnameOf(name) === key)
     const candidates = bySurname.length > 0 ? bySurname : byPart
     if (candidates.length > 0) return this.#nearest(candidates, placed)
-    const same = this.entities.find(({ aliases }) =>
-      [...aliases].some((name) => nameKey(name) === key),
-    )
+    const same = this.#byKey.get(key)
     if (same !== undefined) return same
     if (classified.kind === 'unknown') return this.#unknown(words, placed, classified)
     return this.#add({ classified, words, placed })
@@ -131,10 +135,9 @@ export class Registry {
   #nearest(candidates: readonly Entity[], { tokens }: PlacedSentence): Entity | undefined {
     if (candidates.length === 1) return candidates[0]
     const here = tokens[0]?.start ?? 0
-    const last = this.mentions.findLast(
-      ({ entity, start }) => candidates.includes(entity) && start <= here,
-    )
-    return last?.entity ?? candidates[0]
+    const last = (entity: Entity): number =>
+      this.#starts.get(entity)?.findLast((start) => start <= here) ?? -1
+    return candidates.toSorted((a, b) => last(b) - last(a))[0]
   }
 
   #unknown(words: string, placed: PlacedSentence, classified: Classified): Entity | undefined {

@@ -3,25 +3,26 @@ import { personNouns } from '../lexicon/roles.ts'
 import { alsoNouns, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Entity, Mention } from './entity.ts'
-import type { PlacedSentence, Registry } from './registry.ts'
+import type { Mentions } from './mentions.ts'
+import type { PlacedSentence } from './registry.ts'
 
 /**
  * Reads what people are from the words beside their names: “Maria Holt, the mayor”, “mayor Maria
  * Holt”, “the mayor, Maria Holt”.
  */
-export function learnRoles(registry: Registry, sentences: readonly PlacedSentence[]): void {
+export function learnRoles(mentions: Mentions, sentences: readonly PlacedSentence[]): void {
   for (const { tokens } of sentences) {
-    for (const mention of peopleIn(registry, tokens)) learnFrom(tokens, mention)
+    for (const mention of peopleIn(mentions, tokens)) learnFrom(tokens, mention)
   }
 }
 
 /** Reads from pronouns that can mean only one person whether that is a woman or a man. */
-export function learnGenders(registry: Registry, sentences: readonly PlacedSentence[]): void {
-  for (const { tokens } of sentences) learnGender(tokens, peopleIn(registry, tokens))
+export function learnGenders(mentions: Mentions, sentences: readonly PlacedSentence[]): void {
+  for (const { tokens } of sentences) learnGender(tokens, peopleIn(mentions, tokens))
 }
 
-const peopleIn = (registry: Registry, tokens: readonly Token[]): Mention[] =>
-  registry
+const peopleIn = (mentions: Mentions, tokens: readonly Token[]): Mention[] =>
+  mentions
     .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
     .filter(({ entity }) => entity.kind === 'person')
 

@@ -61,7 +61,7 @@ function describedAt({ story }: Scene, words: string, statement: Span): Span {
 
 function sourceOf(scene: Scene, speaker: Speaker, statement: Said, reason: string): ProposedSource {
   const { entity, name, sourceType, identification } = speaker
-  const mention = scene.registry.mentions.find((candidate) => candidate.entity === entity)
+  const mention = entity === undefined ? undefined : scene.registry.mentions.firstOf(entity)
   const known = scene.directory.named(name)
   const { start, end } = mention ?? describedAt(scene, speaker.asDescribed, statement)
   return {

@@ -104,7 +104,7 @@ export function askedBy(scene: Scene, sentence: SceneSentence, { start, asked }:
   const parties = acts.flatMap((act) => [...act.parties])
   const party = parties.findLast((candidate) => candidate.start < start) ?? parties[0]
   if (!asked) return { names: [], party: party?.kind === 'description' ? party : undefined }
-  const beside = scene.registry
+  const beside = scene.registry.mentions
     .within(tokens[0]?.start ?? 0, start)
     .findLast(({ entity }) => entity.kind === 'person')
   const free = (name: { readonly end: number }) => !describedSince(tokens, name.end, start)

@@ -95,7 +95,7 @@ function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party 
     if (token === undefined) break
     if (possessivePronouns.has(token.lower)) return pronounOf(token)
     if (token.kind === 'possessive') {
-      const mention = scene.registry.mentions.find(({ end }) => end === token.start)
+      const mention = scene.registry.mentions.endingAt(token.start)
       if (mention !== undefined)
         return { kind: 'name', mention, start: mention.start, end: mention.end }
     }

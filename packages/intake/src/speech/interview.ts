@@ -21,7 +21,7 @@ export function answered(scene: Scene, answer: Answer): Statement {
 /** Whom the lines before the first answer are about: the person they name most often. */
 function interviewed({ registry, resolver, answers }: Scene): Resolved {
   const first = answers[0]?.start ?? 0
-  const people = registry.mentions.filter(
+  const people = registry.mentions.all.filter(
     ({ entity, start }) => entity.kind === 'person' && start < first,
   )
   const [most] = [...Map.groupBy(people, ({ entity }) => entity)].toSorted(

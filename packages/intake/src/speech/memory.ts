@@ -61,7 +61,7 @@ export class Memory {
 
   /** Names before a place in the text, the nearest first. */
   mentionsBefore(at: number): Mention[] {
-    return this.#registry.mentions.filter(({ end }) => end <= at).toReversed()
+    return this.#registry.mentions.before(at)
   }
 
   peopleBefore(at: number): Mention[] {

@@ -60,7 +60,7 @@ export function nestedIn(scene: Scene, outer: Statement): Statement[] {
     const words = tokens.slice(from, Math.min(to, stop === -1 ? to : stop))
     const last = words.at(-1)
     if (first === undefined || last === undefined) return []
-    const [mention] = registry.within(first.start, last.end)
+    const [mention] = registry.mentions.within(first.start, last.end)
     const place = { start: first.start, end: last.end }
     if (mention !== undefined) return [{ kind: 'name', mention, ...place }]
     const text = scene.story.text.slice(first.start, last.end)

@@ -96,8 +96,7 @@ function splitJoined(tokens: readonly Token[], range: Range, registry: Registry)
     const joins = conjunctions.has(token.lower) || token.text === ','
     if (!joins || at === from || isInsideName(token, registry)) continue
     const next = tokens[at + 1]
-    const namesNext =
-      next !== undefined && registry.mentions.some(({ start }) => start === next.start)
+    const namesNext = next !== undefined && registry.mentions.startingAt(next.start) !== undefined
     const starts = namesNext || determiners.has(next?.lower ?? '') || startsWithTitle(next)
     if (preposition && !starts) continue
     parts.push({ from, to: at })
@@ -110,7 +109,7 @@ function splitJoined(tokens: readonly Token[], range: Range, registry: Registry)
 
 /** “the Organization for Security and Co-operation”: one name. */
 const isInsideName = (token: Token, registry: Registry): boolean =>
-  registry.mentions.some(({ start, end }) => start < token.start && end > token.end)
+  registry.mentions.reachAcross(token.start, token.end)
 
 const startsWithTitle = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -168,7 +167,7 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
   const first = tokens[range.from]
   const last = tokens[end - 1]
   if (first === undefined || last === undefined) return undefined
-  const names = registry
+  const names = registry.mentions
     .within(first.start, last.end)
     .filter((mention) => !isPossessive(tokens, mention))
   const name = names.at(-1)
@@ -195,7 +194,7 @@ function givenName(tokens: readonly Token[], { from, to: end }: Range, registry:
   const last = tokens[to - 1]
   return first === undefined || last === undefined
     ? undefined
-    : registry.within(first.start, last.end).at(-1)
+    : registry.mentions.within(first.start, last.end).at(-1)
 }
 
 const isPossessive = (tokens: readonly Token[], { end }: Mention): boolean =>
@@ -221,7 +220,7 @@ function describe(
   // “There are reports that …”: a verb is nobody.
   if (auxiliaries.has(head)) return undefined
   if (tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quotation')) return undefined
-  const [of] = registry.within(first.start, tokens[range.to - 1]?.end ?? last.end)
+  const [of] = registry.mentions.within(first.start, tokens[range.to - 1]?.end ?? last.end)
   return {
     kind: 'description',
     words: phrase(tokens.slice(range.from, wordsEnd(tokens, range))),

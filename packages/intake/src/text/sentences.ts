@@ -8,13 +8,16 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
   let current: Token[] = []
   for (const [index, token] of tokens.entries()) {
     current.push(token)
-    if (!endsSentence(tokens, index)) continue
+    if (!endsSentence(tokens, index) && current.length < LONGEST_SENTENCE) continue
     sentences.push(current)
     current = []
   }
   if (current.length > 0) sentences.push(current)
   return sentences
 }
+
+/** Longer than this is no sentence, but a text without full stops: it is read piece by piece. */
+const LONGEST_SENTENCE = 250
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
