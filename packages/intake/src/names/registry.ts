@@ -56,8 +56,11 @@ export class Registry {
     if (known === undefined) {
       this.entities.push(entity)
       this.#identify(entity)
-      for (const word of new Set(nameKey(entity.name).split(' ')))
-        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), entity])
+      for (const word of new Set(nameKey(entity.name).split(' '))) {
+        const named = this.#byWord.get(word) ?? []
+        named.push(entity)
+        this.#byWord.set(word, named)
+      }
     }
     this.#alias(entity, words)
     for (const role of classified.roles) entity.roles.add(role)

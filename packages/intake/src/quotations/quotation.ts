@@ -25,6 +25,8 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): Quotati
   const quotations: Quotation[] = []
   const pairs = paragraphs.map((paragraph) => pairsIn(text, paragraph))
   const taken = new Set<Pair>()
+  /** Those that may go on where the next one begins. */
+  let around: Quotation[] = []
   for (const [index, own] of pairs.entries()) {
     for (const pair of own) {
       if (taken.has(pair)) continue
@@ -39,17 +41,18 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): Quotati
         parts.push({ paragraph: next, start: first.start, end: first.end })
         last = first
       }
-      const parent = quotations.findLast(
-        (outer) => outer.start < pair.start && outer.end >= last.end,
-      )
-      quotations.push({
+      around = around.filter(({ end }) => end > pair.start)
+      const parent = around.findLast((outer) => outer.start < pair.start && outer.end >= last.end)
+      const quotation = {
         start: pair.start,
         end: last.end,
         words: wordsBetween(text, pair.start + 1, last.unclosed ? last.end : last.end - 1),
         parts,
         unclosed: last.unclosed,
         ...(parent === undefined ? {} : { parent }),
-      })
+      }
+      quotations.push(quotation)
+      around.push(quotation)
     }
   }
   return quotations.filter(({ words }) => /[\p{L}\p{N}]/u.test(words.text))

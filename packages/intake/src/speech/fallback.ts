@@ -155,11 +155,14 @@ function takesTurn(
     : { speakers, confidence: 0.7, reason: 'two ask and answer in turn' }
 }
 
+/** How many sentences a reader waits for an attribution. */
+const REACH = 20
+
 /** The next sentence of the paragraph attributes what goes on in it. */
 function attributedNext(scene: Scene, index: number): Resolved | undefined {
   const sentence = scene.sentences[index]
   if (sentence === undefined || !isAlone(sentence.tokens)) return undefined
-  for (let next = index + 1; next < scene.sentences.length; next++) {
+  for (let next = index + 1; next < index + REACH; next++) {
     const later = scene.sentences[next]
     if (later === undefined || later.paragraph !== sentence.paragraph) return undefined
     const [link] = later.links.values()

@@ -18,9 +18,12 @@ import type { Statement } from './statements.ts'
  * Words repeated inside a quote, where the quote itself says whose they are: “I asked her, ‘Why?’”.
  * Others in marks inside a quote are for an editor to take out.
  */
-export function nestedIn(scene: Scene, outer: Statement): Statement[] {
+export function nestedIn(
+  scene: Scene,
+  outer: Statement,
+  own: readonly Quotation[] = [],
+): Statement[] {
   const { quotation, paragraph } = outer
-  const own = scene.quotations.filter(({ parent }) => parent !== undefined && parent === quotation)
   if (quotation === undefined || own.length === 0) return []
   const placed = sentencesInside(scene, quotation, own)
   const registry = new Registry(placed, scene.directory)

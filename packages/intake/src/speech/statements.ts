@@ -134,7 +134,11 @@ export function statementsOf(scene: Scene): Statements {
     ...statement,
     resolved: scene.resolver.withoutWithheld(statement.resolved),
   })
-  const withNested = quotes.flatMap((quote) => [quote, ...nestedIn(scene, quote)])
+  const inside = Map.groupBy(scene.quotations, ({ parent }) => parent)
+  const withNested = quotes.flatMap((quote) => [
+    quote,
+    ...(quote.quotation === undefined ? [] : nestedIn(scene, quote, inside.get(quote.quotation))),
+  ])
   return {
     quotes: withNested.map(kept),
     paraphrases: paraphrases.map(kept),

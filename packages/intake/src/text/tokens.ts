@@ -31,7 +31,7 @@ export function tokensOf(text: string, paragraph: Span, quotations: readonly Quo
   let at = paragraph.start
   for (const { start, end, quotation } of parts) {
     if (start < at) continue
-    tokens.push(...plainTokens(text, at, start))
+    addPlainTokens(tokens, text, at, start)
     tokens.push({
       kind: 'quotation',
       text: text.slice(start, end),
@@ -43,12 +43,11 @@ export function tokensOf(text: string, paragraph: Span, quotations: readonly Quo
     })
     at = end
   }
-  tokens.push(...plainTokens(text, at, paragraph.end))
+  addPlainTokens(tokens, text, at, paragraph.end)
   return tokens
 }
 
-function plainTokens(text: string, from: number, to: number): Token[] {
-  const tokens: Token[] = []
+function addPlainTokens(tokens: Token[], text: string, from: number, to: number) {
   const add = (kind: TokenKind, start: number, end: number) => {
     const words = text.slice(start, end)
     tokens.push({
@@ -75,7 +74,6 @@ function plainTokens(text: string, from: number, to: number): Token[] {
     if (!/\s/.test(text.charAt(at))) add('punctuation', at, at + 1)
     at++
   }
-  return tokens
 }
 
 type Add = (kind: TokenKind, start: number, end: number) => void
