@@ -28,7 +28,7 @@ export class Registry {
   readonly mentions: Mentions
   readonly #directory: Directory
   readonly #byKey = new Map<string, Entity>()
-  /** By each word of their names, in the order they were named. */
+  /** By each word of their names and by a double surname, in the order they were named. */
   readonly #byWord = new Map<string, Entity[]>()
   readonly #starts = new Map<Entity, number[]>()
 
@@ -56,7 +56,7 @@ export class Registry {
     if (known === undefined) {
       this.entities.push(entity)
       this.#identify(entity)
-      for (const word of new Set(nameKey(entity.name).split(' '))) {
+      for (const word of new Set([...nameKey(entity.name).split(' '), surnameOf(entity.name)])) {
         const named = this.#byWord.get(word) ?? []
         named.push(entity)
         this.#byWord.set(word, named)

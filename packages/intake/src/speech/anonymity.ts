@@ -3,7 +3,9 @@ import { personNouns } from '../lexicon/roles.ts'
 import type { Mention } from '../names/entity.ts'
 import type { Token } from '../text/tokens.ts'
 import { passage, type Passage } from '../text/span.ts'
-import type { Party } from './party.ts'
+import { isVerb } from './clauses.ts'
+import { partiesOf, type Party } from './party.ts'
+import { mainSubject } from './subject.ts'
 import type { Scene, SceneSentence } from './scene.ts'
 
 export type AnonymityReason = NonNullable<NonNullable<Source['anonymity']>['reason']>
@@ -101,7 +103,7 @@ function clauseEnd(plain: string, from: number): number {
 /** Whom the words are about: people by name, who must then be named nowhere, or a description. */
 export function askedBy(scene: Scene, sentence: SceneSentence, { start, asked }: Anonymity) {
   const { tokens, acts } = sentence
-  const parties = acts.flatMap((act) => [...act.parties])
+  const parties = [...acts.flatMap((act) => [...act.parties]), ...subjectOf(scene, tokens, start)]
   const party = parties.findLast((candidate) => candidate.start < start) ?? parties[0]
   if (!asked) return { names: [], party: party?.kind === 'description' ? party : undefined }
   const beside = scene.registry.mentions
@@ -116,6 +118,14 @@ export function askedBy(scene: Scene, sentence: SceneSentence, { start, asked }:
     names: beside !== undefined && isOwn(beside) ? [beside.entity] : [],
     party: party !== undefined && (party.kind === 'description' || free(party)) ? party : undefined,
   }
+}
+
+/** “She did not want to be named”: nobody says anything here, and it is about its subject. */
+function subjectOf({ registry }: Scene, tokens: readonly Token[], start: number): Party[] {
+  const verb = tokens.findIndex((token) => token.start >= start)
+  const until = tokens.findIndex((token, at) => at >= verb && isVerb(token))
+  const subject = mainSubject(tokens, until === -1 ? tokens.length : until)
+  return subject === undefined ? [] : partiesOf(tokens, subject, registry)
 }
 
 const holds = (party: Party, { start, end }: Mention): boolean =>
