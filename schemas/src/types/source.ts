@@ -166,10 +166,11 @@ export const source = defineType({
     prepare({ name, sourceType, identification, jobTitle, country, state, media }) {
       const kind = jobTitle ?? titleOf(sourceTypes, sourceType)
       const marked = identification === 'named' ? undefined : identification
-      const owned = state === undefined ? undefined : titleOf(stateMediaTypes, state).toLowerCase()
+      const owned = state === undefined ? undefined : titleOf(stateMediaTypes, state)
       return {
         title: name,
-        subtitle: [kind, countryName(country), marked, owned].filter(Boolean).join(', '),
+        // Whose voice a state's media are comes first: what is long is cut off at its end.
+        subtitle: [owned, kind, countryName(country), marked].filter(Boolean).join(', '),
         media,
       }
     },
