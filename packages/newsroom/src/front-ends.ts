@@ -17,10 +17,12 @@ export function startStudio({
  * Serves the built reader site.
  *
  * @param readToken opens drafts to editors in draft mode
+ * @param webhookSecret lets it keep what it read until a webhook comes; unless given, it keeps nothing
  */
 export function startSite(
   addresses: Pick<Addresses, 'lake' | 'studio' | 'site'>,
   readToken: string,
+  webhookSecret = '',
 ): Service {
   const next = 'node_modules/next/dist/bin/next'
   const args = [next, 'start', '--port', portOf(addresses.site), '--hostname', 'localhost']
@@ -30,6 +32,7 @@ export function startSite(
       ...frontEndEnvironment(addresses),
       ONRECORD_STUDIO_URL: addresses.studio,
       ONRECORD_READ_TOKEN: readToken,
+      ONRECORD_WEBHOOK_SECRET: webhookSecret,
     },
   })
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { draftMode } from 'next/headers'
 import type { ReactNode } from 'react'
 import { DraftMode } from '../components/draft-mode.tsx'
+import { renew } from '../lib/actions.ts'
 import { SanityLive } from '../lib/news.ts'
 import { settings } from '../lib/settings.ts'
 import './site.css'
@@ -54,7 +55,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </p>
         </footer>
         {isEnabled && <DraftMode />}
-        <SanityLive includeDrafts={false} action="refresh" onWelcome={false} onReconnect={false} />
+        <SanityLive
+          includeDrafts={false}
+          action={settings.webhookSecret === undefined ? 'refresh' : renew}
+          onWelcome={false}
+          onReconnect={false}
+        />
       </body>
     </html>
   )

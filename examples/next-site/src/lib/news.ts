@@ -1,15 +1,19 @@
 import { createOnrecord, type Onrecord } from '@onrecord/client'
 import { fromSanityClient } from '@onrecord/client/sanity'
+import { kept } from './cache.ts'
 import { defineLive } from 'next-sanity/live'
 import { draftMode } from 'next/headers'
 import { published, withDrafts } from './sanity.ts'
 import { settings } from './settings.ts'
 
-const { apiHost, studioUrl } = settings
+const { apiHost, studioUrl, webhookSecret } = settings
 
-/** The newsroom as readers have it: what leaves the site (sitemaps, pictures to share) is read here. */
+/**
+ * The newsroom as readers have it: what leaves the site (sitemaps, pictures to share) is read here. It
+ * is read anew for each request, unless a webhook tells when what is kept went stale.
+ */
 export const news = createOnrecord({
-  transport: fromSanityClient(published),
+  transport: webhookSecret === undefined ? fromSanityClient(published) : kept,
   channel: 'site',
   studioUrl,
 })

@@ -8,4 +8,6 @@ export const settings = {
   studioUrl: process.env['ONRECORD_STUDIO_URL'] || 'http://localhost:3333',
   /** Opens drafts, for editors alone. It never leaves the server; without it nobody sees drafts. */
   readToken: process.env['ONRECORD_READ_TOKEN'] || undefined,
+  /** Signs the webhook that says something changed; without it nothing is kept between requests. */
+  webhookSecret: process.env['ONRECORD_WEBHOOK_SECRET'] || undefined,
 }
