@@ -45,10 +45,9 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
     sources: proposedSources(scene, statements, claims),
-    // What is only alleged is no event that may happen: it stands in the claim.
+    // What is only alleged is no event: it stands in the claim. “A complaint filed on Friday” is one.
     events: proposedEvents(scene).filter(
-      (event) =>
-        event.occurrenceStatus !== 'possible' || !claims.some((claim) => overlaps(event, claim)),
+      (event) => event.dateText !== undefined || !claims.some((claim) => overlaps(event, claim)),
     ),
     claims: claims.map(proposedClaim),
   }

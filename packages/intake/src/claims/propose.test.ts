@@ -30,3 +30,32 @@ it('an allegation that nobody answers stands alone', () => {
 it('a story that alleges nothing has no claim', () => {
   expect(intake('A headline\n\nThe ferry left at nine and came back at ten.').claims).toEqual([])
 })
+
+it.each([
+  ['denies', 'The company called the claim “baseless”.', 'company'],
+  ['denies', 'Brandt Ltd said it “strenuously denies any wrongdoing”.', 'Brandt Ltd'],
+  ['didNotRespond', 'Maria Holt could not be reached for comment.', 'Maria Holt'],
+  ['declinedToComment', 'A spokesman refused to comment.', 'A spokesman'],
+  ['confirms', 'Maria Holt admitted sending the boats.', 'Maria Holt'],
+  [
+    'deniesInPart',
+    'Maria Holt acknowledged that two boats had sailed but said nobody sent them.',
+    'Maria Holt',
+  ],
+])('an answer %s: %s', (stance, answer, speaker) => {
+  expect(story(`\n\n${answer}`).claims).toMatchObject([
+    { responses: [{ stance, speakers: [speaker] }] },
+  ])
+})
+
+it('what a court is told is a claim once somebody denies it', () => {
+  const heard = 'A guard burned down the archive, a court in Varnholm heard on Monday.'
+  expect(intake(`A headline\n\n${heard}`).claims).toEqual([])
+  expect(intake(`A headline\n\n${heard}\n\nDennis Cole denies arson.`).claims).toMatchObject([
+    { text: heard, responses: [{ stance: 'denies', speakers: ['Dennis Cole'] }] },
+  ])
+})
+
+it('patients who are admitted confirm nothing', () => {
+  expect(story('Three people were admitted to hospital.').claims).toMatchObject([{ responses: [] }])
+})

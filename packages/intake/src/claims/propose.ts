@@ -1,26 +1,18 @@
-import type { ProposedClaim, ProposedResponse, Stance } from '../proposal.ts'
+import type { ProposedClaim } from '../proposal.ts'
 import type { Speaker } from '../speech/speaker.ts'
-import { plainWords, type Scene, type SceneSentence } from '../speech/scene.ts'
+import { plainWords, type Scene } from '../speech/scene.ts'
 import { trimmed } from '../text/span.ts'
+import { responsesTo, type Response } from './responses.ts'
 
 const ALLEGES =
-  /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b)/i
-const RESPONSES: readonly (readonly [RegExp, Stance])[] = [
-  [
-    /\b(?:den(?:y|ies|ied)|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))\b/i,
-    'denies',
-  ],
-  [/\bdeclined to (?:comment|respond|discuss)\b/i, 'declinedToComment'],
-  [
-    /\b(?:did not|didn't|have not|has not) (?:immediately )?(?:respond|reply|return|answer)/i,
-    'didNotRespond',
-  ],
-  [/\b(?:admitted|admits|acknowledged the)\b/i, 'confirms'],
-]
+  /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b|suspected of\b)/i
+/** What a court hears is a claim when somebody denies it. */
+const HEARD =
+  /\b(?:court|jury|inquest|tribunal|hearing|judge|magistrates)\b[^,.]{0,30}\b(?:heard|hears|was told|were told)\b|\bprosecut(?:ors?|ion)\b.{0,50}\b(?:said|says?|told|argued)\b/i
 /** What is denied, when no sentence alleges it first: “denies gross negligence”. */
 const DENIED =
   /\b(?:denies|denied|deny|denying)\s+(?:any |all )?(?!that\b|it\b|the (?:allegations?|accusations?|charges?|claims?)\b)(.{5,90}?)(?=[.,;]|$)/i
-/** How far an answer may stand from what it answers, in paragraphs. */
+/** How far apart what is alleged and what repeats it may stand, in paragraphs. */
 const REACH = 3
 
 /** What somebody is said to have done, by whom it is said, and who answers. */
@@ -30,42 +22,44 @@ export interface Claim extends Omit<ProposedClaim, 'attribution' | 'responses'> 
   readonly responses: readonly Response[]
 }
 
-export interface Response extends Omit<ProposedResponse, 'speakers'> {
-  readonly speakers: readonly Speaker[]
-}
-
 /** Allegations, with what those concerned answer to them. */
 export function claimsOf(scene: Scene): Claim[] {
   if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
-  const claims: Claim[] = []
-  for (const [index, sentence] of scene.sentences.entries()) {
-    const words = plainWords(scene, sentence)
-    const alleged = ALLEGES.exec(words)
-    const denied = alleged === null ? DENIED.exec(words) : null
-    const repeats = claims.some(
-      ({ start }) =>
-        start <= end(sentence) && sentence.paragraph - paragraphAt(scene, start) <= REACH,
-    )
-    if (alleged === null && (denied === null || repeats)) continue
-    if (
-      alleged !== null &&
-      claims.some(({ start }) => sentence.paragraph - paragraphAt(scene, start) <= 1)
-    )
-      continue
-    claims.push(claimAt(scene, index, alleged?.[0] ?? 'denied'))
-  }
-  return claims
+  const found = allegedIn(scene)
+  return found.map(({ index, cue }, place) =>
+    claimAt(scene, index, cue, found[place + 1]?.index ?? scene.sentences.length),
+  )
 }
 
-const end = ({ tokens }: SceneSentence): number => tokens.at(-1)?.end ?? 0
+interface Alleged {
+  readonly index: number
+  readonly cue: string
+}
 
-const paragraphAt = (scene: Scene, at: number): number =>
-  scene.story.paragraphs.findIndex((paragraph) => at >= paragraph.start && at < paragraph.end)
+/** The sentences that allege something, or tell a court so, or are denied; each claim once. */
+function allegedIn(scene: Scene): Alleged[] {
+  const found: Alleged[] = []
+  let heard: number | undefined
+  for (const [index, sentence] of scene.sentences.entries()) {
+    const words = plainWords(scene, sentence)
+    const last = scene.sentences[found.at(-1)?.index ?? -1]
+    const since = last === undefined ? Infinity : sentence.paragraph - last.paragraph
+    const alleged = ALLEGES.exec(words)
+    if (HEARD.test(words)) heard ??= index
+    if (alleged !== null) {
+      if (since > 1) found.push({ index, cue: alleged[0] })
+    } else if (DENIED.test(words) && since > REACH) {
+      const told = heard !== undefined && (found.at(-1)?.index ?? -1) < heard
+      found.push({ index: told ? (heard ?? index) : index, cue: told ? 'told in court' : 'denied' })
+    }
+  }
+  return found
+}
 
 /** What a claim is called where nobody makes it: “is alleged to have …”. */
 const kindOf = (cue: string): string => (/^alleg/i.test(cue) ? 'allegations' : 'accusations')
 
-function claimAt(scene: Scene, index: number, cue: string): Claim {
+function claimAt(scene: Scene, index: number, cue: string, until: number): Claim {
   const sentence = scene.sentences[index]
   const tokens = sentence?.tokens ?? []
   const said = trimmed(scene.story.text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
@@ -81,38 +75,8 @@ function claimAt(scene: Scene, index: number, cue: string): Claim {
     claimType: 'allegation',
     speakers,
     ...(speakers.length > 0 ? {} : { asDescribed: vague }),
-    responses: responsesTo(scene, index),
+    responses: responsesTo(scene, index, until),
     confidence: 0.65,
     reason: `“${cue.trim()}” introduces it`,
   }
-}
-
-function responsesTo(scene: Scene, index: number): Response[] {
-  const from = scene.sentences[index]?.paragraph ?? 0
-  const near = scene.sentences.filter(
-    (sentence, other) => other >= index && sentence.paragraph - from <= REACH,
-  )
-  return near.flatMap((sentence) => {
-    const words = plainWords(scene, sentence)
-    const answer = RESPONSES.find(([pattern]) => pattern.test(words))
-    const first = sentence.tokens[0]
-    if (answer === undefined || first === undefined) return []
-    const cue = answer[0].exec(words)?.[0] ?? ''
-    const act =
-      sentence.acts.find(
-        (candidate) => cue.includes(candidate.cue) || candidate.cue.includes(cue),
-      ) ?? sentence.acts[0]
-    const speakers =
-      act === undefined ? [] : scene.resolver.resolveAll(act.parties, sentence.paragraph).speakers
-    const said = trimmed(scene.story.text, first.start, sentence.tokens.at(-1)?.end ?? first.end)
-    // Each of several who deny answers for itself.
-    const each = speakers.length === 0 ? [[]] : speakers.map((speaker) => [speaker])
-    return each.map((answering) => ({
-      ...said,
-      stance: answer[1],
-      speakers: answering,
-      confidence: 0.65,
-      reason: `“${cue}”`,
-    }))
-  })
 }
