@@ -10,6 +10,7 @@ import { oembedRoute } from './oembed.ts'
 import { openapi } from './openapi.ts'
 import { recordRoutes } from './records.ts'
 import type { Settings } from './settings.ts'
+import { websubRoute } from './websub.ts'
 
 /** What every route reads from. */
 export interface Service {
@@ -35,6 +36,7 @@ export function createApp(service: Service): Hono {
   app.route('/', feedRoutes(service))
   app.route('/', recordRoutes(service))
   app.route('/', oembedRoute(service))
+  app.route('/', websubRoute(service))
   app.get('/openapi.json', (c) => c.json(openapi(service.settings)))
   app.get('/', async (c) => c.html(await index(service)))
 

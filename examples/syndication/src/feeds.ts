@@ -3,6 +3,7 @@ import { atomFeed, jsonFeed, newsSitemap, rssFeed, type Feed } from '@onrecord/c
 import { calendar } from '@onrecord/client/ical'
 import { Hono, type Context } from 'hono'
 import type { Service } from './app.ts'
+import { hubOf } from './websub.ts'
 
 const STORIES = 20
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
@@ -10,10 +11,15 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
 const MOST = 1000
 
 /** Lists to subscribe to: the newest stories in three formats, the news sitemap, the calendar. */
-export function feedRoutes({ news, settings: { url, publication } }: Service): Hono {
+export function feedRoutes({ news, settings }: Service): Hono {
+  const { url, publication } = settings
   const feed = (c: Context): Feed => {
     const { pathname, search } = new URL(c.req.url)
-    return { publication, url: `${url}${pathname}${search}`, now: today() }
+    const [self, hub] = [`${url}${pathname}${search}`, hubOf(settings, `${pathname}${search}`)]
+    // Where subscribers find the hub (WebSub), whatever the format.
+    c.header('link', `<${self}>; rel="self"`)
+    if (hub !== undefined) c.header('link', `<${hub}>; rel="hub"`, { append: true })
+    return { publication, url: self, now: today(), ...(hub === undefined ? {} : { hub }) }
   }
 
   /** The newest stories with their whole text, of one section where `?section=` names it. */

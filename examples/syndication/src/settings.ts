@@ -16,6 +16,10 @@ const environment = z.object({
   ONRECORD_SYNDICATION_URL: address.optional(),
   ONRECORD_PUBLICATION: z.string().default('Onrecord'),
   ONRECORD_LANGUAGE: z.string().default('en'),
+  ONRECORD_WEBSUB_HUB: z
+    .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
+    .optional(),
+  ONRECORD_WEBHOOK_SECRET: z.string().optional(),
 })
 
 /** Where the content is, who publishes it, and where this service answers. */
@@ -28,6 +32,15 @@ export interface Settings {
   /** Where others find this service: feeds carry their own address. */
   readonly url: string
   readonly publication: Publication
+  /** The hub that subscribers of the feeds hear from; undefined when there is none. */
+  readonly hub: Hub | undefined
+}
+
+/** A WebSub hub, and how we know when to tell it something. */
+export interface Hub {
+  readonly url: string
+  /** Signs the webhooks that say something was published. */
+  readonly webhookSecret: string
 }
 
 /**
@@ -56,5 +69,18 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       language: data.ONRECORD_LANGUAGE,
       addresses: addressesUnder(data.ONRECORD_SITE_URL),
     },
+    hub: hubOf(data),
   }
+}
+
+function hubOf({
+  ONRECORD_WEBSUB_HUB: url,
+  ONRECORD_WEBHOOK_SECRET: webhookSecret,
+}: z.infer<typeof environment>): Hub | undefined {
+  if (url === undefined) return undefined
+  if (webhookSecret === undefined)
+    throw new Error(
+      'ONRECORD_WEBHOOK_SECRET: is needed with ONRECORD_WEBSUB_HUB. The hub is told when a webhook of the dataset comes that is signed with it.',
+    )
+  return { url, webhookSecret }
 }
