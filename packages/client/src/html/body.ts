@@ -10,7 +10,7 @@ import type {
 } from '../render/body.ts'
 import { attributes, escaped, markup, trusted, written } from '../render/markup.ts'
 import type { RenderOptions } from '../render/options.ts'
-import { portableTextBlock } from '../render/portable-text.ts'
+import { portableText } from '../render/portable-text.ts'
 import { externalLink, inLanguage, link } from './attribution.ts'
 import { claimMarkup } from './claim.ts'
 import { figureMarkup } from './figure.ts'
@@ -61,7 +61,7 @@ const annotations = ({ addresses }: RenderOptions): Annotations => ({
 
 /** What becomes of the kinds of blocks that a newsroom added: HTML, which is put in as it is. */
 export type OwnBlocks<Item extends OwnBlock> = {
-  readonly [Type in OwnType<Item>]: (value: Extract<Item, { _type: Type }>) => string
+  readonly [Type in OwnType<Item>]: (value: BlockOf<Type, Item>) => string
 }
 
 type Options<Item extends OwnBlock> = [OwnType<Item>] extends [never]
@@ -85,30 +85,23 @@ export function bodyHtml<Item extends OwnBlock = BodyItem>(
   ...[options = {}]: Options<Item>
 ): string {
   const own: Record<string, (value: never) => string> = 'blocks' in options ? options.blocks : {}
-  return toHTML(
-    body.map((item) => (isText(item) ? portableTextBlock(item) : item)),
-    {
-      components: {
-        types: {
-          ...Object.fromEntries(
-            Object.entries(own).map(([type, render]) => [
-              type,
-              // The library hands each renderer the blocks of its own type.
-              ({ value }: { value: unknown }) => render(value as never),
-            ]),
-          ),
-          ...blocks(options),
-        },
-        marks: annotations(options),
-        escapeHTML: escaped,
-        hardBreak: () => '<br>',
-        unknownMark: ({ children }) => children,
-        unknownType: () => '',
+  return toHTML(portableText(body), {
+    components: {
+      types: {
+        ...Object.fromEntries(
+          Object.entries(own).map(([type, render]) => [
+            type,
+            // The library hands each renderer the blocks of its own type.
+            ({ value }: { value: unknown }) => render(value as never),
+          ]),
+        ),
+        ...blocks(options),
       },
+      marks: annotations(options),
+      escapeHTML: escaped,
+      hardBreak: () => '<br>',
+      unknownMark: ({ children }) => children,
+      unknownType: () => '',
     },
-  )
+  })
 }
-
-/** Text is of one shape in every dataset. */
-const isText = (item: OwnBlock): item is Extract<BodyItem, { _type: 'block' }> =>
-  item._type === 'block'

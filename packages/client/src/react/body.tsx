@@ -5,8 +5,8 @@ import {
   type PortableTextTypeComponent,
 } from '@portabletext/react'
 import type { ComponentType, ReactNode } from 'react'
-import type { BodyItem, OwnBlock } from '../render/body.ts'
-import { portableTextBlock } from '../render/portable-text.ts'
+import type { OwnBlock } from '../render/body.ts'
+import { portableText } from '../render/portable-text.ts'
 import { External, inLanguage, Linked } from './attribution.tsx'
 import { ClaimBox } from './claim.tsx'
 import { Picture } from './figure.tsx'
@@ -114,12 +114,9 @@ export function StoryBody({
 }: ReactOptions & { readonly body: readonly OwnBlock[]; readonly parts?: object }): ReactNode {
   return (
     <PortableText
-      value={body.map((item) => (isText(item) ? portableTextBlock(item) : item))}
+      value={portableText(body)}
       // Whatever is asked of the parts by name is checked above; here they are only handed on.
       components={componentsOf({ ...defaults, ...parts } as Record<string, AnyPart>, options)}
     />
   )
 }
-
-const isText = (item: OwnBlock): item is Extract<BodyItem, { _type: 'block' }> =>
-  item._type === 'block'

@@ -45,7 +45,7 @@ export type Parts = { readonly [Type in BlockType]: BlockPart<Type> } & {
 /** Parts to draw differently, and one for each kind of block that a newsroom added. */
 export type PartsFor<Item extends OwnBlock> = Partial<Parts> & {
   readonly [Type in OwnType<Item>]: ComponentType<{
-    readonly value: Extract<Item, { _type: Type }>
+    readonly value: BlockOf<Type, Item>
     readonly options: ReactOptions
   }>
 }

@@ -4,8 +4,6 @@ import type { Article, Block } from '../queries.generated.ts'
 export type BodyItem = Article['body'][number]
 /** The kinds of blocks that are not text. */
 export type BlockType = Exclude<BodyItem['_type'], 'block'>
-/** One kind of block. */
-export type BlockOf<Type extends BlockType> = Extract<BodyItem, { _type: Type }>
 
 type Mark = NonNullable<Block['markDefs']>[number]
 /** The kinds of annotations in running text. */
@@ -18,5 +16,10 @@ export interface OwnBlock {
   readonly _type: string
   readonly _key: string
 }
+/** One kind of block: of ours, or of a body with kinds of blocks that a newsroom added. */
+export type BlockOf<Type extends string, Item extends OwnBlock = BodyItem> = Extract<
+  Item,
+  { _type: Type }
+>
 /** The names of the kinds that a newsroom added. */
 export type OwnType<Item extends OwnBlock> = Exclude<Item['_type'], BodyItem['_type']>

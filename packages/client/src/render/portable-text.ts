@@ -1,7 +1,15 @@
 import type { Block, Keyed } from '../queries.generated.ts'
+import type { BlockOf, OwnBlock } from './body.ts'
 
 // Which annotation leads somewhere when several lie on the same words: HTML has no link inside a link.
 const LINKS: readonly string[] = ['link', 'sourceMention', 'eventMention']
+
+/** A body as Portable Text renderers expect it. */
+export const portableText = (body: readonly OwnBlock[]) =>
+  body.map((item) => (isText(item) ? portableTextBlock(item) : item))
+
+/** Text is of one shape in every dataset. */
+const isText = (item: OwnBlock): item is BlockOf<'block'> => item._type === 'block'
 
 /**
  * A block as Portable Text renderers expect it: what Sanity left out is absent, not null, and no
