@@ -99,7 +99,8 @@ export type FetchArguments<Params, Options> = [keyof Params] extends [never]
 
 /**
  * Everything a front end asks of a newsroom. Stories under embargo, taken back or meant for other
- * channels come out of none of it, nor do quotes that no story for readers uses.
+ * channels come out of none of it, nor do quotes that no story for readers uses, and events that only
+ * stories and quotes speak of which they do not have.
  */
 export interface Onrecord<M extends Mode = 'published'> {
   readonly article: Lists<Model<M>['articleCard'], ArticleFilter> & {

@@ -99,6 +99,7 @@ function newsroom(config: ReaderConfig): Onrecord {
     const params = {
       ...filter,
       ...period({ from, until }),
+      ...audience,
       status: status === undefined ? null : [status].flat(),
     }
     return page(reader, queries.eventList, params, options)

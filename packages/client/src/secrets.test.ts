@@ -58,6 +58,9 @@ const calls: Record<string, (news: Onrecord | Onrecord<'draft'>) => Promise<unkn
   'source.all': (news) => everythingOf(news.source.all()),
   sourceRecord: (news) => news.sourceRecord(mayor),
   'event.get': (news) => news.event.get(meeting),
+  'event.get of an embargoed story': (news) => news.event.get('event-embargoed'),
+  'event.get of a killed quote': (news) => news.event.get('event-killed'),
+  'event.list by superEvent': (news) => news.event.list({ superEvent: meeting }),
   'event.all': (news) => everythingOf(news.event.all()),
   timeline: (news) => news.timeline(),
   sourcingSummary: (news) => news.sourcingSummary('embargoed'),
@@ -114,6 +117,17 @@ it('a quote is found again once a story for readers uses it', async () => {
     .set({ 'body[0].markDefs[0].quote._ref': 'quote-killed' })
     .commit()
   expect(await news.quote.get('quote-killed')).toMatchObject({ quote: { text: canaries.quote } })
+})
+
+it('an event is told of once a story for readers mentions it, or what was said there', async () => {
+  const news = createOnrecord({ transport: fromSanityClient(newsroom.reader) })
+  const told = async () => (await news.timeline({ superEvent: meeting })).map(({ _id }) => _id)
+  expect(await told()).toEqual(['event-killed'])
+  await newsroom.editor
+    .patch('article-next')
+    .append('events', [{ _type: 'reference', _key: 'e', _ref: 'event-embargoed' }])
+    .commit()
+  expect(await told()).toEqual(['event-killed', 'event-embargoed'])
 })
 
 it('would find what leaked (control)', async () => {

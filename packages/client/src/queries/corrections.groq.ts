@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { open, quotable, readable } from './fragments.ts'
+import { open, quotable, readable, tellable } from './fragments.ts'
 
 /**
  * What was changed after publication and told to readers, in stories, quotes and events; the last first.
@@ -15,6 +15,7 @@ import { open, quotable, readable } from './fragments.ts'
 export const correctionList = defineQuery(`*[
   _type in ["article", "quote", "event"] && defined(updates) && ${open}
   && (_type != "article" || (${readable})) && (_type != "quote" || (${quotable}))
+  && (_type != "event" || (${tellable}))
 ]{
   "entries": coalesce(updates, [])[kind in $kinds && ($from == null || date >= $from) && ($until == null || date < $until)]{
     "key": coalesce(date, ""),

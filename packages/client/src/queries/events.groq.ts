@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { card, event, open, quotable, quote, readable, source } from './fragments.ts'
+import { card, event, quotable, quote, readable, source, tellable } from './fragments.ts'
 
 /**
  * An event with its parts, what was said there, and the stories about it.
@@ -9,7 +9,7 @@ import { card, event, open, quotable, quote, readable, source } from './fragment
  * const record = await client.fetch(eventById.groq, { id: 'council-vote', channel: 'site', preview: false })
  * ```
  */
-export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $id][0]{
+export const eventById = defineQuery(`*[_id == $id && ${tellable}][0]{
   _id,
   "_type": "eventRecord",
   "event": @${event},
@@ -17,7 +17,7 @@ export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $i
   citations[]{ _key, title, url, publisher, datePublished, archivedUrl },
   updates[]{ _key, "_type": "update", kind, date, text, wasWrong },
   "previousEvent": previousEvent->{ _id, name, startDate, dateText },
-  "parts": *[_type == "event" && ${open} && superEvent._ref == ^._id] | order(coalesce(startDate, "9999") asc)${event},
+  "parts": *[superEvent._ref == ^._id && ${tellable}] | order(coalesce(startDate, "9999") asc)${event},
   "quotes": *[${quotable} && event._ref == ^._id]${quote},
   "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
 }`)
@@ -29,11 +29,11 @@ export const eventById = defineQuery(`*[_type == "event" && ${open} && _id == $i
  * ```ts
  * const none = { status: null, superEvent: null, participant: null, search: null }
  * const behind = { from: null, until: null, at: null, after: '' }
- * const asked = { ...none, ...behind, country: 'NO', first: 50 }
+ * const asked = { ...none, ...behind, country: 'NO', first: 50, channel: 'site', preview: false }
  * const events = await client.fetch(eventList.groq, asked)
  * ```
  */
-export const eventList = defineQuery(`*[_type == "event" && ${open}
+export const eventList = defineQuery(`*[_type == "event"
   && ($status == null || occurrenceStatus in $status)
   && ($superEvent == null || superEvent._ref == $superEvent)
   && ($participant == null || $participant in participants[].agent._ref)
@@ -41,6 +41,7 @@ export const eventList = defineQuery(`*[_type == "event" && ${open}
   && ($from == null || startDate >= $from)
   && ($until == null || startDate < $until)
   && ($search == null || [name, description] match $search)
+  && ${tellable}
   && ($at == null || coalesce(startDate, "9999") < $at
     || (coalesce(startDate, "9999") == $at && _id < $after))
 ] | order(coalesce(startDate, "9999") desc, _id desc)[0...$first]{

@@ -1,14 +1,15 @@
 // Projections are allow-lists: what is not named here does not leave the dataset.
 
 /**
- * Nobody's drafts and nobody's secrets, even when the transport holds a token that sees them.
+ * What anybody may see, even when the transport holds a token that sees more: documents without a dot in
+ * their ids. Drafts, versions and what is private have one.
  *
  * @example
  * ```ts
  * export const places = `*[_type == "source" && ${open} && country == $country]{ _id, name }`
  * ```
  */
-export const open = /* groq */ `!(_id in path("drafts.**")) && !(_id in path("versions.**")) && !(_id in path("private.**"))`
+export const open = /* groq */ `_id in path("*")`
 
 /**
  * A story that readers of this channel may see now. `$preview` is true for editors alone, who read
@@ -34,6 +35,18 @@ export const readable = /* groq */ `
  */
 export const quotable = /* groq */ `
   _type == "quote" && ${open} && ($preview == true || count(*[${readable} && references(^._id)]) > 0)
+`
+
+/**
+ * An event that readers of this channel may see now: one that a story of theirs mentions, at which words
+ * were said that they may see, or that neither stories nor quotes speak of, as in a calendar.
+ */
+export const tellable = /* groq */ `
+  _type == "event" && ${open} && ($preview == true
+    || count(*[${readable} && references(^._id)]) > 0
+    || count(*[${quotable} && event._ref == ^._id]) > 0
+    || count(*[_type in ["article", "quote"] && references(^._id)]) == 0
+  )
 `
 
 const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`

@@ -12,6 +12,7 @@ export const canaries = {
   killed: 'CANARY-KILLED',
   otherChannel: 'CANARY-CHANNEL',
   quote: 'CANARY-QUOTE',
+  event: 'CANARY-EVENT',
   stray: 'CANARY-STRAY-FIELD',
 } as const
 
@@ -118,9 +119,26 @@ const corrected = [
 ]
 
 /** It stands in the story that was killed, and nowhere else. */
-const killedQuote = { ...quote, _id: 'quote-killed', text: canaries.quote, updates: corrected }
+const killedQuote = {
+  ...quote,
+  _id: 'quote-killed',
+  text: canaries.quote,
+  event: reference('event-killed'),
+  updates: corrected,
+}
 /** Published, and no story uses it: its story is not out yet, or was taken back. */
 const loneQuote = { ...killedQuote, _id: 'quote-alone' }
+
+/** It is mentioned in the story under embargo, and nowhere else. */
+const embargoedEvent = {
+  ...meeting,
+  _id: 'event-embargoed',
+  name: canaries.event,
+  superEvent: reference(meeting._id),
+  updates: corrected,
+}
+/** Only what the killed story quotes was said there. */
+const killedEvent = { ...embargoedEvent, _id: 'event-killed' }
 
 const open = story('doors', {
   relatedArticles: [listed('article-next'), listed('article-embargoed')],
@@ -132,11 +150,14 @@ export const documents = [
   meeting,
   quote,
   killedQuote,
+  embargoedEvent,
+  killedEvent,
   loneQuote,
   open,
   story('next', { datePublished: '2026-03-01T18:00:00.000Z' }),
   story('embargoed', {
     headline: canaries.embargo,
+    events: [listed(meeting._id), listed(embargoedEvent._id)],
     updates: corrected,
     embargoUntil: '2999-01-01T00:00:00.000Z',
   }),
