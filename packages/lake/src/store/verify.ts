@@ -33,6 +33,7 @@ export function verifyFolder(folder: string, tell: Tell = () => {}): Verificatio
   const { heads, damaged } = readHeads(folder)
   if (damaged > 0) problems.push(`the file heads has ${damaged} lines that cannot be read`)
   const datasets: Verification['datasets'][number][] = []
+  const keys = new Set<number>()
   let referenced: string[] = []
   try {
     const db = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
@@ -41,6 +42,7 @@ export function verifyFolder(folder: string, tell: Tell = () => {}): Verificatio
       problems.push(...structure(db))
       for (const row of db.prepare('SELECT id, name FROM datasets ORDER BY id').all()) {
         const [key, name] = [Number(row['id']), String(row['name'])]
+        keys.add(key)
         const found = verifyDataset(db, key, heads, (text) => tell(`${name}: ${text}`))
         problems.push(...found.problems.map((problem) => `dataset "${name}": ${problem}`))
         datasets.push({ name, ...found.counts })
@@ -52,8 +54,19 @@ export function verifyFolder(folder: string, tell: Tell = () => {}): Verificatio
   } catch (error) {
     problems.push(`the database cannot be read: ${String(error)}`)
   }
+  problems.push(...lostDatasets(folder, heads, keys))
   const assets = verifyAssets(path.join(folder, 'assets'), referenced, tell)
   return { datasets, assets: assets.count, problems: [...problems, ...assets.problems] }
+}
+
+/** Datasets of which only the head is left. One that was deleted meanwhile has none any more. */
+function lostDatasets(folder: string, heads: readonly Head[], present: ReadonlySet<number>) {
+  const lost = heads.filter(({ dataset }) => !present.has(dataset))
+  if (lost.length === 0) return []
+  const still = new Set(readHeads(folder).heads.map(({ dataset }) => dataset))
+  return lost
+    .filter(({ dataset }) => still.has(dataset))
+    .map(({ seq }) => `a dataset is gone whose transaction number ${seq} was acknowledged`)
 }
 
 function structure(db: DatabaseSync): string[] {

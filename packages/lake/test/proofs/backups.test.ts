@@ -1,0 +1,130 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, it } from 'vitest'
+import { backUp, restore, verifyBackup } from '../../src/store/backup.ts'
+import { verifyFolder } from '../../src/store/verify.ts'
+import { json } from '../../src/testing/command.ts'
+import { temporaryFolder } from '../../src/testing/lake.ts'
+import { figure, randomFrom, seed, sized } from './proof.ts'
+import { ask, start, type Running } from './running.ts'
+
+// Backups that are made while many write: each is restored and holds together, has what was
+// acknowledged when it was begun, and is one state that the lake was in.
+
+const BACKUPS = sized({ commit: 3, nightly: 100, release: 200 })
+const WRITERS = 4
+const timeout = sized({ commit: 180_000, nightly: 3_600_000, release: 7_200_000 })
+
+/** Writes until it is enough, and keeps the transactions that were acknowledged. */
+async function write(
+  lake: Running,
+  writer: number,
+  acknowledged: string[],
+  isEnough: () => boolean,
+) {
+  const random = randomFrom(seed + writer)
+  for (let n = 0; !isEnough(); n++) {
+    const mutations = ['a', 'b'].map((side) => ({
+      createOrReplace: {
+        _id: `${side}${random.below(200)}`,
+        _type: 'note',
+        n,
+        text: 'x'.repeat(500),
+      },
+    }))
+    const reply = await ask(lake, '/data/mutate/production', { mutations })
+    if (reply?.status !== 200) throw new Error(`a write was answered ${JSON.stringify(reply)}`)
+    acknowledged.push(String(Object(reply.body).transactionId))
+  }
+}
+
+/** The transactions in a folder; none where they cannot be read. */
+function logOf(folder: string): string[] {
+  const db = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
+  try {
+    const rows = db.prepare('SELECT id FROM transactions ORDER BY seq').all()
+    return rows.map(({ id }) => String(id))
+  } catch {
+    return []
+  } finally {
+    db.close()
+  }
+}
+
+interface Backup {
+  readonly target: string
+  /** The transactions that were acknowledged before it was begun. */
+  readonly promised: readonly string[]
+}
+
+/** What is wrong with a copy of a folder, held against the log of the folder itself. */
+function faultsOf(copy: string, promised: readonly string[], log: readonly string[]): string[] {
+  const held = logOf(copy)
+  const ids = new Set(held)
+  return [
+    ...verifyFolder(copy).problems,
+    ...promised.filter((id) => !ids.has(id)).map((id) => `${id} was acknowledged and is not there`),
+    ...held.filter((id, place) => log[place] !== id).map((id) => `${id} is not in its place`),
+  ]
+}
+
+it('every backup made under load is restored, whole', { timeout }, async () => {
+  const folder = temporaryFolder()
+  const data = path.join(folder.path, 'data')
+  const lake = await start(data)
+  const acknowledged: string[] = []
+  let enough = false
+  const writing = Array.from({ length: WRITERS }, (_, writer) =>
+    write(lake, writer, acknowledged, () => enough),
+  )
+  await expect.poll(() => acknowledged.length).toBeGreaterThan(20)
+  const backups: Backup[] = []
+  for (let n = 0; n < BACKUPS; n++) {
+    const target = path.join(folder.path, `backup${n}`)
+    const promised = [...acknowledged]
+    await json('backup', target, '--data', data)
+    backups.push({ target, promised })
+  }
+  // The control: the database file alone lacks what is in the WAL file.
+  const partial = path.join(folder.path, 'partial')
+  const promised = [...acknowledged]
+  backUp(data, partial)
+  copyFileSync(path.join(data, 'lake.sqlite'), path.join(partial, 'lake.sqlite'))
+  enough = true
+  await Promise.all(writing)
+  await lake.kill()
+
+  const log = logOf(data)
+  const restored = path.join(folder.path, 'restored')
+  let transactions = 0
+  for (const { target, promised: ids } of backups) {
+    verifyBackup(target)
+    restore(target, restored)
+    expect(faultsOf(restored, ids, log), target).toEqual([])
+    transactions += ids.length
+    rmSync(restored, { recursive: true })
+  }
+  expect(faultsOf(partial, promised, log)).not.toEqual([])
+
+  // The last one is served, and goes on.
+  const last = backups.at(-1) ?? { target: '', promised: [] }
+  restore(last.target, restored)
+  const again = await start(restored)
+  const created = { mutations: [{ create: { _id: 'after', _type: 'note' } }] }
+  expect((await ask(again, '/data/mutate/production', created))?.status).toBe(200)
+  await again.kill()
+
+  // The control: a backup in which one bit changed is not restored.
+  const file = path.join(last.target, 'lake.sqlite')
+  const bytes = readFileSync(file)
+  const at = randomFrom(seed).below(bytes.length)
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+  writeFileSync(file, bytes)
+  expect(() => verifyBackup(last.target)).toThrow('damaged')
+  folder.remove()
+  figure(
+    'backups under load',
+    `${BACKUPS} made while ${WRITERS} wrote ${log.length} transactions, ${BACKUPS} restored, 0 of ${transactions} acknowledged ones missing, each a state that was`,
+  )
+})
