@@ -44,7 +44,7 @@ export function pairsIn(text: string, { start, end }: Span): Pair[] {
     if (role.does === 'closes') close(index, at + 1, false)
     else {
       // A second opening mark of the same kind: the first was never closed.
-      if (index !== -1) close(index, sentenceEndBefore(paragraph, at), true)
+      if (index !== -1) close(index, endOfForgotten(paragraph, open[index]?.at ?? 0, at), true)
       open.push({ at, mark: character, family })
     }
   }
@@ -135,7 +135,13 @@ function closesLater(text: string, at: number): boolean {
   return false
 }
 
-/** Where the sentence ends that a forgotten closing mark should have ended. */
-function sentenceEndBefore(text: string, at: number): number {
-  return text.slice(0, at).trimEnd().length
+/** “It shook, said Holt. “Then it stopped.”: the first words end where somebody is said to say them. */
+const SAID =
+  /,\s+(?=(?:said|says|added|asked|wrote|replied|recalled|explained)\s+(?:\p{Lu}|the |an? )|(?:he|she|they|(?:\p{Lu}[\p{L}'’.-]*\s+){1,3})(?:said|says|added|asked|wrote|replied|recalled|explained)\b)/u
+
+/** Where words end whose closing mark was forgotten: before their attribution, or with the sentence. */
+function endOfForgotten(text: string, from: number, to: number): number {
+  const words = text.slice(from, to)
+  const said = SAID.exec(words)?.index
+  return from + (said === undefined ? words.trimEnd().length : said + 1)
 }

@@ -1,4 +1,11 @@
 import { adverbs, beForms } from '../lexicon/grammar.ts'
+import {
+  documentNouns,
+  groupNouns,
+  newsNouns,
+  organisationNouns,
+  personNouns,
+} from '../lexicon/roles.ts'
 import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
@@ -221,6 +228,12 @@ function quotingAnother(
   }
 }
 
+const canBeCited = (party: Party): boolean =>
+  party.kind !== 'description' ||
+  [personNouns, groupNouns, organisationNouns, documentNouns, newsNouns].some((nouns) =>
+    nouns.has(party.head),
+  )
+
 /** “…, calling it”: the subject of the sentence goes on. “…, citing the ministry”: somebody else speaks. */
 function participle(
   tokens: readonly Token[],
@@ -244,7 +257,9 @@ function participle(
       lemma,
       'participle',
     )
-    return act === undefined ? undefined : { ...act, carriers: last?.parties ?? [] }
+    // “citing weak demand”: a cause is no source.
+    if (act === undefined || !act.parties.every(canBeCited)) return undefined
+    return { ...act, carriers: last?.parties ?? [] }
   }
   // “quoted Holt as saying” is known already.
   if (previous?.lower === 'as' && last !== undefined && last.cue.endsWith('as saying'))

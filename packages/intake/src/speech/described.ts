@@ -26,8 +26,13 @@ export const isAnybody = (head: string): boolean =>
   ) ||
   head.endsWith('year-old')
 
-/** “the two leaders”, “both men” */
+/** “the two leaders”, “both men”, “the two foreign ministers” */
 export const isPairOf = (words: string): boolean =>
+  personNouns.has(
+    /^(?:the two|both) (?:[\p{L}-]+ ){0,2}([\p{L}-]+?)(?:s|ren)$/iu
+      .exec(words)?.[1]
+      ?.toLowerCase() ?? '',
+  ) ||
   /^(?:the (?:two|pair|couple|duo|leaders|ministers|presidents|brothers|sisters)|both|the two (?:men|women|leaders|presidents|ministers|sides)|both (?:men|women|leaders|presidents|ministers))$/i.test(
     words,
   )

@@ -68,6 +68,27 @@ export class Memory {
     return this.mentionsBefore(at).filter(({ entity }) => entity.kind === 'person')
   }
 
+  /** The people who are named first behind a place. */
+  nextPeople(at: number, count: number): Entity[] {
+    const found = new Set<Entity>()
+    for (const { entity, start } of this.#registry.mentions.all) {
+      if (start > at && entity.kind === 'person') found.add(entity)
+      if (found.size === count) break
+    }
+    return [...found]
+  }
+
+  #main: Mention | undefined
+
+  /** The person named most often, where the story names them first. */
+  mainPerson(): Mention | undefined {
+    if (this.#main !== undefined) return this.#main
+    const people = this.#registry.mentions.all.filter(({ entity }) => entity.kind === 'person')
+    const byPerson = [...Map.groupBy(people, ({ entity }) => entity).values()]
+    this.#main = byPerson.toSorted((a, b) => b.length - a.length)[0]?.[0]
+    return this.#main
+  }
+
   /** The last person with this role, or the first of the story. */
   withRole(role: string, before?: number): Entity | undefined {
     return before === undefined

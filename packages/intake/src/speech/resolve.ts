@@ -122,7 +122,11 @@ export class Resolver {
     const fits = (entity: Entity) => this.#memory.fits(entity, gender)
     const people = this.#memory.peopleBefore(at)
     const [speaking] = this.#memory.lastSpeakers(paragraph, 2)
-    const near = this.#foremost(people.filter(({ entity }) => fits(entity)))
+    const near = this.#nearOrMain(
+      this.#foremost(people.filter(({ entity }) => fits(entity))),
+      paragraph,
+      gender,
+    )
     // Whoever spoke last goes on, unless somebody else was named since.
     const last = this.#memory.lastSpeaker(
       (speaker) =>
@@ -150,6 +154,13 @@ export class Resolver {
       confidence: sure ? 0.85 : 0.7,
       reason: `${word} is ${near.entity.name}, named last`,
     }
+  }
+
+  /** Somebody named in passing long before is not “she” again: the person whom the story is about is. */
+  #nearOrMain(near: Mention | undefined, paragraph: number, gender: Gender): Mention | undefined {
+    if (near === undefined || paragraph - near.paragraph <= 1) return near
+    const main = this.#memory.mainPerson()
+    return main !== undefined && this.#memory.fits(main.entity, gender) ? main : near
   }
 
   /** Of those named last, the one the sentence is about: “Tully was furious with Dodd” is Tully. */
@@ -244,6 +255,9 @@ export class Resolver {
       const two = this.#lastTwo(start)
       if (two.length === 2)
         return { speakers: two, confidence: 0.8, reason: `“${words}” are the two named last` }
+      const next = this.#memory.nextPeople(start, 2).map((entity) => this.speakerOf(entity))
+      if (next.length === 2)
+        return { speakers: next, confidence: 0.65, reason: `“${words}” are the two named next` }
       if (/^both /i.test(words)) return nobody(`“${words}” are not two whom the story names.`)
     }
     if (areTwoPowers(words)) {
