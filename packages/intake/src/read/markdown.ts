@@ -6,4 +6,4 @@ export const textFromMarkdown = (markdown: string): string =>
   textFromHtml(marked.parse(withoutFrontMatter(markdown), { async: false, gfm: true }))
 
 const withoutFrontMatter = (markdown: string): string =>
-  markdown.replace(/^\uFEFF?---\n[\s\S]*?\n---\n/, '')
+  markdown.replace(/^\uFEFF?(---|\+\+\+)\r?\n[\s\S]*?\r?\n\1\r?\n/, '')

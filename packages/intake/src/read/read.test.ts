@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { directoryFrom, UnreadableDirectory } from './directory.ts'
 import { formatOf, readStory, UnreadableStory } from './index.ts'
@@ -22,10 +23,43 @@ describe('a story is read', () => {
     )
   })
 
+  it('from a page of many articles: the longest, without what is hidden', async () => {
+    const page = `<article><p>Also: fog.</p></article><article><h1>Pier opens</h1>
+      <div>It opened.<br><br>All came<div>at nine.</div></div><p hidden>Ad</p>
+      <p style="display: none">Ad</p><ul><li>A mayor.<li>A band.</ul></article>`
+    expect(await readStory(page, 'html')).toBe(
+      'Pier opens\n\nIt opened.\n\nAll came\n\nat nine.\n\nA mayor.\n\nA band.',
+    )
+  })
+
+  it('from a mail that quotes all of it: nobody says a whole story', async () => {
+    const mail = '<p>See below.</p><blockquote><p>Pier opens</p><p>It opened.</p></blockquote>'
+    expect(await readStory(mail, 'html')).toBe('See below.\n\nPier opens\n\nIt opened.')
+  })
+
+  it('from tags in any order', async () => {
+    const tag = fc.constantFrom(
+      ...'p div /div article /article blockquote /blockquote br b /p /b script /script li /ul'.split(
+        ' ',
+      ),
+    )
+    const soup = fc.array(fc.tuple(tag, fc.string({ maxLength: 6 })), { maxLength: 30 })
+    await fc.assert(
+      fc.asyncProperty(soup, async (parts) => {
+        const html = parts.map(([name, words]) => `<${name}>${words}`).join('')
+        const text = await readStory(html, 'html')
+        expect(text).toBe(text.trim())
+        expect(text).not.toMatch(/\n{3}|<(?:p|div|article|blockquote)>/)
+      }),
+    )
+  })
+
   it('from Markdown', async () => {
     expect(await readStory('# Pier opens\n\nIt *opened*.\n\n> A good day.', 'markdown')).toBe(
       'Pier opens\n\nIt opened.\n\n“A good day.”',
     )
+    const front = '+++\r\ntitle = "x"\r\n+++\r\nPier opens\r\n==\r\n\r\nIt opened  \r\nat nine.'
+    expect(await readStory(front, 'markdown')).toBe('Pier opens\n\nIt opened\n\nat nine.')
   })
 
   it('from bytes in whatever encoding they are', async () => {
