@@ -36,7 +36,7 @@ function storyText(story: Article, extent: Exclude<Extent, 'counted'>): string {
   return [oneLine(headline), ...summary].join('\n')
 }
 
-/** In running text nothing tells that words no longer stand: it is said under the story. */
+/** In running text stands that words were retracted; why, is said under the story. */
 const retractions = (quotes: readonly Quote[]): readonly string[] =>
   quotes
     .filter(isRetracted)

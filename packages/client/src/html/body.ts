@@ -8,13 +8,15 @@ import type {
   OwnBlock,
   OwnType,
 } from '../render/body.ts'
+import { isRetracted } from '../for-readers.ts'
 import { attributes, escaped, markup, trusted, written } from '../render/markup.ts'
 import type { RenderOptions } from '../render/options.ts'
 import { portableText } from '../render/portable-text.ts'
+import { english } from '../words/english.ts'
 import { externalLink, inLanguage, link } from './attribution.ts'
 import { claimMarkup } from './claim.ts'
 import { figureMarkup } from './figure.ts'
-import { quoteMarkup } from './quote.ts'
+import { quoteMarkup, retractedMarkup } from './quote.ts'
 
 // A kind of block or annotation without an entry below does not compile.
 type Blocks = { [Type in BlockType]: (given: { value: BlockOf<Type> }) => string }
@@ -33,11 +35,11 @@ const blocks = (options: RenderOptions): Blocks => ({
 })
 
 /** They may lie inside each other. */
-const annotations = ({ addresses }: RenderOptions): Annotations => ({
+const annotations = ({ addresses, words = english }: RenderOptions): Annotations => ({
   quoteMention: ({ value, children }) =>
     value?.quote
       ? written(
-          markup`<span${attributes({ class: `words ${value.quote.quoteType}` })}${inLanguage(value.quote.language)}>${trusted(children)}</span>`,
+          markup`<span${attributes({ class: `words ${value.quote.quoteType}` })}${inLanguage(value.quote.language)}>${trusted(children)}</span>${isRetracted(value.quote) && retractedMarkup(words)}`,
         )
       : children,
   attribution: ({ children }) =>

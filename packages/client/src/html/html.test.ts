@@ -3,7 +3,7 @@ import type { Article } from '../article.ts'
 import { NotForReadersError } from '../for-readers.ts'
 import { harmIn } from '../testing/harm.ts'
 import { payloads, poisoned } from '../testing/payloads.ts'
-import { readRichStory } from '../testing/rich-story.ts'
+import { paragraphWith, readRichStory } from '../testing/rich-story.ts'
 import {
   addressesUnder,
   articleHtml,
@@ -83,6 +83,12 @@ describe('running text', () => {
     expect(bodyHtml([{ ...paragraph, children }], options)).toBe(
       '<p><span class="words partial" lang="en" dir="ltr"><a href="/source/source-envoy">The envoy</a></span>' +
         '<a href="https://tolls.example/2026" rel="external"> voted</a></p>',
+    )
+  })
+
+  it('says behind words that were retracted that they were', () => {
+    expect(bodyHtml([paragraphWith(quote('quote-retracted'))])).toBe(
+      '<p><span class="words direct" lang="en" dir="ltr">“We never <em>met</em></span> <span class="label warn">retracted</span>”, they said.</p>',
     )
   })
 

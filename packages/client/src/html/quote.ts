@@ -5,6 +5,7 @@ import type { RenderOptions } from '../render/options.ts'
 import { safeHref } from '../render/safe-href.ts'
 import { english } from '../words/english.ts'
 import { languageName } from '../words/names.ts'
+import type { Words } from '../words/words.ts'
 import { quoteWords } from '../words/quote.ts'
 import { attributionMarkup, externalLink, inLanguage, link } from './attribution.ts'
 
@@ -24,7 +25,7 @@ export function quoteMarkup(
   return markup`<figure${attributes({ class: className })}>${said}<figcaption><p>${[
     attributionMarkup(quote.attribution, options),
     indirect && markup` <span class="label">${words.paraphrased}</span>`,
-    isRetracted(quote) && markup` <span class="label warn">${words.retracted}</span>`,
+    isRetracted(quote) && retractedMarkup(words),
   ]}</p><p class="provenance">${provenance(quote, options)}</p></figcaption></figure>`
 }
 
@@ -33,11 +34,15 @@ export function quoteNoteMarkup(quote: Quote, options: RenderOptions): Markup {
   const { words = english, addresses } = options
   return markup`<li${attributes({ class: `note ${quote.quoteType}` })}><p${inLanguage(quote.language)}>${quoteWords(quote, words)}</p><p>${attributionMarkup(quote.attribution, options)}</p><p class="provenance">${[
     link(addresses?.quote?.(quote._id), words.quoteType[quote.quoteType]),
-    isRetracted(quote) && markup` <span class="label warn">${words.retracted}</span>`,
+    isRetracted(quote) && retractedMarkup(words),
     ' · ',
     provenance(quote, options),
   ]}</p></li>`
 }
+
+/** Behind words that no longer stand. */
+export const retractedMarkup = ({ retracted }: Words): Markup =>
+  markup` <span class="label warn">${retracted}</span>`
 
 /** How we know, where it was said, where it can be read, and in which language it was said. */
 function provenance(quote: Quote, { words = english, addresses }: RenderOptions): Content {

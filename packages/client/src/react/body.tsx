@@ -5,13 +5,14 @@ import {
   type PortableTextTypeComponent,
 } from '@portabletext/react'
 import type { ComponentType, ReactNode } from 'react'
+import { isRetracted } from '../for-readers.ts'
 import type { OwnBlock } from '../render/body.ts'
 import { portableText } from '../render/portable-text.ts'
 import { External, inLanguage, Linked } from './attribution.tsx'
 import { ClaimBox } from './claim.tsx'
 import { Picture } from './figure.tsx'
 import type { OwnBodyProps, Parts, ReactOptions, StoryBodyProps } from './options.ts'
-import { QuoteFigure } from './quote.tsx'
+import { QuoteFigure, Retracted } from './quote.tsx'
 
 const defaults: Parts = {
   quoteBlock: ({ value: { quote, display }, options }) =>
@@ -27,13 +28,16 @@ const defaults: Parts = {
       </External>
     </p>
   ),
-  quoteMention: ({ value: { quote }, children }) =>
+  quoteMention: ({ value: { quote }, options, children }) =>
     quote === null ? (
       children
     ) : (
-      <span className={`words ${quote.quoteType}`} {...inLanguage(quote.language)}>
-        {children}
-      </span>
+      <>
+        <span className={`words ${quote.quoteType}`} {...inLanguage(quote.language)}>
+          {children}
+        </span>
+        {isRetracted(quote) && <Retracted {...options} />}
+      </>
     ),
   attribution: ({ children }) => <span className="words indirect">{children}</span>,
   sourceMention: ({ value: { source }, options, children }) => (

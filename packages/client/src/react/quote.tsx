@@ -42,12 +42,7 @@ export function QuoteFigure({
               <span className="label">{words.paraphrased}</span>
             </>
           )}
-          {isRetracted(quote) && (
-            <>
-              {' '}
-              <span className="label warn">{words.retracted}</span>
-            </>
-          )}
+          {isRetracted(quote) && <Retracted words={words} />}
         </p>
         <p className="provenance">
           <Provenance quote={quote} options={options} />
@@ -56,6 +51,14 @@ export function QuoteFigure({
     </figure>
   )
 }
+
+/** Behind words that no longer stand. */
+export const Retracted = ({ words = english }: Pick<ReactOptions, 'words'>) => (
+  <>
+    {' '}
+    <span className="label warn">{words.retracted}</span>
+  </>
+)
 
 /** How we know, where it was said, where it can be read, and in which language it was said. */
 function Provenance({ quote, options }: { quote: Quote; options: ReactOptions }) {

@@ -6,7 +6,7 @@ import type { Article } from '../article.ts'
 import { bodyHtml, claimHtml, eventHtml, figureHtml, quoteHtml } from '../html/index.ts'
 import { harmIn } from '../testing/harm.ts'
 import { payloads, poisoned } from '../testing/payloads.ts'
-import { readRichStory } from '../testing/rich-story.ts'
+import { paragraphWith, readRichStory } from '../testing/rich-story.ts'
 import {
   addressesUnder,
   ClaimBox,
@@ -56,6 +56,11 @@ describe('the components', () => {
     const text = article.body.filter(({ _type }) => _type !== 'figure')
     const html = renderToStaticMarkup(<StoryBody body={text} {...options} />)
     expect(read(html)).toBe(read(bodyHtml(text, options)))
+    for (const quote of article.quotes) {
+      const body = [paragraphWith(quote)]
+      const paragraph = renderToStaticMarkup(<StoryBody body={body} {...options} />)
+      expect(read(paragraph)).toBe(read(bodyHtml(body, options)))
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { Article } from '../article.ts'
 import { createOnrecord } from '../onrecord.ts'
-import type { EventRecord, SourceRecord } from '../queries.generated.ts'
+import type { Block, EventRecord, Keyed, Quote, SourceRecord } from '../queries.generated.ts'
 import { fromSanityClient } from '../sanity.ts'
 import { openNewsroom } from './newsroom.ts'
 
@@ -355,3 +355,18 @@ export async function readRichStory(): Promise<{
 
 /** What must never be said of a source that is not named. */
 export const IDENTITY_CANARY = 'CANARY-IDENTITY'
+
+/** A paragraph that quotes: the words, and who said them. */
+export const paragraphWith = (quote: Quote): Keyed<Block> => ({
+  _type: 'block',
+  _key: 'paragraph',
+  style: 'normal',
+  listItem: null,
+  level: null,
+  markDefs: [{ _type: 'quoteMention', _key: 'q', quote }],
+  children: [
+    { _type: 'span', _key: 'a', text: '“We never ', marks: ['q'] },
+    { _type: 'span', _key: 'b', text: 'met', marks: ['q', 'em'] },
+    { _type: 'span', _key: 'c', text: '”, they said.', marks: [] },
+  ],
+})

@@ -1,8 +1,11 @@
+import { isRetracted } from '../for-readers.ts'
 import type { Block, Keyed } from '../queries.generated.ts'
-import type { BodyItem } from '../render/body.ts'
+import type { BodyItem, MarkOf, MarkType } from '../render/body.ts'
 import type { RenderOptions } from '../render/options.ts'
 import { portableTextBlock } from '../render/portable-text.ts'
 import { safeHref } from '../render/safe-href.ts'
+import { english } from '../words/english.ts'
+import type { Words } from '../words/words.ts'
 import { claimText } from './claim.ts'
 import { figureText } from './figure.ts'
 import { withAddress } from './printable.ts'
@@ -29,7 +32,7 @@ const isListItem = (item: BodyItem): boolean => item._type === 'block' && item.l
 function itemText(item: BodyItem, number: number, options: RenderOptions): string {
   switch (item._type) {
     case 'block':
-      return `${bullet(item, number)}${lineText(item)}`
+      return `${bullet(item, number)}${lineText(item, options)}`
     case 'quoteBlock':
       return item.quote === null ? '' : quoteText(item.quote, options)
     case 'claim':
@@ -48,17 +51,22 @@ function bullet({ listItem, level }: Block, number: number): string {
   return `${'  '.repeat((level ?? 1) - 1)}${sign} `
 }
 
-/** Running text, with the address of a link behind its words. */
-function lineText(block: Keyed<Block>): string {
+/** Running text, with what must be said of annotated words behind them. */
+function lineText(block: Keyed<Block>, { words = english }: RenderOptions): string {
   const { children, markDefs } = portableTextBlock(block)
-  const links = new Map(
-    markDefs.flatMap((mark) => (mark._type === 'link' ? [[mark._key, mark.href] as const] : [])),
-  )
+  const notes = new Map(markDefs.map((mark) => [mark._key, noteOf(mark, words)]))
   return children
     .map(({ text, marks }, index) => {
       const ends = marks.filter((mark) => !children[index + 1]?.marks.includes(mark))
-      const addresses = ends.flatMap((mark) => safeHref(links.get(mark)) ?? [])
-      return [text, ...addresses.map((address) => ` (${address})`)].join('')
+      return [text, ...ends.map((mark) => notes.get(mark) ?? '')].join('')
     })
     .join('')
+}
+
+/** Where a link leads; that quoted words were retracted. */
+function noteOf(mark: MarkOf<MarkType>, words: Words): string {
+  if (mark._type === 'quoteMention' && mark.quote !== null && isRetracted(mark.quote))
+    return ` [${words.retracted}]`
+  const address = mark._type === 'link' ? safeHref(mark.href) : undefined
+  return address === undefined ? '' : ` (${address})`
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Article } from '../article.ts'
 import { NotForReadersError } from '../for-readers.ts'
 import { payloads, poisoned } from '../testing/payloads.ts'
-import { readRichStory } from '../testing/rich-story.ts'
+import { paragraphWith, readRichStory } from '../testing/rich-story.ts'
 import { articleText, bodyText, recordText } from './index.ts'
 
 let article: Article
@@ -60,6 +60,13 @@ it('says under the story what it rests on', () => {
     '- 1 April 2026, unconfirmed: A treaty is signed [Possible] According to “reports”. As of 4 March 2026.',
   )
   expect(record).toContain('DOCUMENTS\n- Draft of the treaty (https://records.example/draft.pdf)')
+})
+
+it('says behind words that were retracted that they were', () => {
+  const paragraphs = article.quotes.map((quote) => bodyText([paragraphWith(quote)]))
+  expect(new Set(paragraphs)).toEqual(
+    new Set(['“We never met”, they said.', '“We never met [retracted]”, they said.']),
+  )
 })
 
 it('numbers a list anew after a paragraph', () => {
