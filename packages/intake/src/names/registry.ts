@@ -62,6 +62,8 @@ export class Registry {
         this.#byWord.set(word, named)
       }
     }
+    // What the words beside one mention tell holds for all: “the Northern Front denied it”.
+    if (entity.kind === 'place') entity.kind = kind
     this.#alias(entity, words)
     for (const role of classified.roles) entity.roles.add(role)
     return entity

@@ -105,6 +105,14 @@ export class Memory {
     )?.entity
   }
 
+  /** An organisation whose name begins with these words. */
+  organisationBeginning(words: string): Entity | undefined {
+    return this.#registry.entities.find(
+      ({ kind, name }) =>
+        (kind === 'organization' || kind === 'newsOrganization') && name.startsWith(`${words} `),
+    )
+  }
+
   fits(entity: Entity, gender: Gender): boolean {
     return entity.gender === undefined || entity.gender === gender
   }

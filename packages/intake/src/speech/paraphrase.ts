@@ -1,4 +1,4 @@
-import { determiners, prepositions } from '../lexicon/grammar.ts'
+import { determiners, prepositions, weekdays } from '../lexicon/grammar.ts'
 import { addresses, needsThat, plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import { wordsIn } from '../quotations/kind.ts'
 import { trimmed, type Passage } from '../text/span.ts'
@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Act } from './acts.ts'
 import { isVerb } from './clauses.ts'
 
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 3
 
 /** What an act without quoted words says: “that the bridge would open in May”. */
 export function complementOf(
@@ -97,9 +97,22 @@ const endsWithActs = (tokens: readonly Token[], index: number, acts: readonly Ac
 function closes(tokens: readonly Token[], { from, to, shape, lemma }: Act): Range | undefined {
   const next = tokens[to]
   if (shape !== 'before' || from < FEWEST_WORDS || tokens[from - 1]?.text !== ',') return undefined
-  const ends = next === undefined || isEnd(next)
+  const ends = next === undefined || isEnd(next) || onlyTellsWhen(tokens, from, to)
   const says = tokens.slice(to).some(({ lower }) => lower === 'that')
   return ends || (addresses(lemma) && !says) ? { from: 0, to: from - 1 } : undefined
+}
+
+/** “The bridge will open, Holt said on Monday.”: no more than a time or a place follows. */
+function onlyTellsWhen(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[to]?.lower ?? ''
+  const opens = /^(?:on|in|at|during|late|early|after|yesterday|today)$/.test(first)
+  if (!opens && !weekdays.has(first)) return false
+  const end = tokens.findIndex((token, at) => at >= to && (isEnd(token) || token.text === ','))
+  const rest = tokens.slice(to, end === -1 ? tokens.length : end)
+  return (
+    tokens.slice(0, from).some((token) => isVerb(token)) &&
+    !rest.some((token) => isVerb(token) || token.lower === 'that' || token.kind === 'quotation')
+  )
 }
 
 /** Whether a clause begins here, as after a left-out “that”: “said | Putin was expected …” */

@@ -86,6 +86,10 @@ export class Resolver {
 
   speakerOf(entity: Entity): Speaker {
     if (entity.kind === 'country') return this.#government(entity.name)
+    // “Tavener said”: the bank, once the story has named Tavener Bank.
+    const longer =
+      entity.kind === 'place' ? this.#memory.organisationBeginning(entity.name) : undefined
+    if (longer !== undefined) return this.speakerOf(longer)
     const known = this.#directory.named(entity.name)
     const sourceType = sourceTypeOf(entity)
     return {
