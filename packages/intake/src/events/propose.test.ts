@@ -59,6 +59,8 @@ describe('the status of an event', () => {
     ['The parade was called off.', 'cancelled'],
     ['The club has cancelled its summer festival.', 'cancelled'],
     ['A second round of talks was put off until May.', 'postponed'],
+    ['The council put off a vote on the pier.', 'postponed'],
+    ['Opened in 1962, the pier leans.', 'occurred'],
     ['The race is still due to start on Sunday.', 'expected'],
     ['The bridge opens on Friday.', 'expected'],
     ['The board has called an extraordinary meeting for Monday.', 'expected'],
@@ -87,6 +89,17 @@ describe('the status of an event', () => {
 describe('the date of an event', () => {
   const dates = (text: string) =>
     intake(`A headline\n\n${text}`).events.map(({ startDate }) => startDate)
+
+  it('makes an event of its own beside another', () => {
+    expect(
+      intake(
+        'A headline\n\nSix houses have been rebuilt since the river flooded on 3 May 2026.',
+      ).events.map(({ name, startDate }) => [name, startDate]),
+    ).toEqual([
+      ['Six houses have been rebuilt since the river flooded on 3 May 2026', undefined],
+      ['The river flooded on 3 May 2026', '2026-05-03'],
+    ])
+  })
 
   it('is that of its own verb, not of another in the sentence', () => {
     expect(dates('The mayor opened the pier built in 1962.')).toEqual([undefined])

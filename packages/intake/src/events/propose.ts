@@ -46,6 +46,8 @@ const ANSWERS =
   /\b(?:dismissed|rejected|denied|described) (?:the |this |that |all |any |such )?(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)\b/i
 
 interface Told {
+  /** The stretch of the clause that is about its verb. */
+  readonly reach: Range
   readonly group: VerbGroup
   readonly when?: When
   readonly occasion: Occasion
@@ -76,29 +78,43 @@ function eventIn(
     const when = whenIn(words, day, group.status !== 'occurred')
     const occasion = occasionIn(tokens, reach, group)
     return isEvent(group, when, occasion)
-      ? [{ group, occasion, ...(when === undefined ? {} : { when }) }]
+      ? [{ group, reach, occasion, ...(when === undefined ? {} : { when }) }]
       : []
   })
-  const first = told.find(({ group }) => !group.ofNoun) ?? told[0]
-  if (first === undefined) return []
-  const { group, when, occasion } = first
-  const [act] = sentence.acts
-  const speakers =
-    act === undefined ? [] : scene.resolver.resolveAll(act.parties, sentence.paragraph).speakers
+  const main = told.find(({ group }) => !group.ofNoun) ?? told[0]
+  // “… since the trial began in May 2026”: what has a date of its own is an event of its own.
+  const dated = told.filter((one) => one !== main && one.when?.startDate !== undefined)
+  const { parties = [] } = sentence.acts[0] ?? {}
+  const { speakers } = scene.resolver.resolveAll(parties, sentence.paragraph)
+  const attributedTo = speakers.map((speaker) => speaker.name)
   return [
-    {
-      name: nameOf(withSubject(scene, sentence, clause, group, all.text)),
-      occurrenceStatus: group.status,
-      ...(when?.startDate === undefined ? {} : { startDate: when.startDate }),
-      ...(when?.endDate === undefined ? {} : { endDate: when.endDate }),
-      ...(when === undefined ? {} : { dateText: when.dateText }),
-      attributedTo: speakers.map((speaker) => speaker.name),
-      start: all.start,
-      end: all.end,
-      confidence: when !== undefined && (occasion !== undefined || group.deed) ? 0.7 : 0.5,
-      reason: `“${passageOf(text, tokens, group).text}” tells its status`,
-    },
-  ]
+    ...(main === undefined
+      ? []
+      : [
+          eventOf(main, {
+            ...all,
+            text: withSubject(scene, sentence, clause, main.group, all.text),
+          }),
+        ]),
+    ...dated.map((one) => eventOf(one, passageOf(text, tokens, one.reach))),
+  ].map((event) => ({ ...event, attributedTo }))
+}
+
+function eventOf(
+  { group, when, occasion }: Told,
+  { text, start, end }: Passage,
+): Omit<ProposedEvent, 'attributedTo'> {
+  return {
+    name: nameOf(text),
+    occurrenceStatus: group.status,
+    ...(when?.startDate === undefined ? {} : { startDate: when.startDate }),
+    ...(when?.endDate === undefined ? {} : { endDate: when.endDate }),
+    ...(when === undefined ? {} : { dateText: when.dateText }),
+    start,
+    end,
+    confidence: when !== undefined && (occasion !== undefined || group.deed) ? 0.7 : 0.5,
+    reason: `“${group.verb}” tells its status`,
+  }
 }
 
 /** Whether a verb tells of something that takes place, by itself or with a time or an occasion. */

@@ -153,7 +153,8 @@ function knownOf(token: Token | undefined): Pick<VerbGroup, 'verb' | 'deed' | 'k
 /** “walked out”, “struck”, “opens on Monday”, “plans to open” */
 function plain(tokens: readonly Token[], at: number, clause: Range): Found {
   const token = tokens[at]
-  if (token === undefined || at === clause.from) return undefined
+  if (token === undefined) return undefined
+  if (at === clause.from) return opening(tokens, at)
   const before = wordBefore(tokens, at)
   if (before === undefined || isAttributive(before)) return undefined
   const next = tokens[at + 1]
@@ -185,6 +186,8 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
     return group('expected', at, { known: true, needsTime: true, ofNoun: true })
   if (token.lower === 'called' || (CANCELS.test(token.lower) && token.lower !== 'called'))
     return group('cancelled', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
+  if (/^(?:put|pushed)$/.test(token.lower) && /^(?:off|back)$/.test(next?.lower ?? ''))
+    return group('postponed', at, { deed: true })
   if (/^(?:postponed|delayed)$/.test(token.lower))
     return group('postponed', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
   if (/^continues?$/.test(token.lower)) return group('underway', at, { known: true })
@@ -207,6 +210,27 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
   return isVerb(token) && token.lower.endsWith('ed') && !STATES.test(token.lower)
     ? group('occurred', at, isReduced(tokens, at, clause) ? { ofNoun: true } : {})
     : undefined
+}
+
+/** “Launched in 2021, the probe …” */
+function opening(tokens: readonly Token[], at: number): Found {
+  const token = tokens[at]
+  const entry = happenings.get(token?.lower ?? '')
+  const isOne =
+    at === 0 &&
+    entry?.forms.has('participle') === true &&
+    !entry.forms.has('base') &&
+    /^(?:in|on|by|at|last|during)$/.test(tokens[at + 1]?.lower ?? '')
+  if (!isOne) return undefined
+  return {
+    ...knownOf(token),
+    from: at,
+    to: at + 1,
+    status: 'occurred',
+    ofNoun: true,
+    needsTime: false,
+    removed: false,
+  }
 }
 
 /** What lasts, or is in the mind: no event, whenever it was. */
@@ -297,7 +321,7 @@ function isSupposed(tokens: readonly Token[], clause: Range, at: number): boolea
   for (let index = clause.from; index < at; index++) {
     const { lower = '' } = tokens[index] ?? {}
     const supposes =
-      /^(?:if|unless|whether|lest|how|why)$/.test(lower) ||
+      /^(?:if|unless|whether|lest|how|why|what)$/.test(lower) ||
       (lower === 'so' && tokens[index + 1]?.lower === 'that')
     if (!supposes) continue
     const comma = tokens.findIndex(({ text }, other) => other > index && text === ',')
@@ -311,7 +335,7 @@ export function reachOf(tokens: readonly Token[], clause: Range, group: VerbGrou
   const stops = (index: number): boolean => {
     const token = tokens[index]
     if (token === undefined) return true
-    if (/^(?:that|which|who|whose|where|if|unless)$/.test(token.lower)) return true
+    if (/^(?:that|which|who|whose|where|if|unless|since|when|while)$/.test(token.lower)) return true
     if (
       token.lower === 'to' &&
       happenings.get(tokens[index + 1]?.lower ?? '')?.forms.has('base') === true
