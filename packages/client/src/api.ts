@@ -30,7 +30,10 @@ export interface ArticleFilter extends Period {
   readonly language?: string | undefined
   /** Another channel than the one this newsroom is read for. */
   readonly channel?: string | undefined
-  /** Words that all occur in headline, standfirst or text. `*` stands for the rest of a word. */
+  /**
+   * Words that all occur in headline, standfirst or text. `*` stands for the rest of a word; a straight
+   * apostrophe finds a curly one, and the reverse.
+   */
   readonly search?: string | undefined
 }
 

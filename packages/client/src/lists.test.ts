@@ -164,6 +164,24 @@ describe('a walk', () => {
   })
 })
 
+describe('a search', () => {
+  const headlines = ['Norway’s quay', "Norway's bridge", 'Norwegian quays']
+  const news = createOnrecord({
+    transport: inMemory(headlines.map((headline, at) => story(id(at), { headline }))),
+  })
+  const found = async (search: string) =>
+    (await news.article.list({ search })).items.map(({ headline }) => headline).toSorted()
+
+  it('finds either apostrophe by either', async () => {
+    for (const search of ["norway's", 'norway’s'])
+      expect(await found(search)).toEqual(headlines.slice(0, 2).toSorted())
+  })
+
+  it('takes the rest of a word for given where a star stands', async () => {
+    expect(await found('quay*')).toEqual(['Norway’s quay', 'Norwegian quays'])
+  })
+})
+
 describe('a page', () => {
   const news = createOnrecord({ transport: inMemory() })
 

@@ -67,7 +67,8 @@ function newsroom(config: ReaderConfig): Onrecord {
   const articles = ({ channel, ...rest }: ArticleFilter & PageOptions) => {
     const { section, topic, event, source, speaker, language, search, from, until, ...options } =
       rest
-    const filter = orNull({ section, topic, event, source, speaker, language, search })
+    const words = matching(search)
+    const filter = orNull({ section, topic, event, source, speaker, language, search: words })
     const asked = { ...audience, ...(channel === undefined ? {} : { channel }) }
     const params = { ...filter, ...period({ from, until }), ...asked }
     return page(reader, queries.articleCards, params, options)
@@ -84,18 +85,25 @@ function newsroom(config: ReaderConfig): Onrecord {
       search,
       ...options
     } = rest
-    const filter = { speaker, source, event, article, language, quoteType, verification, search }
-    const params = { ...orNull(filter), ...period({ from, until }), ...audience }
+    const filter = { speaker, source, event, article, language, quoteType, verification }
+    const words = orNull({ search: matching(search) })
+    const params = { ...orNull(filter), ...words, ...period({ from, until }), ...audience }
     return page(reader, queries.quoteList, params, options)
   }
   const sources = (all: SourceFilter & PageOptions) => {
     const { sourceType, identification, affiliation, country, search, ...options } = all
-    const params = orNull({ sourceType, identification, affiliation, country, search })
+    const params = orNull({
+      sourceType,
+      identification,
+      affiliation,
+      country,
+      search: matching(search),
+    })
     return page(reader, queries.sourceList, params, options)
   }
   const events = ({ from, until, status, ...rest }: EventFilter & PageOptions) => {
     const { superEvent, participant, country, search, ...options } = rest
-    const filter = orNull({ superEvent, participant, country, search })
+    const filter = orNull({ superEvent, participant, country, search: matching(search) })
     const params = {
       ...filter,
       ...period({ from, until }),
@@ -184,6 +192,13 @@ const period = ({ from, until }: Period) => ({ from: isoDate(from), until: isoDa
 
 const isoDate = (date: string | Date | undefined): string | null =>
   date instanceof Date ? date.toISOString() : (date ?? null)
+
+/**
+ * Words as they were typed, for GROQ's `match`: whichever apostrophe a keyboard has finds the one that
+ * stands in the text.
+ */
+const matching = (search: string | undefined): string | undefined =>
+  search?.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '*')
 
 /** GROQ knows no undefined: a filter that is not given is null. */
 function orNull<Filter extends Readonly<Record<string, string | undefined>>>(

@@ -43,6 +43,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
               <li>
                 <Link href="/events">events</Link>
               </li>
+              <li>
+                <Link href="/search">search</Link>
+              </li>
             </ul>
           </nav>
         </header>

@@ -8,7 +8,7 @@ export function ClaimBox({ claim }: { claim: Keyed<Claim> }) {
   return (
     <section className={`claim ${claim.status}`} aria-labelledby={id}>
       <h2 id={id}>
-        {english.claimType[claim.claimType]}
+        {english.claimType[claim.claimType]}{' '}
         <span className="label">{english.claimStatus[claim.status]}</span>
       </h2>
       <p className="claim-text">{claim.text}</p>

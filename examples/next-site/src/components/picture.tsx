@@ -33,6 +33,7 @@ export function Picture({ figure, eager = false }: { figure: Figure; eager?: boo
               . Handed out by <SourceName source={figure.source} />
             </>
           )}
+          {made !== undefined && ' '}
           {made !== undefined && <span className="label warn">{made}</span>}
         </span>
       </figcaption>

@@ -13,10 +13,10 @@ export async function QuoteNote({ quote }: { quote: Quote }) {
         {quoteWords(quote)}
       </p>
       <p>
-        <Attribution attribution={quote.attribution} />.
+        <Attribution attribution={quote.attribution} />
       </p>
       <p className="muted">
-        <Link href={`/quote/${quote._id}`}>{english.quoteType[quote.quoteType]}</Link>
+        <Link href={`/quote/${quote._id}`}>{english.quoteType[quote.quoteType]}</Link>{' '}
         {isRetracted(quote) && <span className="label warn">retracted</span>}
         {' · '}
         {english.verification[quote.verification]}
@@ -86,8 +86,8 @@ export async function QuoteFigure({ quote, pull = false }: { quote: Quote; pull?
       )}
       <figcaption>
         <p>
-          <Attribution attribution={quote.attribution} />
-          {quote.quoteType === 'indirect' && <span className="label">paraphrased</span>}
+          <Attribution attribution={quote.attribution} />{' '}
+          {quote.quoteType === 'indirect' && <span className="label">paraphrased</span>}{' '}
           {isRetracted(quote) && <span className="label warn">retracted</span>}
         </p>
         <Provenance quote={quote} />

@@ -90,7 +90,12 @@ function Byline({ article }: { article: Article }) {
         <span className="muted">No byline</span>
       )}
       {providers.length > 0 && <>, {listWords(providers, 'en')}</>}
-      {dateline?.text != null && <span className="dateline"> {dateline.text}</span>}
+      {dateline?.text != null && (
+        <>
+          {' · '}
+          <span className="dateline">{dateline.text}</span>
+        </>
+      )}
       {datePublished !== null && (
         <>
           {' · '}
