@@ -25,6 +25,11 @@ export interface Driver {
    * @throws LakeError 507 when the disk is full, 503 when it fails
    */
   transaction<T>(work: () => T): T
+  /**
+   * A transaction that would be done again if it were lost, and so does not wait for the disk: it is
+   * there with the next one that does. For what is derived from documents.
+   */
+  repeatable<T>(work: () => T): T
   /** Called when what was written in the transaction that is open is on disk; never if it is undone. */
   onceCommitted(work: () => void): void
   /** Called whenever a transaction was undone: what was read meanwhile may never have been. */
@@ -112,6 +117,7 @@ function driverOf(db: DatabaseSync): Driver {
       }
     },
     transaction: (work) => transactions.run(work),
+    repeatable: (work) => transactions.runRepeatable(work),
     onceCommitted: (work) => transactions.onceCommitted(work),
     onUndone: (work) => transactions.onUndone(work),
     forbidWrites: (error) => transactions.forbid(error),

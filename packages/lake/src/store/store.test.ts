@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createLake, StartError, type RunningLake } from '../index.ts'
 import { failure, openLake, temporaryFolder } from '../testing/lake.ts'
+import { openDatabase } from './driver.ts'
 
 const open: (() => unknown)[] = []
 afterEach(async () => {
@@ -97,4 +98,27 @@ it('has put a commit on disk before it answers', async () => {
   const db = new DatabaseSync(path.join(data, 'lake.sqlite'), { readOnly: true })
   expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
   db.close()
+})
+
+it('waits for the disk again after what need not wait for it', () => {
+  const db = openDatabase(path.join(folder(), 'lake.sqlite'))
+  open.push(() => db.close())
+  const level = () => db.prepare('PRAGMA synchronous').get()?.['synchronous']
+  const [NORMAL, FULL] = [1, 2]
+  db.exec('CREATE TABLE words (word TEXT)')
+  const word = () => db.prepare('INSERT INTO words VALUES (?)').run('a')
+  db.repeatable(() => {
+    word()
+    expect(level()).toBe(NORMAL)
+  })
+  expect(level()).toBe(FULL)
+  const failing = () => {
+    word()
+    throw new Error('a fault')
+  }
+  expect(() => db.repeatable(failing)).toThrow('a fault')
+  expect(level()).toBe(FULL)
+  // Within a transaction that waits it is a part of it.
+  db.transaction(() => db.repeatable(() => expect(level()).toBe(FULL)))
+  expect(db.prepare('SELECT count(*) AS words FROM words').get()).toEqual({ words: 1 })
 })

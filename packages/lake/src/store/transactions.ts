@@ -20,6 +20,17 @@ export class Transactions {
     return this.#isOpen ? this.#part(work) : this.#whole(work)
   }
 
+  /** Whole or not at all like any other, but on disk only with the next one. */
+  runRepeatable<T>(work: () => T): T {
+    if (this.#isOpen) return this.run(work)
+    this.#db.exec('PRAGMA synchronous = NORMAL')
+    try {
+      return this.run(work)
+    } finally {
+      this.#db.exec('PRAGMA synchronous = FULL')
+    }
+  }
+
   onceCommitted(work: () => void): void {
     if (this.#isOpen) this.#committed.push(work)
     else work()

@@ -53,7 +53,7 @@ export class WordsIndex implements Indexer {
       )
       .all()
     if (rows.length === 0) return false
-    this.#db.transaction(() => {
+    this.#db.repeatable(() => {
       for (const { seq, body } of rows) {
         const key = Number(seq)
         this.deleted(key)
