@@ -1,11 +1,11 @@
-import { addressesUnder, type Addresses } from '@onrecord/client'
+import { addressesUnder, type CompleteAddresses } from '@onrecord/client'
 import { edition, settings } from './edition.ts'
 
 const here = addressesUnder()
 const site = addressesUnder(settings.siteUrl)
 
 /** Where records live: in this edition if it holds them, otherwise on the full site. */
-export async function addresses(): Promise<Required<Addresses>> {
+export async function addresses(): Promise<CompleteAddresses> {
   const { stories, quotes, sources, events } = await edition()
   const held = {
     article: new Set(stories.map(({ slug }) => slug)),
@@ -13,7 +13,7 @@ export async function addresses(): Promise<Required<Addresses>> {
     source: new Set(sources.map(({ _id }) => _id)),
     event: new Set(events.map(({ event }) => event._id)),
   }
-  const of = (kind: keyof Addresses) => (key: string) =>
+  const of = (kind: keyof CompleteAddresses) => (key: string) =>
     (held[kind].has(key) ? here : site)[kind](key)
   return {
     article: of('article'),

@@ -58,7 +58,7 @@ export type {
   Topic,
   Update,
 } from './queries.generated.ts'
-export { addressesUnder, type Addresses } from './render/addresses.ts'
+export { addressesUnder, type Addresses, type CompleteAddresses } from './render/addresses.ts'
 export { safeHref } from './render/safe-href.ts'
 export type { GroqString, Parameter, Query } from './query.ts'
 export type { RequestOptions, ValidationMode } from './reader.ts'

@@ -1,6 +1,6 @@
 export type { JsonObject } from '../publication/json.ts'
 export type { Publication } from '../publication/publication.ts'
-export { addressesUnder, type Addresses } from '../render/addresses.ts'
+export { addressesUnder, type Addresses, type CompleteAddresses } from '../render/addresses.ts'
 export { atomFeed } from './atom.ts'
 export type { Feed, FeedStory } from './entry.ts'
 export { jsonFeed } from './json-feed.ts'

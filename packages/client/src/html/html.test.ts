@@ -60,6 +60,13 @@ describe('a quote', () => {
     )
   })
 
+  it('has no links where this front end has no page for a record', () => {
+    const source = (id: string) => (id === 'source-envoy' ? `/people/${id}` : undefined)
+    const html = quoteHtml(quote('quote-harbour'), { addresses: { source } })
+    expect(html).toContain('<a href="/people/source-envoy">Leyla Haddad</a>')
+    expect(html).toContain(', as broadcast by Central Agency <a class="label state"')
+  })
+
   it('has no links where nothing has an address', () => {
     expect(quoteHtml(quote('quote-unfair'))).not.toContain('<a')
     expect(quoteHtml(quote('quote-unfair'))).toContain('<p>Leyla Haddad and Oskar Brandt</p>')

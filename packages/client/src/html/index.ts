@@ -9,7 +9,7 @@ import { eventMarkup, timelineMarkup } from './event.ts'
 import { figureMarkup } from './figure.ts'
 import { quoteMarkup } from './quote.ts'
 
-export { addressesUnder, type Addresses } from '../render/addresses.ts'
+export { addressesUnder, type Addresses, type CompleteAddresses } from '../render/addresses.ts'
 export type { BodyItem, OwnBlock, OwnType } from '../render/body.ts'
 export type { Image, RenderOptions } from '../render/options.ts'
 export { safeHref } from '../render/safe-href.ts'

@@ -1,3 +1,3 @@
 export type { Publication } from '../publication/publication.ts'
-export { addressesUnder, type Addresses } from '../render/addresses.ts'
+export { addressesUnder, type Addresses, type CompleteAddresses } from '../render/addresses.ts'
 export { calendar, isInCalendar, type CalendarOptions } from './calendar.ts'

@@ -9,7 +9,7 @@ import { sourceNode } from './source.ts'
 
 export type { Json, JsonObject } from '../publication/json.ts'
 export type { Publication } from '../publication/publication.ts'
-export { addressesUnder, type Addresses } from '../render/addresses.ts'
+export { addressesUnder, type Addresses, type CompleteAddresses } from '../render/addresses.ts'
 
 const CONTEXT = { '@context': 'https://schema.org' } as const
 

@@ -7,7 +7,7 @@ import { eventItem } from './event.ts'
 
 export type { JsonObject } from '../publication/json.ts'
 export type { Publication } from '../publication/publication.ts'
-export { addressesUnder, type Addresses } from '../render/addresses.ts'
+export { addressesUnder, type Addresses, type CompleteAddresses } from '../render/addresses.ts'
 
 /**
  * A story as IPTC ninjs 3.1, its quotations as associations with their speakers.

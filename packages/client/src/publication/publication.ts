@@ -1,4 +1,4 @@
-import type { Addresses } from '../render/addresses.ts'
+import type { CompleteAddresses } from '../render/addresses.ts'
 import type { Words } from '../words/words.ts'
 
 /**
@@ -21,7 +21,7 @@ export interface Publication {
   /** The language most of it is in, as BCP 47. */
   readonly language: string
   /** Where each record lives: absolute addresses, which also serve as ids that never change. */
-  readonly addresses: Required<Addresses>
+  readonly addresses: CompleteAddresses
   readonly description?: string
   /** The address of a picture. */
   readonly logo?: string

@@ -7,7 +7,7 @@ export type {
   OwnBlock,
   OwnType,
 } from '../render/body.ts'
-export { addressesUnder, type Addresses } from '../render/addresses.ts'
+export { addressesUnder, type Addresses, type CompleteAddresses } from '../render/addresses.ts'
 export type { Image } from '../render/options.ts'
 export { safeHref } from '../render/safe-href.ts'
 export { Attribution, SourceName } from './attribution.tsx'

@@ -1,13 +1,21 @@
-/** Where records live on a front end. What has no address is shown without a link. */
+/**
+ * Where records live on a front end. What has no address is shown without a link: a whole kind that is
+ * left out, or a single record for which nothing comes back.
+ */
 export interface Addresses {
   /** Of a story, by its slug. */
-  readonly article?: (slug: string) => string
+  readonly article?: (slug: string) => string | undefined
   /** Of a quote, by its id. */
-  readonly quote?: (id: string) => string
+  readonly quote?: (id: string) => string | undefined
   /** Of a source, by its id. */
-  readonly source?: (id: string) => string
+  readonly source?: (id: string) => string | undefined
   /** Of an event, by its id. */
-  readonly event?: (id: string) => string
+  readonly event?: (id: string) => string | undefined
+}
+
+/** Where every record lives, whatever its kind. */
+export type CompleteAddresses = {
+  readonly [Kind in keyof Addresses]-?: (key: string) => string
 }
 
 /**
@@ -21,7 +29,7 @@ export interface Addresses {
  * addresses.article('ferry-inquiry-opens') // 'https://news.example/story/ferry-inquiry-opens'
  * ```
  */
-export function addressesUnder(site = ''): Required<Addresses> {
+export function addressesUnder(site = ''): CompleteAddresses {
   const under = (kind: string) => (key: string) => `${site}/${kind}/${encodeURIComponent(key)}`
   return {
     article: under('story'),
