@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { hostile, payloads } from '../test/hostile.ts'
 import { harmInPage, linksIn, tagsIn } from '../test/pages.ts'
 import {
+  paragraph,
   PATIENCE,
   reference,
   SECRET,
@@ -29,6 +30,8 @@ const secrets = {
 }
 const secret = (slug: string, more: object) =>
   story(slug, { headline: `${CANARY} ${slug}`, ...more })
+/** Numbers of paragraphs: more than one page holds. */
+const LONG = Array.from({ length: 50 }, (_, index) => index)
 /** No folder can be called so, or one elsewhere. */
 const strangeSlugs = [
   '../../escaped',
@@ -48,6 +51,14 @@ beforeAll(async () => {
     const transaction = editor.transaction()
     for (const [slug, more] of Object.entries(secrets))
       transaction.createOrReplace(secret(slug, more))
+    transaction.createOrReplace(
+      story('long', {
+        body: LONG.map((number) => ({
+          ...paragraph(`Paragraph ${number}. ${'The quay opens at noon. '.repeat(20)}`),
+          _key: `p${number}`,
+        })),
+      }),
+    )
     for (const [index, slug] of strangeSlugs.entries())
       transaction.createOrReplace({ ...story(slug), _id: `article-strange-${index}` })
     for (const [index, payload] of payloads.entries())
@@ -128,7 +139,7 @@ describe('every page', () => {
   })
 
   it('is under 15 kB where it is a story, with its style and what it rests on', () => {
-    const stories = [...pages].filter(([at]) => /^\/story\/[^/]+$/.test(at))
+    const stories = [...pages].filter(([at]) => /^\/story\/[^/]+(\/\d+)?$/.test(at))
     expect(stories.length).toBeGreaterThan(payloads.length + 9)
     for (const [at, text] of stories)
       expect([at, Buffer.byteLength(text) < 15_000]).toEqual([at, true])
@@ -137,6 +148,19 @@ describe('every page', () => {
 })
 
 describe('a story', () => {
+  it('that is long goes on in parts, and nothing of it is lost or told twice', () => {
+    const parts = ['/story/long', ...[2, 3, 4].map((part) => `/story/long/${part}`)].map(page)
+    expect(parts.map((part) => part !== '')).toEqual([true, true, true, false])
+    const told = [...parts.join('').matchAll(/Paragraph (\d+)\./g)].map(([, number]) =>
+      Number(number),
+    )
+    expect(told).toEqual(LONG)
+    expect(parts[0]).toMatch(/Part 1 of 3[^]*href="\/story\/long\/2"[^>]*>[^<]*Go on to part 2/)
+    expect(parts[1]).toContain('href="/story/long"')
+    expect(parts[2]).not.toContain('Go on')
+    expect(page(SUMMIT)).not.toContain('Parts of this story')
+  })
+
   it('says who said what, how it reached us, and what is not certain', () => {
     const text = page(SUMMIT)
     expect(text).toContain('“fiery friendship”')

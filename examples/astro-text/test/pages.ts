@@ -31,7 +31,7 @@ export const linksIn = (page: string): string[] =>
 const HEAD = ['meta', 'meta', 'meta', 'title', 'link', 'link', 'style']
 /** Addresses of ours that the client knows nothing of. */
 const OURS =
-  /^(href="\/(section\/[a-z]+|story\/[\w%.~-]+\/record|events|corrections)?"|href="#content")$/
+  /^(href="\/(section\/[a-z]+|story\/[\w%.~-]+\/(record|\d+)|events|corrections)?"|href="#content")$/
 
 /** What in a page would run, load or lead astray. */
 export function harmInPage(page: string): readonly string[] {
