@@ -82,8 +82,10 @@ const page = (title: string, body: unknown) =>
           cursor: pointer;
         }
       </style>
-      <h1>${title}</h1>
-      ${body}
+      <main>
+        <h1>${title}</h1>
+        ${body}
+      </main>
     </html>`
 
 const STATES = { draft: 'not sent', sending: 'being sent', sent: 'sent' } as const
