@@ -73,6 +73,8 @@ function afterAttribution(tokens: readonly Token[], to: number): number {
     const token = tokens[at]
     if (token === undefined || token.kind === 'quotation' || HARD.test(token.text)) break
     if (token.lower === 'that') return at + 1
+    // “said Putin was due to leave that evening”: what is said has begun.
+    if (isVerb(token)) break
     if (token.text === ',' && at > to) break
     if (at - to > LONGEST_TIME) break
   }

@@ -107,3 +107,16 @@ describe('the date of an event', () => {
     expect(dates('The two sides agreed to meet on 4 June 2026.')).toEqual([undefined])
   })
 })
+
+it('what a story tells of something in passing is no event, and what is reported may be one', () => {
+  const names = (text: string) => intake(`A headline\n\n${text}`).events.map(({ name }) => name)
+  expect(names('Such deals would be against the ban that Arvania itself once voted for.')).toEqual(
+    [],
+  )
+  expect(names('There are reports that a joint statement could come after the talks.')).toEqual([
+    'A joint statement could come after the talks',
+  ])
+  expect(names('The radio said the minister was due to leave that evening.')).toEqual([
+    'The minister was due to leave that evening',
+  ])
+})

@@ -156,7 +156,10 @@ function withSubject(
 const LONGEST_NAME = 110
 
 function nameOf(words: string): string {
-  const plain = words.replace(/^(?:and|but|that|which|who)\s+/i, '').replace(/[,.;:]+$/, '')
+  const plain = words
+    .replace(/^there (?:are|were) (?:reports|rumou?rs|suggestions|signs) that /i, '')
+    .replace(/^(?:and|but|that|which|who)\s+/i, '')
+    .replace(/[,.;:]+$/, '')
   const short =
     plain.length > LONGEST_NAME
       ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_NAME))} …`

@@ -26,8 +26,8 @@ export function verbGroupsIn(tokens: readonly Token[], clause: Range): VerbGroup
   const groups: VerbGroup[] = []
   for (let at = clause.from; at < clause.to;) {
     const group = groupAt(tokens, at, clause)
-    if (group?.status !== undefined && !isSupposed(tokens, clause, at))
-      groups.push({ ...group, status: group.status })
+    const tells = !isSupposed(tokens, clause, at) && !isOfObject(tokens, clause, at)
+    if (group?.status !== undefined && tells) groups.push({ ...group, status: group.status })
     at = Math.max(at + 1, group?.to ?? 0)
   }
   return groups
@@ -328,6 +328,31 @@ function isSupposed(tokens: readonly Token[], clause: Range, at: number): boolea
     if (index !== clause.from || comma === -1 || comma > at) return true
   }
   return false
+}
+
+/** “the sanctions that Moscow once voted for”: told of something in passing, with a subject of its own. */
+function isOfObject(tokens: readonly Token[], clause: Range, at: number): boolean {
+  const relative = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index > clause.from && index < at && /^(?:that|which|whom|whose)$/.test(lower),
+  )
+  const noun = tokens[relative - 1]
+  if (noun === undefined || relative < clause.from) return false
+  const opens = tokens.slice(clause.from, relative).some((token) => isFinite(token))
+  const since = tokens.slice(relative + 1, at)
+  return (
+    opens &&
+    noun.kind === 'word' &&
+    // “reports that a statement could come”: here “that” begins what is reported.
+    !/^(?:reports?|rumou?rs?|signs?|suggestions?|hopes?|fears?|claims?|news|chances?|possibility|plans?|doubts?)$/.test(
+      noun.lower,
+    ) &&
+    !isFinite(noun) &&
+    !isRelative(tokens, at) &&
+    since.length > 0 &&
+    since.length <= 5 &&
+    !since.some((token) => isFinite(token) || token.text === ',')
+  )
 }
 
 /** Where the words about a verb end on either side: at the next verb, or where a noun is told of. */

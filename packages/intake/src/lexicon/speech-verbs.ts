@@ -96,7 +96,7 @@ const PLAIN = new Set(
 export const needsThat = (lemma: string): boolean => WITH_THAT.has(lemma)
 const WITH_THAT = new Set(
   words(`find begin continue go read start finish offer put pen publish release issue discuss submit use
-  cite quote relate commit agree speak refer rail order express voice mention outline detail`),
+  cite quote relate commit agree rail order`),
 )
 
 /** Verbs that name first who is spoken to: “told reporters”, “assured the king”. */
