@@ -6,6 +6,8 @@ import type { Driver } from './driver.ts'
 /** How many documents are read for their words at once, and how long others come first, in ms. */
 const BATCH = 100
 const PAUSE = 20
+/** How long a document is left alone after a write, in ms: while somebody types, the next one follows. */
+const SETTLE = 250
 
 /**
  * The words of all documents, for searches. Breaking a document into words costs more than writing
@@ -19,12 +21,12 @@ export class WordsIndex implements Indexer {
 
   constructor(db: Driver) {
     this.#db = db
-    this.#wake()
+    this.#wake(PAUSE)
   }
 
   written(seq: number, _document: StoredDocument): void {
     this.#db.prepare('INSERT OR IGNORE INTO words_pending (seq) VALUES (?)').run(seq)
-    this.#wake()
+    this.#wake(SETTLE)
   }
 
   deleted(seq: number): void {
@@ -70,16 +72,16 @@ export class WordsIndex implements Indexer {
     clearTimeout(this.#timer)
   }
 
-  #wake(): void {
+  #wake(pause: number): void {
     if (this.#timer !== undefined || this.#isClosed) return
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       try {
-        if (this.catchUp()) this.#wake()
+        if (this.catchUp()) this.#wake(PAUSE)
       } catch {
         // A full disk: what is noted stays noted, and the next write tries again.
       }
-    }, PAUSE)
+    }, pause)
     this.#timer.unref()
   }
 }
@@ -101,6 +103,7 @@ export function searchableWords(value: unknown): string[] {
 }
 
 function joinedByDots(text: string): string[] {
+  if (!INNER_DOTS.test(text)) return []
   return text
     .split(/\s+/)
     .filter((piece) => INNER_DOTS.test(piece))

@@ -156,7 +156,7 @@ const typeTest = (dice: Dice) =>
 
 function atom(dice: Dice): string {
   const path = dice.one(PATHS)
-  switch (dice.below(16)) {
+  switch (dice.below(19)) {
     case 0:
     case 1:
       return `${path} == ${literal(dice)}`
@@ -185,6 +185,12 @@ function atom(dice: Dice): string {
       return `sanity::versionOf("${dice.one(IDS)}")`
     case 14:
       return `(date < "2025-01-01" || (date == "2025-01-01" && _id > "${dice.one(IDS)}"))`
+    case 15:
+      return `"${dice.one(IDS)}" in ${dice.one(['links[]._ref', 'links[].inner._ref', 'author.links[]._ref', 'tags[]._ref'])}`
+    case 16:
+      return `($value ${dice.one(['== null', '!= null', '== "one"', 'in ["two"]'])} || ${path} == ${literal(dice)})`
+    case 17:
+      return `(${dice.one(['$none == null', 'null', 'true', '1 > 2'])} || "${dice.one(IDS)}" in links[]._ref)`
     default:
       return `author->rank > ${dice.below(3)}`
   }

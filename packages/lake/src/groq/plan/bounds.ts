@@ -45,6 +45,8 @@ function cluesOf(condition: Condition): readonly Clue[] | undefined {
       return cluesFor(condition.path, condition.values)
     case 'references':
       return condition.ids.map((id) => ({ kind: 'reference', id }))
+    case 'mentions':
+      return [{ kind: 'reference', id: condition.id }]
     case 'variants':
       return [{ kind: 'variant', id: condition.id }]
     default:

@@ -13,6 +13,7 @@ export type RangeOperator = '<' | '<=' | '>' | '>='
  * - `range`: the attribute has this order to the value, and its type
  * - `defined`: the attribute is there
  * - `references`: `references()` finds one of these ids
+ * - `mentions`: this id is the `_ref` of something in it
  * - `variants`: it is this document, its draft or a version of it
  * - `words`: its texts have all of these words; `climat*` is one that begins like this
  */
@@ -28,12 +29,23 @@ export type Condition =
     }
   | { readonly kind: 'defined'; readonly path: AttributePath }
   | { readonly kind: 'references'; readonly ids: readonly string[] }
-  | { readonly kind: 'variants'; readonly id: string }
+  | { readonly kind: 'mentions' | 'variants'; readonly id: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
 
 export const OPEN: Condition = { kind: 'open' }
 /** Nothing fulfils it. */
 export const NEVER: Condition = { kind: 'any', of: [] }
+/** Everything fulfils it. */
+export const ALWAYS: Condition = { kind: 'all', of: [] }
+
+/** At least one of these must be fulfilled. */
+export function anyOf(ways: readonly Condition[]): Condition {
+  if (ways.some(({ kind, ...way }) => kind === 'all' && 'of' in way && way.of.length === 0))
+    return ALWAYS
+  const open = ways.filter((way) => way.kind !== 'any' || way.of.length > 0)
+  const [only] = open
+  return open.length === 1 && only !== undefined ? only : { kind: 'any', of: open }
+}
 
 /** The conditions that must all be fulfilled. */
 export function conjuncts(condition: Condition): readonly Condition[] {

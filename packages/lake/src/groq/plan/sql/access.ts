@@ -44,7 +44,7 @@ export function choose(
 }
 
 const remaining = (all: readonly Condition[]) =>
-  all.some(({ kind }) => kind === 'references')
+  all.some(({ kind }) => kind === 'references' || kind === 'mentions')
     ? 'references'
     : all.some(({ kind }) => kind === 'words')
       ? 'words'

@@ -63,6 +63,14 @@ export function predicate(condition: Condition, naming: Naming): Predicate {
       )
       return { sql: found, isExact: true }
     }
+    case 'mentions': {
+      if (!isPlain(condition.id)) return ANYTHING
+      const found = sql(
+        `+d.seq IN (SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND to_id = ?)`,
+        condition.id,
+      )
+      return { sql: found, isExact: false }
+    }
     case 'variants': {
       const ids = [condition.id, publishedId(condition.id)].filter(isPlain)
       const found = sql('d.published_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
