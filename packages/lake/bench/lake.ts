@@ -47,14 +47,24 @@ export interface LakeEngine extends Engine {
   close(): void
 }
 
-/** @param cacheSize how much of what was read stays parsed; 0 for a lake that remembers no document */
-export function lakeEngine(folder: string, name: string, cacheSize?: number): LakeEngine {
-  const store = new Store({ folder, ...(cacheSize === undefined ? {} : { cacheSize }) })
+/**
+ * - `answers`: what was asked before is answered from memory
+ * - `documents`: every question is a new one; what was read stays parsed
+ * - `nothing`: nothing is kept, and every call reads what it needs from SQLite
+ */
+export type Kept = 'answers' | 'documents' | 'nothing'
+
+/** @param kept what the lake may remember from one call to the next */
+export function lakeEngine(folder: string, name: string, kept: Kept): LakeEngine {
+  const store = new Store({ folder, ...(kept === 'nothing' ? { cacheSize: 0 } : {}) })
   const reading = store.dataset('production').readBy(system)
+  let asked = 0
   return {
     name,
     run(query, given) {
-      const params = named(query, given)
+      // A parameter that no query looks at makes a question that nobody has asked.
+      const params =
+        kept === 'documents' ? { ...named(query, given), asked: asked++ } : named(query, given)
       return reading.query({ groq: QUERIES[query], params, perspective: [] }).json
     },
     close: () => store.close(),

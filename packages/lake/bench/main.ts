@@ -30,17 +30,22 @@ if (values.fresh) rmSync(folder, { recursive: true, force: true })
 const filled = existsSync(folder) ? undefined : fill(folder, newsroom(articles), tell)
 const given = parameters(newsroom(articles), calls)
 const started = performance.now()
-const lake = lakeEngine(folder, 'lake, warm')
+const lake = lakeEngine(folder, 'lake, answers kept', 'answers')
 const start = performance.now() - started
 await askedBefore(lake, given)
 const file = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
 const results = [medians({ name: 'SQL by hand', run: byHand(file) }, given), medians(lake, given)]
 file.close()
 lake.close()
-const forgetful = lakeEngine(folder, 'lake, cold', 0)
-results.push(medians(forgetful, given))
+for (const [kept, name] of [
+  ['documents', 'lake, new questions'],
+  ['nothing', 'lake, nothing kept'],
+] as const) {
+  const engine = lakeEngine(folder, name, kept)
+  results.push(medians(engine, given))
+  engine.close()
+}
 const rssMB = process.memoryUsage.rss() / 1e6
-forgetful.close()
 // It reads everything each time: a few calls say enough.
 if (articles <= 10_000) results.push(medians(groqJs(newsroom(articles)), given.slice(0, 2)))
 
