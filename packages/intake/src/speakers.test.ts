@@ -69,3 +69,10 @@ it('makes no source of a verb', () => {
     [],
   )
 })
+
+it('an organisation is known again by its initials, and by the first of its names', () => {
+  const { sources } = intake(
+    'A headline\n\nThe Northern Fisheries Agency closed the bay. “It is sad,” the NFA said.\n\nTavener Bank pays for it. “We must,” Tavener said.',
+  )
+  expect(sources.map(({ name }) => name)).toEqual(['Northern Fisheries Agency', 'Tavener Bank'])
+})

@@ -28,6 +28,8 @@ export class Registry {
   readonly mentions: Mentions
   readonly #directory: Directory
   readonly #byKey = new Map<string, Entity>()
+  /** Organisations by what their names are shortened to: WHO. */
+  readonly #byInitials = new Map<string, Entity>()
   /** By each word of their names and by a double surname, in the order they were named. */
   readonly #byWord = new Map<string, Entity[]>()
   readonly #starts = new Map<Entity, number[]>()
@@ -56,6 +58,9 @@ export class Registry {
     if (known === undefined) {
       this.entities.push(entity)
       this.#identify(entity)
+      const letters = initialsOf(entity)
+      if (letters !== undefined && !this.#byInitials.has(letters))
+        this.#byInitials.set(letters, entity)
       for (const word of new Set([...nameKey(entity.name).split(' '), surnameOf(entity.name)])) {
         const named = this.#byWord.get(word) ?? []
         named.push(entity)
@@ -78,7 +83,7 @@ export class Registry {
   /** The same name, or a longer or shorter form of it: J. Holt, Maria Anna Holt. */
   #named(kind: EntityKind, words: string): Entity | undefined {
     const key = nameKey(words)
-    const same = this.#byKey.get(key)
+    const same = this.#byKey.get(key) ?? this.#byInitials.get(words)
     if (same !== undefined || kind !== 'person') return same
     // “De Wit, who …” shows that “Anneke de Wit”, who could have been a place, is a person.
     const longer = this.#withWord(key.split(' ').at(-1) ?? '').find(
@@ -174,6 +179,16 @@ const isFull = ({ classified, words }: Pick<Found, 'classified' | 'words'>): boo
   classified.kind !== 'unknown' &&
   classified.kind !== 'role' &&
   !(classified.kind === 'person' && !words.includes(' '))
+
+/** “WHO” is the World Health Organization. */
+function initialsOf({ kind, name }: Entity): string | undefined {
+  if (kind !== 'organization' && kind !== 'newsOrganization') return undefined
+  const letters = name
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+  return letters.length > 1 ? letters.join('') : undefined
+}
 
 /** The last word of a name; a double one stays whole. */
 const surnameOf = (name: string): string => nameKey(name.split(/\s+/).at(-1) ?? '')
