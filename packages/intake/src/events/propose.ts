@@ -6,8 +6,9 @@ import type { Scene, SceneSentence } from '../speech/scene.ts'
 import { dayIn, whenIn, type When } from '../text/days.ts'
 import type { Token } from '../text/tokens.ts'
 import { trimmed, type Passage } from '../text/span.ts'
+import { reachOf } from './around-verb.ts'
 import { clausesOf, type Clause } from './clauses.ts'
-import { reachOf, verbGroupsIn, type VerbGroup } from './verb-group.ts'
+import { verbGroupsIn, type VerbGroup } from './verb-group.ts'
 
 /**
  * What happened, will happen or may happen, by clause. The status is that of the verb; a date stands
