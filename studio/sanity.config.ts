@@ -4,10 +4,10 @@ import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { documentActions } from './src/actions/actions.ts'
 import { newDocumentOptions } from './src/actions/new-documents.ts'
-import { BodyInput } from './src/body/input.tsx'
 import { BodyPlugins } from './src/body/plugins.tsx'
 import { QuoteBlockPreview } from './src/body/quote-block.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
+import { Input } from './src/form/input.tsx'
 import { fromStory, storyDesk } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
 import { timeline } from './src/timeline/tool.ts'
@@ -43,7 +43,7 @@ export default defineConfig({
   i18n: { bundles: [english] },
   form: {
     components: {
-      input: BodyInput,
+      input: Input,
       preview: QuoteBlockPreview,
       portableText: { plugins: BodyPlugins },
     },

@@ -87,6 +87,24 @@ describe('a story is put on record while it is written', () => {
     await look('quote-attributed')
   })
 
+  it('a source that nobody knows yet is made by the name that was looked up', async () => {
+    const speakers = editor.field('attribution.speakers')
+    await speakers.getByTestId('add-single-object-button').click()
+    await speakers.getByTestId('autocomplete').last().fill('The man at the door')
+    await speakers.getByRole('button', { name: 'Create' }).click()
+    await expect
+      .poll(() => editor.field('name').locator('input').last().inputValue())
+      .toBe('The man at the door')
+    expect(
+      await newsroom.client.fetch(
+        '*[_type == "source" && name == "The man at the door"]{identification}',
+        {},
+        { perspective: 'raw' },
+      ),
+    ).toEqual([{ identification: 'named' }])
+    await look('source-made-by-name')
+  })
+
   it('a paraphrase is attributed by a key, which asks who said it', async () => {
     await editor.open(story, 'article')
     await editor.select('The meeting')

@@ -5,17 +5,13 @@ import { styled } from 'styled-components'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useSelections, useSpeakerless } from './speakerless.ts'
 
-/** The text of a story, in which quotes without a speaker stand out. */
-export function BodyInput(props: InputProps) {
-  return isBody(props) ? <Body {...props} /> : props.renderDefault(props)
-}
-
-const isBody = (props: InputProps): props is PortableTextInputProps =>
+export const isBody = (props: InputProps): props is PortableTextInputProps =>
   props.schemaType.name === 'body'
 
 const EMPTY: readonly BlockLike[] = []
 
-function Body(props: PortableTextInputProps) {
+/** The text of a story, in which quotes without a speaker stand out. */
+export function BodyInput(props: PortableTextInputProps) {
   const { value, rangeDecorations } = props
   // Rules read of a block what may be there; a block that the editor holds has all of it.
   const body = (value as readonly BlockLike[] | undefined) ?? EMPTY

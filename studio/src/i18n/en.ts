@@ -91,6 +91,8 @@ export const words = {
   'spelling.unknown': 'Nothing like it is known',
   'spelling.failed': 'Spelling cannot be checked: {{reason}}',
 
+  'picker.failed': 'It was not created with the name that was typed: {{reason}}',
+
   'mark.quote.made': 'A quote was made of these words. Who said it?',
   'mark.quote.known': 'Marked as the quote on record',
   'mark.source.made': 'A source was made of this name. What is it?',
