@@ -20,6 +20,12 @@ export function quoteWords(
 /**
  * What was corrected: a headline, the name of an event, the words of a quote as {@link quoteWords}
  * has them.
+ *
+ * @example
+ * ```ts
+ * const { items } = await news.corrections()
+ * const titles = items.map((correction) => correctionTitle(correction))
+ * ```
  */
 export function correctionTitle(
   { title, quoteType }: Pick<Correction, 'title' | 'quoteType'>,
