@@ -9,9 +9,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.{browser,packed,release}.test.ts'],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            '**/*.{browser,packed,release,nightly}.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // Proofs of the lake that need more of the machine than Node.
+          name: 'nightly',
+          include: ['packages/lake/**/*.nightly.test.ts'],
         },
       },
       {

@@ -103,6 +103,14 @@ export const diskFails = (): LakeError =>
     'The disk of the lake fails to write: nothing was written. Look at the disk of its data folder and try again.',
   )
 
+/** A write is written and not known to be on the disk: one after it could cover that it is lost. */
+export const diskUnsure = (): LakeError =>
+  gatewayError(
+    503,
+    'Service Unavailable',
+    'The disk of the lake did not confirm a write, so it takes none until it is started again; then it shows whether that one was written. Look at the disk of its data folder first.',
+  )
+
 /** A query that cannot be parsed, with the positions from which clients draw a code frame. */
 export function queryParseError(
   description: string,

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { diskFails, diskFull } from '../errors.ts'
+import { diskFails, diskFull, diskUnsure } from '../errors.ts'
 
 /** The transactions of one connection, and what hangs on how they end. */
 export class Transactions {
@@ -57,6 +57,8 @@ export class Transactions {
       this.#committed = []
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
       for (const tell of this.#undone) tell()
+      // Linux tells once that it could not write, and then takes what it has for written.
+      if (codeOf(error) === NOT_SYNCED) this.forbid(diskUnsure())
       throw inOurWords(error)
     }
     this.#isOpen = false
@@ -90,11 +92,16 @@ export class Transactions {
 }
 
 /** SQLite's result codes, of which the lower eight bits are the kind. */
-const [FULL, IO_ERROR] = [13, 10]
+const [FULL, IO_ERROR, NOT_SYNCED] = [13, 10, 1034]
+
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) : undefined
 
 function inOurWords(error: unknown): unknown {
-  if (!(error instanceof Error) || !('errcode' in error)) return error
-  const kind = Number(error.errcode) & 0xff
+  const code = codeOf(error)
+  if (code === undefined) return error
+  if (code === NOT_SYNCED) return diskUnsure()
+  const kind = code & 0xff
   if (kind === FULL) return diskFull()
   return kind === IO_ERROR ? diskFails() : error
 }

@@ -25,7 +25,10 @@ export async function begun(
   child: ChildProcess & { stdout: NodeJS.ReadableStream },
 ): Promise<Running> {
   const ended = once(child, 'close')
-  const [line] = await once(createInterface(child.stdout), 'line')
+  const [line] = await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    ended.then(() => Promise.reject(new Error('the lake ended before it said where it is'))),
+  ])
   const { url, token } = Object(JSON.parse(String(line)))
   return {
     url,
