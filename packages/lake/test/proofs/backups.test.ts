@@ -12,7 +12,7 @@ import { ask, start, type Running } from './running.ts'
 // Backups that are made while many write: each is restored and holds together, has what was
 // acknowledged when it was begun, and is one state that the lake was in.
 
-const BACKUPS = sized({ commit: 3, nightly: 100, release: 200 })
+const BACKUPS = sized({ commit: 2, nightly: 100, release: 200 })
 const WRITERS = 4
 const timeout = sized({ commit: 180_000, nightly: 3_600_000, release: 7_200_000 })
 
