@@ -286,7 +286,7 @@ describe('when', () => {
     const said = checkArticle(both, { ...context, scheduledFor: '2024-07-12T09:00:00Z' })
     expect(said.filter(({ message }) => message.includes('embargo'))).toHaveLength(1)
     const unscheduled = checkArticle(both, context).map(({ message }) => message)
-    expect(unscheduled.join(' ')).toContain('take the embargo out and schedule')
+    expect(unscheduled.join(' ')).toContain('A story that is scheduled needs none')
   })
   specify<ArticleLike>(
     (article) =>

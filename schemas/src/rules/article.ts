@@ -139,7 +139,7 @@ function checkEmbargo(
   if (!isUnderEmbargo({ embargoUntil }, now)) return []
   const message =
     scheduledFor === undefined
-      ? 'The story is under embargo. What is published is public at once: wait, or take the embargo out and schedule the story.'
+      ? 'The story is under embargo. What is published is public at once: wait until then, or take the embargo out. A story that is scheduled needs none.'
       : `The story is under embargo, and scheduled for ${minuteOf(scheduledFor)}. It can have one of them: take the embargo out here, or delete the schedule.`
   return [error(message, 'embargoUntil')]
 }
