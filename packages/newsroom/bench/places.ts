@@ -30,7 +30,10 @@ export const served = (name: string, url: string): Place => ({
 /** A page that a reader has open and does not touch. */
 export async function openPage(name: string, browser: Browser, url: string): Promise<Place> {
   const page = await browser.newPage()
+  // What is published before a page that was just opened listens, it shows with the next change.
+  const listens = page.waitForResponse((answer) => answer.url().includes('/data/live/events/'))
   await page.goto(url)
+  await listens
   return {
     name,
     async shows(text) {
