@@ -5,8 +5,8 @@ import { ResultCache } from './dataset/result-cache.ts'
 import { Reading, type QueryAnswer, type QueryRequest, type Sources } from './dataset/reading.ts'
 import { Writing, type ActRequest, type MutateRequest } from './dataset/writing.ts'
 import { Collection } from './documents/collection.ts'
-import { queryTimeout } from './errors.ts'
 import { Moment, TooSlow } from './groq/evaluate/moment.ts'
+import { inTime } from './groq/in-time.ts'
 import { History } from './history/history.ts'
 import { Log } from './history/log.ts'
 import { assertInsider, type Identity } from './identity.ts'
@@ -105,14 +105,10 @@ export class Dataset {
       schema: this.schema,
       policy: this.policy,
       grants: (identity) => this.grants(identity),
-      select: (identity, perspective) => (groq, params) => {
-        try {
-          const moment = new Moment(SELECT_MS)
-          return this.readBy(identity).select(groq, params, perspective, moment)
-        } catch (error) {
-          throw error instanceof TooSlow ? queryTimeout(groq, SELECT_MS) : error
-        }
-      },
+      select: (identity, perspective) => (groq, params) =>
+        inTime(SELECT_MS, groq, (moment) =>
+          this.readBy(identity).select(groq, params, perspective, moment),
+        ),
       wrote: (written) => this.#sources.results.touch(touched(written, ['published', 'all'])),
       announce: (announcement) => {
         this.#sources.hub.announce(announcement)

@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../documents/document.ts'
-import { queryParseError, queryTimeout } from '../errors.ts'
-import { Moment, TooSlow } from './evaluate/moment.ts'
+import { queryParseError } from '../errors.ts'
+import { inTime } from './in-time.ts'
 import { parseQuery, type Parameters } from './parse.ts'
 import { View, type Setting } from './view.ts'
 
@@ -33,13 +33,10 @@ export function parseFilter(groq: string, params: Parameters, setting: Setting):
   if (chain.type === 'Everything') return { has: (document) => document !== null, keys }
   const has = (document: StoredDocument | null) => {
     if (document === null) return false
-    try {
-      const moment = new Moment(FILTER_MS)
-      const { result: found } = new View([document]).evaluate(chain, setting, groq, { moment })
-      return Array.isArray(found) && found.length > 0
-    } catch (error) {
-      throw error instanceof TooSlow ? queryTimeout(groq, FILTER_MS) : error
-    }
+    const { result: found } = inTime(FILTER_MS, groq, (moment) =>
+      new View([document]).evaluate(chain, setting, groq, { moment }),
+    )
+    return Array.isArray(found) && found.length > 0
   }
   return { has, keys }
 }

@@ -40,8 +40,7 @@ export const ALWAYS: Condition = { kind: 'all', of: [] }
 
 /** At least one of these must be fulfilled. */
 export function anyOf(ways: readonly Condition[]): Condition {
-  if (ways.some(({ kind, ...way }) => kind === 'all' && 'of' in way && way.of.length === 0))
-    return ALWAYS
+  if (ways.some((way) => way.kind === 'all' && way.of.length === 0)) return ALWAYS
   const open = ways.filter((way) => way.kind !== 'any' || way.of.length > 0)
   const [only] = open
   return open.length === 1 && only !== undefined ? only : { kind: 'any', of: open }
