@@ -1,5 +1,5 @@
 import { corpus, parts } from './corpus.ts'
-import { scoreStory, total, type Score } from './score.ts'
+import { KINDS, scoreStory, total, type Score } from './score.ts'
 
 /**
  * Prints precision and recall of every kind of proposal on the labelled stories. The held-out half
@@ -25,15 +25,7 @@ for (const part of folders.length > 0 ? folders : parts) {
   const sum = total(scores)
   console.log(`\n${part}: ${stories.length} stories, ${sum.quotes.gold} quotes`)
   console.log('                     found   precision')
-  for (const kind of [
-    'headlines',
-    'paragraphs',
-    'quotes',
-    'nested',
-    'sources',
-    'events',
-    'claims',
-  ] as const) {
+  for (const kind of KINDS) {
     const { gold, found, proposed, right } = sum[kind]
     if (gold === 0) continue
     console.log(`  ${kind.padEnd(18)} ${percent(found, gold)}       ${percent(right, proposed)}`)

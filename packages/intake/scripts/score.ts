@@ -10,7 +10,8 @@ export interface Count {
   readonly right: number
 }
 
-const KINDS = [
+/** What is counted by itself, in the order in which it is told. */
+export const KINDS = [
   'headlines',
   'paragraphs',
   'quotes',

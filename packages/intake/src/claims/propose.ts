@@ -49,8 +49,10 @@ function allegedIn(scene: Scene): Alleged[] {
     if (alleged !== null) {
       if (since > 1) found.push({ index, cue: alleged[0] })
     } else if (DENIED.test(words) && since > REACH) {
-      const told = heard !== undefined && (found.at(-1)?.index ?? -1) < heard
-      found.push({ index: told ? (heard ?? index) : index, cue: told ? 'told in court' : 'denied' })
+      const told = heard !== undefined && (found.at(-1)?.index ?? -1) < heard ? heard : undefined
+      found.push(
+        told === undefined ? { index, cue: 'denied' } : { index: told, cue: 'told in court' },
+      )
     }
   }
   return found

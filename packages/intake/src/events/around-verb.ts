@@ -17,10 +17,9 @@ export function wordBefore(tokens: readonly Token[], at: number): Token | undefi
 /** “the damaged pier”, “of retired vets”, “to open”: no finite verb stands there. */
 export const isAttributive = (before: Token): boolean =>
   before.kind === 'possessive' ||
-  (/^(?:the|an?|his|her|its|their|our|my|this|that|these|those|to|very|more|most|newly)$/.test(
+  /^(?:the|an?|his|her|its|their|our|my|this|these|those|to|very|more|most|newly)$/.test(
     before.lower,
-  ) &&
-    before.lower !== 'that') ||
+  ) ||
   (prepositions.has(before.lower) && !before.capital) ||
   (auxiliaries.has(before.lower) && !before.capital)
 

@@ -176,7 +176,7 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
   })
   if (/^(?:plan|plans|planned|intends?|intended)$/.test(token.lower) && next?.lower === 'to')
     return group('expected', skipHelpers(tokens, at + 2))
-  if (/^expects?$/.test(token.lower) && !isAttributive(before)) {
+  if (/^expects?$/.test(token.lower)) {
     const to = tokens.findIndex(
       ({ lower }, index) => index > at && index < at + 7 && lower === 'to',
     )
@@ -190,7 +190,7 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
     /^(?:out|on|in|for|by|at|later|next|this|tomorrow)$/.test(next?.lower ?? '')
   )
     return group('expected', at, { known: true, needsTime: true, ofNoun: true })
-  if (token.lower === 'called' || (CANCELS.test(token.lower) && token.lower !== 'called'))
+  if (CANCELS.test(token.lower))
     return group('cancelled', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
   if (/^(?:put|pushed)$/.test(token.lower) && /^(?:off|back)$/.test(next?.lower ?? ''))
     return group('postponed', at, { deed: true })

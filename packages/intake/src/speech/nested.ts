@@ -35,11 +35,9 @@ export function nestedIn(
       const link = inner === undefined ? undefined : linkOf(tokens, at, acts)
       if (inner === undefined || link === undefined || !says(link.act)) return []
       const parties = link.act.parties
-      const resolved = whoSays(scene, outer, parties, [
-        ...told,
-        ...spokenTo(tokens, link.act.to, at),
-      ])
-      told.push(...parties, ...spokenTo(tokens, link.act.to, at))
+      const addressed = spokenTo(tokens, link.act.to, at)
+      const resolved = whoSays(scene, outer, parties, [...told, ...addressed])
+      told.push(...parties, ...addressed)
       return [
         {
           ...inner.words,
