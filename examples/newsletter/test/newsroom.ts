@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { createLake } from '@onrecord/lake'
+import { openLake, temporaryFolder } from '@onrecord/lake/testing/lake'
 import { loadSample } from '@onrecord/newsroom/sample/load.ts'
-import { createClient } from '@sanity/client'
 import { readSettings, type Settings } from '../src/settings.ts'
 
 /** Where the stories are, as the letter says. */
@@ -15,19 +12,9 @@ export const EVERYTHING = '2024-01-01T00:00:00.000Z'
 
 /** A real lake with the sample newsroom, and newsletters that read it. */
 export async function openNewsroom() {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'newsletter-'))
-  const lake = await createLake({ data: path.join(data, 'lake'), port: 0, aclMode: 'public' })
-  const { projectId, dataset, token } = lake
-  const editor = createClient({
-    projectId,
-    dataset,
-    token,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-  })
+  const { path: data, remove } = temporaryFolder()
+  const lake = await openLake()
+  const { projectId, dataset, editor } = lake
   await loadSample(editor)
   let folders = 0
 
@@ -63,7 +50,7 @@ export async function openNewsroom() {
       }),
     async close() {
       await lake.close()
-      rmSync(data, { recursive: true, force: true })
+      remove()
     },
   }
 }

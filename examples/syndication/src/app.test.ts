@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { createLake } from '@onrecord/lake'
+import { openLake, type TestLake } from '@onrecord/lake/testing/lake'
 import { loadSample } from '@onrecord/newsroom/sample/load.ts'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
@@ -22,25 +21,15 @@ const SUMMIT = 'kim-promises-putin-his-backing'
 /** Stands in everything that must not leave the newsroom. */
 const CANARY = 'CANARY'
 
-const data = mkdtempSync(path.join(os.tmpdir(), 'syndication-'))
-let lake: Awaited<ReturnType<typeof createLake>>
+let lake: TestLake
 let editor: SanityClient
 let url: string
 const app = { close: () => {} }
 
 beforeAll(async () => {
-  lake = await createLake({ data, port: 0, aclMode: 'public' })
-  const { projectId, dataset, token } = lake
-  editor = createClient({
-    projectId,
-    dataset,
-    token,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-  })
+  lake = await openLake()
+  const { projectId, dataset } = lake
+  editor = lake.editor
   await loadSample(editor)
   const settings = readSettings({
     ONRECORD_API_HOST: lake.url,
@@ -59,7 +48,6 @@ beforeAll(async () => {
 afterAll(async () => {
   app.close()
   await lake.close()
-  rmSync(data, { recursive: true, force: true })
 })
 
 const get = (at: string, headers: Record<string, string> = {}) => fetch(`${url}${at}`, { headers })

@@ -1,5 +1,5 @@
 import { isRetracted } from '@onrecord/client'
-import { attributionWords, english } from '@onrecord/client/words'
+import { attributionWords, english, quoteWords } from '@onrecord/client/words'
 import { html } from 'hono/html'
 import type { Service } from './app.ts'
 import { pageCss } from './index-style.ts'
@@ -64,8 +64,7 @@ export async function index({ news, settings: { publication } }: Service) {
         ${records(
           'Quotes',
           quotes.items.map((quote) => ({
-            // A paraphrase is nobody's words: it is not put in quotation marks.
-            name: html`${quote.quoteType === 'indirect' ? quote.text : english.quoted(quote.text)}
+            name: html`${quoteWords(quote)}
               <small>
                 ${attributionWords(quote.attribution)}
                 ${isRetracted(quote) ? ` · ${english.retracted}` : ''}

@@ -69,11 +69,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       language: data.ONRECORD_LANGUAGE,
       addresses: addressesUnder(data.ONRECORD_SITE_URL),
     },
-    hub: hubOf(data),
+    hub: readHub(data),
   }
 }
 
-function hubOf({
+function readHub({
   ONRECORD_WEBSUB_HUB: url,
   ONRECORD_WEBHOOK_SECRET: webhookSecret,
 }: z.infer<typeof environment>): Hub | undefined {

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import os from 'node:os'
-import path from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { createLake } from '@onrecord/lake'
-import { createClient, type SanityClient } from '@sanity/client'
+import { openLake } from '@onrecord/lake/testing/lake'
+import type { SanityClient } from '@sanity/client'
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -63,22 +60,10 @@ describe('a subscriber of the feeds', () => {
   let feeds: string
 
   beforeAll(async () => {
-    const data = mkdtempSync(path.join(os.tmpdir(), 'websub-'))
-    const lake = await createLake({ data, port: 0, aclMode: 'public' })
-    open.push(async () => {
-      await lake.close()
-      rmSync(data, { recursive: true, force: true })
-    })
-    const { projectId, dataset, token } = lake
-    editor = createClient({
-      projectId,
-      dataset,
-      token,
-      apiHost: lake.url,
-      useProjectHostname: false,
-      useCdn: false,
-      apiVersion: '2025-02-19',
-    })
+    const lake = await openLake()
+    open.push(() => lake.close())
+    const { projectId, dataset } = lake
+    editor = lake.editor
     hubUrl = `${await serve(hub)}/`
     feeds = await serve((url) => {
       const settings = readSettings({

@@ -136,19 +136,14 @@ function checkEmbargo(
   now: string,
   scheduledFor: string | undefined,
 ): Finding[] {
-  if (!isUnderEmbargo({ embargoUntil }, now)) return []
+  // An embargo that has ended binds nobody.
+  if (embargoUntil === undefined || Date.parse(embargoUntil) <= Date.parse(now)) return []
   const message =
     scheduledFor === undefined
       ? 'The story is under embargo. What is published is public at once: wait until then, or take the embargo out. A story that is scheduled needs none.'
       : `The story is under embargo, and scheduled for ${minuteOf(scheduledFor)}. It can have one of them: take the embargo out here, or delete the schedule.`
   return [error(message, 'embargoUntil')]
 }
-
-/** Whether the story may not go out yet. An embargo that has ended binds nobody. */
-export const isUnderEmbargo = (
-  { embargoUntil }: { readonly embargoUntil?: string | undefined },
-  now: string,
-): boolean => embargoUntil !== undefined && Date.parse(embargoUntil) > Date.parse(now)
 
 /** A moment as a newsroom writes it, to the minute. */
 const minuteOf = (moment: string): string =>

@@ -1,5 +1,5 @@
 export { earlierAddresses, type Addressed } from './addresses.ts'
-export { checkArticle, isUnderEmbargo, type ArticleContext } from './article.ts'
+export { checkArticle, type ArticleContext } from './article.ts'
 export { checkAttribution, checkHop } from './attribution.ts'
 export { checkBody, mentionsIn, quoteIdsIn, textOf, type Mention, type Quotes } from './body.ts'
 export { checkClaim, checkClaimResponse } from './claim.ts'
