@@ -7,10 +7,11 @@ import { newDocumentOptions } from './src/actions/new-documents.ts'
 import { BodyPlugins } from './src/body/plugins.tsx'
 import { QuoteBlockPreview } from './src/body/quote-block.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
+import { Field } from './src/form/field.tsx'
 import { Input } from './src/form/input.tsx'
-import { fromStory, storyDesk } from './src/story-desk/tool.ts'
+import { fromStory } from './src/story-desk/tool.ts'
 import { english } from './src/i18n/bundle.ts'
-import { timeline } from './src/timeline/tool.ts'
+import { toolsOf } from './src/tools.ts'
 import { Logo } from './src/logo.tsx'
 import { presentation } from './src/presentation/tool.ts'
 import { mayWait } from './src/publishing/waiting.ts'
@@ -39,10 +40,11 @@ export default defineConfig({
     comments: { enabled: false },
   },
   schema: { types: mayWait, templates: (templates) => [...templates, fromStory] },
-  tools: (tools) => [...tools, storyDesk, timeline],
+  tools: toolsOf,
   i18n: { bundles: [english] },
   form: {
     components: {
+      field: Field,
       input: Input,
       preview: QuoteBlockPreview,
       portableText: { plugins: BodyPlugins },

@@ -2,6 +2,7 @@ import { generateDocuments } from '@onrecord/codegen'
 import { extractSchema } from '@sanity/schema/_internal'
 import { createSchema, type SchemaTypeDefinition } from 'sanity'
 import { schemaTypes } from '../src/index.ts'
+import { words } from './words.ts'
 
 const HEADER =
   'Printed from the schema by `pnpm run generate`. Change the types in src/types, not this file.'
@@ -16,5 +17,6 @@ export function generated(types: SchemaTypeDefinition[] = schemaTypes): Record<s
   return {
     'schema.json': `${JSON.stringify(extracted, null, 2)}\n`,
     'src/documents.generated.ts': generateDocuments(extracted, HEADER),
+    'words.json': `${JSON.stringify(words(types), null, 2)}\n`,
   }
 }

@@ -1,4 +1,5 @@
-import { definePlugin } from 'sanity'
+import { defineLocaleResourceBundle, definePlugin } from 'sanity'
+import { MODEL_WORDS, translatable } from './translation.ts'
 import { article } from './types/article.ts'
 import { attribution } from './types/attribution.ts'
 import { attributionHop } from './types/attribution-hop.ts'
@@ -54,5 +55,11 @@ export const schemaTypes = [
  */
 export const onrecordSchema = definePlugin({
   name: 'onrecord-schema',
-  schema: { types: schemaTypes },
+  schema: { types: schemaTypes.map(translatable) },
+  i18n: {
+    // English needs no resources: its words are the keys.
+    bundles: [
+      defineLocaleResourceBundle({ locale: 'en-US', namespace: MODEL_WORDS, resources: {} }),
+    ],
+  },
 })

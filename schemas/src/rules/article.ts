@@ -1,7 +1,7 @@
 import { newsroom } from '../newsroom.ts'
 import { checkBody, quoteIdsIn, textOf, type Quotes } from './body.ts'
 import { checkLanguage, isWebAddress } from './codes.ts'
-import { error, info, warning, type Finding } from './finding.ts'
+import { error, info, say, warning, type Finding } from './finding.ts'
 import { publishedIdOf, type ArticleLike } from './model.ts'
 import { quotedIn } from './quotation-marks.ts'
 import { keepsTo } from './quote-integrity.ts'
@@ -51,7 +51,9 @@ function checkHeadline({ headline = '', body = [] }: ArticleLike, quotes: Quotes
   if (invented !== undefined) {
     findings.push(
       warning(
-        `The headline quotes “${invented.words}”, and no quote in the story has these words.`,
+        say('The headline quotes “{{words}}”, and no quote in the story has these words.', {
+          words: invented.words,
+        }),
         'headline',
       ),
     )
@@ -73,13 +75,14 @@ function checkTexts({ description, language, body }: ArticleLike): Finding[] {
 const PLACEHOLDER = /\bTK(?:TK|K)*\b/
 
 function checkPlaceholders({ headline = '', description = '', body = [] }: ArticleLike): Finding[] {
-  const message = 'TK: something is still to come here.'
+  const here = (...path: (string | { _key: string })[]) =>
+    warning('TK: something is still to come here.', ...path)
   return [
-    ...(PLACEHOLDER.test(headline) ? [warning(message, 'headline')] : []),
-    ...(PLACEHOLDER.test(description) ? [warning(message, 'description')] : []),
+    ...(PLACEHOLDER.test(headline) ? [here('headline')] : []),
+    ...(PLACEHOLDER.test(description) ? [here('description')] : []),
     ...body
       .filter((block) => block._type === 'block' && PLACEHOLDER.test(textOf(block)))
-      .map(({ _key }) => warning(message, 'body', ...(_key === undefined ? [] : [{ _key }]))),
+      .map(({ _key }) => here('body', ...(_key === undefined ? [] : [{ _key }]))),
   ]
 }
 
@@ -113,9 +116,10 @@ function checkFiling({
   if (section === undefined)
     findings.push(warning('Without a section the story appears on no section page.', 'section'))
   else if (!newsroom.sections.some(({ value }) => value === section))
-    findings.push(error(`There is no section “${section}”.`, 'section'))
+    findings.push(error(say('There is no section “{{section}}”.', { section }), 'section'))
   const channel = channels.find((name) => !newsroom.channels.some(({ value }) => value === name))
-  if (channel !== undefined) findings.push(error(`There is no channel “${channel}”.`, 'channels'))
+  if (channel !== undefined)
+    findings.push(error(say('There is no channel “{{channel}}”.', { channel }), 'channels'))
   if (articleType === 'report' && events.length === 0)
     findings.push(info('What happened? Link the event the story is about.', 'events'))
   if (canonicalUrl !== undefined && isWebAddress(canonicalUrl)) {
@@ -123,7 +127,10 @@ function checkFiling({
     const ours = newsroom.hosts.some((own) => own === host)
     if (!ours && !credits.some(({ role }) => role === 'provider')) {
       findings.push(
-        warning(`The story belongs to ${host}. Credit it as the provider.`, 'canonicalUrl'),
+        warning(
+          say('The story belongs to {{host}}. Credit it as the provider.', { host }),
+          'canonicalUrl',
+        ),
       )
     }
   }
@@ -138,11 +145,22 @@ function checkEmbargo(
 ): Finding[] {
   // An embargo that has ended binds nobody.
   if (embargoUntil === undefined || Date.parse(embargoUntil) <= Date.parse(now)) return []
-  const message =
-    scheduledFor === undefined
-      ? 'The story is under embargo. What is published is public at once: wait until then, or take the embargo out. A story that is scheduled needs none.'
-      : `The story is under embargo, and scheduled for ${minuteOf(scheduledFor)}. It can have one of them: take the embargo out here, or delete the schedule.`
-  return [error(message, 'embargoUntil')]
+  return scheduledFor === undefined
+    ? [
+        error(
+          'The story is under embargo. What is published is public at once: wait until then, or take the embargo out. A story that is scheduled needs none.',
+          'embargoUntil',
+        ),
+      ]
+    : [
+        error(
+          say(
+            'The story is under embargo, and scheduled for {{time}}. It can have one of them: take the embargo out here, or delete the schedule.',
+            { time: minuteOf(scheduledFor) },
+          ),
+          'embargoUntil',
+        ),
+      ]
 }
 
 /** A moment as a newsroom writes it, to the minute. */
@@ -182,7 +200,10 @@ function checkTiming(
   if (before !== undefined && slug?.current !== before) {
     findings.push(
       warning(
-        `The story was published as “${before}”. Links to that address will lead to the new one.`,
+        say(
+          'The story was published as “{{before}}”. Links to that address will lead to the new one.',
+          { before },
+        ),
         'slug',
       ),
     )

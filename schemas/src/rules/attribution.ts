@@ -1,4 +1,4 @@
-import { error, warning, type Finding } from './finding.ts'
+import { error, say, warning, type Finding } from './finding.ts'
 import type { AttributionLike, HopLike } from './model.ts'
 
 /** Verbs that judge what was said. A denial may still be a denial. */
@@ -21,14 +21,21 @@ export function checkAttribution(attribution: AttributionLike | undefined): Find
   if (speakers.length === 0 && via.length === 0) {
     findings.push(
       warning(
-        `Only “${asDescribed}”: readers cannot tell who this is. Can you name a source?`,
+        say('Only “{{description}}”: readers cannot tell who this is. Can you name a source?', {
+          description: asDescribed ?? '',
+        }),
         'asDescribed',
       ),
     )
   }
   const loaded = cue === undefined ? null : LOADED.exec(cue)
   if (loaded !== null) {
-    findings.push(warning(`“${loaded[0]}” judges what was said. “Said” or “told” does not.`, 'cue'))
+    findings.push(
+      warning(
+        say('“{{cue}}” judges what was said. “Said” or “told” does not.', { cue: loaded[0] }),
+        'cue',
+      ),
+    )
   }
   for (const hop of repeated(via)) {
     findings.push(

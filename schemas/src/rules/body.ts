@@ -1,4 +1,4 @@
-import { error, warning, type Finding } from './finding.ts'
+import { error, say, warning, type Finding } from './finding.ts'
 import type { BlockLike, MarkDefLike, QuoteLike, SpanLike } from './model.ts'
 import { publishedIdOf } from './model.ts'
 import { quotedIn, wordCount } from './quotation-marks.ts'
@@ -90,19 +90,34 @@ function checkMention({ mark, words }: Mention, quotes: Quotes, path: Place): Fi
   if (quote?.text === undefined) return []
   const findings = checkUse(quote, path)
   if (keepsTo(words, quote.text)) return findings
-  const message = `The story says “${shorten(words)}”, the quote on record “${shorten(quote.text)}”.`
-  return quote.quoteType === 'indirect'
-    ? [...findings, warning(`${message} Does the paraphrase still hold?`, ...path)]
-    : [...findings, error(`${message} Quoted words must be the same: change one of them.`, ...path)]
+  const both = { words: shorten(words), record: shorten(quote.text) }
+  const differs =
+    quote.quoteType === 'indirect'
+      ? warning(
+          say(
+            'The story says “{{words}}”, the quote on record “{{record}}”. Does the paraphrase still hold?',
+            both,
+          ),
+          ...path,
+        )
+      : error(
+          say(
+            'The story says “{{words}}”, the quote on record “{{record}}”. Quoted words must be the same: change one of them.',
+            both,
+          ),
+          ...path,
+        )
+  return [...findings, differs]
 }
 
 function checkUse(quote: QuoteLike | undefined, path: Place): Finding[] {
   if (quote === undefined) return []
   const findings: Finding[] = []
+  const words = shorten(quote.text ?? '')
   if (quote.verification === 'unverified') {
     findings.push(
       warning(
-        `The quote “${shorten(quote.text ?? '')}” is unverified. Does the story say so?`,
+        say('The quote “{{words}}” is unverified. Does the story say so?', { words }),
         ...path,
       ),
     )
@@ -110,7 +125,7 @@ function checkUse(quote: QuoteLike | undefined, path: Place): Finding[] {
   if (isRetracted(quote.updates)) {
     findings.push(
       warning(
-        `The quote “${shorten(quote.text ?? '')}” was retracted. Take it out, or say so in an update.`,
+        say('The quote “{{words}}” was retracted. Take it out, or say so in an update.', { words }),
         ...path,
       ),
     )
@@ -127,7 +142,9 @@ function checkUnlinked(block: BlockLike, mentions: readonly Mention[], path: Pla
     .filter((quoted) => !linked.some(({ start, end }) => start < quoted.end && end > quoted.start))
     .map(({ words }) =>
       warning(
-        `“${shorten(words)}” stands in quotation marks but is linked to no quote. Who said it?`,
+        say('“{{words}}” stands in quotation marks but is linked to no quote. Who said it?', {
+          words: shorten(words),
+        }),
         ...path,
       ),
     )
@@ -142,7 +159,9 @@ function checkUnattributed(block: BlockLike, path: Place): Finding[] {
     return []
   return [
     warning(
-      `This paragraph reports what somebody said (“${cue[0]}”) and names no source. Mark who.`,
+      say('This paragraph reports what somebody said (“{{cue}}”) and names no source. Mark who.', {
+        cue: cue[0],
+      }),
       ...path,
     ),
   ]

@@ -22,7 +22,9 @@ export function checkClaim(claim: ClaimLike): Finding[] {
   if ((status === 'supported' || status === 'refuted') && citations.length === 0) {
     findings.push(
       error(
-        `“${status === 'supported' ? 'Supported' : 'Refuted'} by evidence” needs the evidence: add a citation.`,
+        status === 'supported'
+          ? '“Supported by evidence” needs the evidence: add a citation.'
+          : '“Refuted by evidence” needs the evidence: add a citation.',
         'citations',
       ),
     )

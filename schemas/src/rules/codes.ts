@@ -1,9 +1,11 @@
-import { error, type Finding } from './finding.ts'
+import { error, say, type Finding } from './finding.ts'
 
 /** A language as BCP 47: `en`, `pt-BR`, `zh-Hant`. */
 export function checkLanguage(tag: string | undefined, field: string): Finding[] {
   if (tag === undefined || isLanguage(tag)) return []
-  return [error(`“${tag}” is not a language code. Write en, ko, pt-BR or zh-Hant.`, field)]
+  return [
+    error(say('“{{tag}}” is not a language code. Write en, ko, pt-BR or zh-Hant.', { tag }), field),
+  ]
 }
 
 export function isLanguage(tag: string): boolean {
@@ -18,7 +20,12 @@ export function isLanguage(tag: string): boolean {
 /** A country as ISO 3166-1 alpha-2: `KP`, `NO`. */
 export function checkCountry(code: string | undefined, field: string): Finding[] {
   if (code === undefined || isCountry(code)) return []
-  return [error(`“${code}” is not a country code. Write two capital letters: KP, NO, US.`, field)]
+  return [
+    error(
+      say('“{{code}}” is not a country code. Write two capital letters: KP, NO, US.', { code }),
+      field,
+    ),
+  ]
 }
 
 export function isCountry(code: string): boolean {
@@ -60,5 +67,7 @@ export function isWebAddress(text: string): boolean {
 
 export function checkWebAddress(text: string | undefined, field: string): Finding[] {
   if (text === undefined || isWebAddress(text)) return []
-  return [error(`“${text}” is not a web address. Copy it whole, with https://.`, field)]
+  return [
+    error(say('“{{text}}” is not a web address. Copy it whole, with https://.', { text }), field),
+  ]
 }

@@ -1,6 +1,6 @@
 /// <reference path="./edtf.d.ts" />
 import edtf, { parse } from 'edtf'
-import { error, type Finding } from './finding.ts'
+import { error, say, type Finding } from './finding.ts'
 
 /** The earliest and latest moment a date can mean, in milliseconds since 1970. Open ends are infinite. */
 export interface Bounds {
@@ -37,7 +37,10 @@ export function checkDate(text: string | undefined, field: string): Finding[] {
   if (text === undefined || boundsOf(text) !== undefined) return []
   return [
     error(
-      `“${text}” is not a date we can read. Write 2024-06-19, 2024-06 or 2024; add ? when unsure and ~ when about; ../2024 means until then.`,
+      say(
+        '“{{text}}” is not a date we can read. Write 2024-06-19, 2024-06 or 2024; add ? when unsure and ~ when about; ../2024 means until then.',
+        { text },
+      ),
       field,
     ),
   ]

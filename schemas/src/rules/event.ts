@@ -1,7 +1,7 @@
 import { attributionMissing, checkAttribution } from './attribution.ts'
 import { isTimeZone } from './codes.ts'
 import { checkDate, daysBetween, hasTime, isDayExact, isPast, isSurelyBefore } from './dates.ts'
-import { error, under, warning, type Day, type Finding } from './finding.ts'
+import { error, say, under, warning, type Day, type Finding } from './finding.ts'
 import { publishedIdOf, type EventLike } from './model.ts'
 
 /** What must be looked up before an event can be checked. */
@@ -41,7 +41,9 @@ function checkStatus(event: EventLike, today: Day): Finding[] {
   if (isOverdue(event, today)) {
     findings.push(
       warning(
-        `Its day is over and it is still “${occurrenceStatus}”. Did it happen?`,
+        occurrenceStatus === 'expected'
+          ? 'Its day is over and it is still “expected”. Did it happen?'
+          : 'Its day is over and it is still “possible”. Did it happen?',
         'occurrenceStatus',
       ),
     )
@@ -53,7 +55,10 @@ function checkStatus(event: EventLike, today: Day): Finding[] {
   ) {
     findings.push(
       warning(
-        `The status is from ${statusAsOf}, more than ${STALE_DAYS} days ago. Is it still “${occurrenceStatus}”?`,
+        say('The status is from {{date}}, more than {{days}} days ago. Is it still right?', {
+          date: statusAsOf,
+          days: STALE_DAYS,
+        }),
         'statusAsOf',
       ),
     )
@@ -105,7 +110,12 @@ function checkTimes(event: EventLike): Finding[] {
     findings.push(warning('A time of day needs a time zone.', 'timeZone'))
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     findings.push(
-      error(`“${timeZone}” is not a time zone. Write Asia/Pyongyang or Europe/Oslo.`, 'timeZone'),
+      error(
+        say('“{{timeZone}}” is not a time zone. Write Asia/Pyongyang or Europe/Oslo.', {
+          timeZone,
+        }),
+        'timeZone',
+      ),
     )
   }
   if (occurrenceStatus === 'postponed' && previousStartDate === undefined) {

@@ -1,7 +1,7 @@
 import { checkAttribution } from './attribution.ts'
 import { checkLanguage, languageOf, sameLanguage, isLanguage } from './codes.ts'
 import { checkDate, isSurelyBefore } from './dates.ts'
-import { error, info, under, warning, type Finding } from './finding.ts'
+import { error, info, say, under, warning, type Finding } from './finding.ts'
 import { publishedIdOf, type QuoteLike, type SourceLike } from './model.ts'
 import { hasQuotationMarks, isWrapped, wordCount } from './quotation-marks.ts'
 
@@ -36,7 +36,12 @@ function checkWords({ text = '', quoteType }: QuoteLike): Finding[] {
     )
   if (text.length > MAX_LENGTH)
     findings.push(
-      error(`This is longer than ${MAX_LENGTH} characters. Make it several quotes.`, 'text'),
+      error(
+        say('This is longer than {{most}} characters. Make it several quotes.', {
+          most: MAX_LENGTH,
+        }),
+        'text',
+      ),
     )
   if (quoteType === 'indirect' && hasQuotationMarks(text) && !isWrapped(text)) {
     findings.push(
@@ -156,7 +161,9 @@ function checkProvenance(quote: QuoteLike, { ancestors, usedOn }: QuoteContext):
   if (early !== undefined) {
     findings.push(
       error(
-        `A story published on ${early.slice(0, 10)} quotes these words already. One of the dates is wrong.`,
+        say('A story published on {{day}} quotes these words already. One of the dates is wrong.', {
+          day: early.slice(0, 10),
+        }),
         'dateSaid',
       ),
     )

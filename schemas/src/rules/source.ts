@@ -1,6 +1,6 @@
 import { checkCountry, checkLanguage } from './codes.ts'
 import { checkDate } from './dates.ts'
-import { error, info, under, warning, type Finding } from './finding.ts'
+import { error, info, say, under, warning, type Finding } from './finding.ts'
 import { publishedIdOf, type SourceLike } from './model.ts'
 
 /** What must be looked up before a source can be checked. */
@@ -34,7 +34,10 @@ function checkIdentity(source: SourceLike, namesakes: readonly SourceLike[]): Fi
     if (looksLikeAPersonalName(name)) {
       findings.push(
         warning(
-          `“${name}” looks like a person’s name. Write the description you print: a senior defence official.`,
+          say(
+            '“{{name}}” looks like a person’s name. Write the description you print: a senior defence official.',
+            { name },
+          ),
           'name',
         ),
       )
@@ -61,7 +64,10 @@ function checkIdentity(source: SourceLike, namesakes: readonly SourceLike[]): Fi
   if (namesake !== undefined) {
     findings.push(
       warning(
-        `Another source is called “${namesake.name}”. Use that one, or tell them apart in the description.`,
+        say(
+          'Another source is called “{{name}}”. Use that one, or tell them apart in the description.',
+          { name: namesake.name ?? '' },
+        ),
         'name',
       ),
     )
@@ -109,7 +115,8 @@ function checkNames(source: SourceLike): Finding[] {
   for (const { _key, value, language } of alternateNames) {
     const path = _key === undefined ? ['alternateNames'] : ['alternateNames', { _key }]
     const name = `${language} ${value}`
-    if (seen.has(name)) findings.push(error(`“${value}” stands here twice.`, ...path))
+    if (seen.has(name))
+      findings.push(error(say('“{{value}}” stands here twice.', { value: value ?? '' }), ...path))
     seen.add(name)
     findings.push(...under(checkLanguage(language, 'language'), ...path))
   }

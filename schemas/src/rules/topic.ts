@@ -1,4 +1,4 @@
-import { error, info, warning, type Finding } from './finding.ts'
+import { error, info, say, warning, type Finding } from './finding.ts'
 import type { TopicLike } from './model.ts'
 
 const MAX_TOPICS = 8
@@ -9,19 +9,32 @@ export function checkTopics(topics: readonly TopicLike[] | undefined): Finding[]
   const findings: Finding[] = []
   if (topics.length > MAX_TOPICS)
     findings.push(
-      warning(`More than ${MAX_TOPICS} topics say little. Keep the important ones.`, 'topics'),
+      warning(
+        say('More than {{most}} topics say little. Keep the important ones.', { most: MAX_TOPICS }),
+        'topics',
+      ),
     )
   const seen = new Set<string>()
   for (const { _key, scheme, code, name } of topics) {
     const path = _key === undefined ? ['topics'] : ['topics', { _key }]
     if (scheme === 'medtop' && !/^\d{8}$/.test(code ?? '')) {
       findings.push(
-        error(`“${code ?? ''}” is not a Media Topic code: they have eight digits.`, ...path),
+        error(
+          say('“{{code}}” is not a Media Topic code: they have eight digits.', {
+            code: code ?? '',
+          }),
+          ...path,
+        ),
       )
     }
     const topic = `${scheme} ${code}`
     if (seen.has(topic))
-      findings.push(error(`The topic “${name ?? code}” stands here twice.`, ...path))
+      findings.push(
+        error(
+          say('The topic “{{name}}” stands here twice.', { name: name ?? code ?? '' }),
+          ...path,
+        ),
+      )
     seen.add(topic)
   }
   return findings

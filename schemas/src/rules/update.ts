@@ -1,7 +1,15 @@
 import { error, type Day, type Finding } from './finding.ts'
 import type { UpdateLike } from './model.ts'
 
-const NEEDS_TEXT = new Set(['correction', 'retraction', 'kill'])
+/** What readers must be told, by the kind of entry. */
+const NEEDS_TEXT = new Map([
+  [
+    'correction',
+    error('Say in one sentence what this correction changes: readers see it.', 'text'),
+  ],
+  ['retraction', error('Say in one sentence what is taken back, and why: readers see it.', 'text')],
+  ['kill', error('Say in one sentence why the story was killed. It stays on record.', 'text')],
+])
 
 /** An entry of the list that readers see: corrections, clarifications, retractions. */
 export function checkUpdate(update: UpdateLike, today: Day): Finding[] {
@@ -9,11 +17,8 @@ export function checkUpdate(update: UpdateLike, today: Day): Finding[] {
   if (update.date !== undefined && update.date.slice(0, 10) > today) {
     findings.push(error('This has not happened yet: the date is in the future.', 'date'))
   }
-  if (NEEDS_TEXT.has(update.kind ?? '') && !update.text?.trim()) {
-    findings.push(
-      error(`Say in one sentence what this ${update.kind} changes: readers see it.`, 'text'),
-    )
-  }
+  const missing = NEEDS_TEXT.get(update.kind ?? '')
+  if (missing !== undefined && !update.text?.trim()) findings.push(missing)
   return findings
 }
 

@@ -13,6 +13,7 @@ const mention = (
   title: string,
   icon: typeof UserIcon,
   description: string,
+  missing: string,
 ) =>
   defineArrayMember({
     name: `${name}Mention`,
@@ -26,7 +27,7 @@ const mention = (
         title,
         type: 'reference',
         to: [{ type: name }],
-        validation: (rule) => rule.required().error(`Which ${title.toLowerCase()}?`),
+        validation: (rule) => rule.required().error(missing),
       }),
     ],
   })
@@ -148,9 +149,21 @@ export const body = defineType({
           { title: 'Emphasis', value: 'em' },
         ],
         annotations: [
-          mention('quote', 'Quote', BlockquoteIcon, 'Words on record: the text must keep to them.'),
-          mention('source', 'Source', UserIcon, 'Somebody we know.'),
-          mention('event', 'Event', CalendarIcon, 'Something that happened, or may happen.'),
+          mention(
+            'quote',
+            'Quote',
+            BlockquoteIcon,
+            'Words on record: the text must keep to them.',
+            'Which quote?',
+          ),
+          mention('source', 'Source', UserIcon, 'Somebody we know.', 'Which source?'),
+          mention(
+            'event',
+            'Event',
+            CalendarIcon,
+            'Something that happened, or may happen.',
+            'Which event?',
+          ),
           attributionMark,
           link,
         ],

@@ -1,5 +1,6 @@
 import type { CustomValidatorResult, ValidationContext } from 'sanity'
 import type { Finding } from '../rules/index.ts'
+import { translated } from '../translation.ts'
 
 /** Checks a value with our rules; what they need of other documents is fetched through the context. */
 export type Check<Value> = (
@@ -33,8 +34,11 @@ export function findings<Value extends object>(check: Check<Value>) {
         const found = await once(running, value, async () => check(value as Value, context))
         const ours = found.filter((finding) => finding.level === level)
         if (ours.length === 0) return true
-        return ours.map(({ message, path }) =>
-          path === undefined ? { message } : { message, path: [...path] },
+        return Promise.all(
+          ours.map(async (finding) => {
+            const message = await translated(finding, context)
+            return finding.path === undefined ? { message } : { message, path: [...finding.path] }
+          }),
         )
       })
       return levelled[level]()

@@ -3,6 +3,7 @@ import { InfoOutlineIcon } from '@sanity/icons/InfoOutline'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import { Card, Flex, Text } from '@sanity/ui'
 import type { ValidationMarker } from 'sanity'
+import { useModelWords } from '../i18n/model-words.ts'
 
 const LEVELS = {
   error: { tone: 'critical', icon: ErrorOutlineIcon },
@@ -20,6 +21,7 @@ export function worst(markers: readonly ValidationMarker[]) {
 
 /** One finding. With `onClick` it is a button that leads to its place. */
 export function Finding({ marker, onClick }: { marker: ValidationMarker; onClick?: () => void }) {
+  const inWords = useModelWords()
   const { tone, icon: Icon } = LEVELS[marker.level]
   const button =
     onClick === undefined ? {} : { as: 'button' as const, onClick, __unstable_focusRing: true }
@@ -29,7 +31,7 @@ export function Finding({ marker, onClick }: { marker: ValidationMarker; onClick
         <Text size={1}>
           <Icon />
         </Text>
-        <Text size={1}>{marker.message}</Text>
+        <Text size={1}>{inWords(marker.message)}</Text>
       </Flex>
     </Card>
   )

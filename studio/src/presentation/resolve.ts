@@ -35,7 +35,7 @@ export const locations = {
               front,
             ],
           }
-        : { message: 'It has a page as soon as it has a slug.', tone: 'caution' },
+        : { message: 'It has a page as soon as it has an address.', tone: 'caution' },
   }),
   quote: record('quote', 'text'),
   source: record('source', 'name'),

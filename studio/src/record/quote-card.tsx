@@ -4,15 +4,17 @@ import { Badge, Box, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useCurrentLocale, useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { useModelWords } from '../i18n/model-words.ts'
 import { chainOf, type QuoteOnRecord } from './quote.ts'
 import { StoryLinks } from './story-links.tsx'
 
 /** A quote with its chain, how we know it, where it was said and who printed it. */
 export function QuoteCard({ quote }: { quote: QuoteOnRecord }) {
   const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
   const { id: locale } = useCurrentLocale()
   const { _id, text, quoteType, verification, retracted, dateSaid, event, stories } = quote
-  const chain = chainOf(quote, locale)
+  const chain = chainOf(quote, locale, inWords)
   const words = text ?? t('record.no-words')
   return (
     <Card as="li" border radius={2} padding={4} data-testid="statement" style={NO_BULLET}>
@@ -29,10 +31,10 @@ export function QuoteCard({ quote }: { quote: QuoteOnRecord }) {
           {retracted === true && <Badge tone="critical">{t('record.retracted')}</Badge>}
           {verification !== null && (
             <Badge tone={verification === 'unverified' ? 'caution' : 'default'}>
-              {short(titleOf(verifications, verification))}
+              {short(inWords(titleOf(verifications, verification)))}
             </Badge>
           )}
-          {quoteType !== null && <Badge>{short(titleOf(quoteTypes, quoteType))}</Badge>}
+          {quoteType !== null && <Badge>{short(inWords(titleOf(quoteTypes, quoteType)))}</Badge>}
           <Text size={1} muted>
             {dateSaid === null ? t('record.no-date') : dateWords(dateSaid)}
             {event !== null && (

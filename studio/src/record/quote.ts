@@ -24,6 +24,9 @@ export interface QuoteOnRecord {
   readonly stories: readonly Named[]
 }
 
+/** Says in the editor’s language what the model says in English. */
+type InWords = (english: string) => string
+
 const AGENT = '{name, "stateMedia": stateMedia.typology}'
 
 /** What GROQ projects of a quote for {@link QuoteOnRecord}. */
@@ -42,17 +45,20 @@ export const QUOTE_ON_RECORD = `{
 export function chainOf(
   { speakers, described, via }: Pick<QuoteOnRecord, 'speakers' | 'described' | 'via'>,
   locale: string,
+  inWords: InWords,
 ): readonly string[] {
-  const names = (speakers ?? []).flatMap((one) => (one === null ? [] : [withLabel(one)]))
+  const names = (speakers ?? []).flatMap((one) => (one === null ? [] : [withLabel(one, inWords)]))
   const who =
     names.length > 0 ? new Intl.ListFormat(locale).format(names) : (described ?? undefined)
   const hops = (via ?? []).flatMap(({ relation, agent }) =>
-    agent === null ? [] : [`${titleOf(hopRelations, relation).toLowerCase()} ${withLabel(agent)}`],
+    agent === null
+      ? []
+      : [`${inWords(titleOf(hopRelations, relation)).toLowerCase()} ${withLabel(agent, inWords)}`],
   )
   return who === undefined ? hops : [who, ...hops]
 }
 
-const withLabel = ({ name, stateMedia }: Agent): string =>
+const withLabel = ({ name, stateMedia }: Agent, inWords: InWords): string =>
   stateMedia === null
     ? (name ?? '')
-    : `${name ?? ''} (${titleOf(stateMediaTypes, stateMedia).toLowerCase()})`
+    : `${name ?? ''} (${inWords(titleOf(stateMediaTypes, stateMedia)).toLowerCase()})`

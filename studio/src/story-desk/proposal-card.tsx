@@ -1,4 +1,5 @@
 import {
+  identifications,
   titleOf,
   occurrenceStatuses,
   quoteTypes,
@@ -15,6 +16,7 @@ import { Box, Card, Flex, Select, Stack, Switch, Text } from '@sanity/ui'
 import { useEffect, useRef, type Dispatch } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { useModelWords } from '../i18n/model-words.ts'
 import type { KnownSource } from './directory.ts'
 import { NamesInput } from './names-input.tsx'
 import type { Decision, Entry, Kind, Review } from './review.ts'
@@ -71,7 +73,7 @@ export function ProposalCard({
         </Box>
         <Stack gap={3} flex={1} style={{ opacity: kept ? 1 : 0.55 }}>
           <Content entry={entry} review={review} directory={directory} decide={decide} />
-          <Text size={0} muted>
+          <Text size={1} muted>
             {t(`desk.confidence.${how}`)}: {reason}
           </Text>
         </Stack>
@@ -126,6 +128,7 @@ function Quote({
   decide,
 }: ContentProps & { quote: ProposedQuote }) {
   const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
   const names = review.speakers.get(entry.key) ?? quote.speakers
   const known = new Set([...review.intake.sources, ...directory].map(({ name }) => name))
   return (
@@ -138,9 +141,9 @@ function Quote({
         placeholder={t('desk.nobody')}
         onChange={(changed) => decide({ type: 'speakers', key: entry.key, names: changed })}
       />
-      <Text size={0} muted>
+      <Text size={1} muted>
         {[
-          titleOf(quoteTypes, quote.quoteType).split(':')[0],
+          inWords(titleOf(quoteTypes, quote.quoteType)).split(':')[0],
           ...quote.via.map(({ agent }) => t('desk.via', { agent })),
         ].join(', ')}
       </Text>
@@ -158,6 +161,7 @@ function Source({
   decide,
 }: Omit<ContentProps, 'entry'> & { source: ProposedSource }) {
   const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
   const chosen = review.links.get(source.name)
   const id = chosen === undefined ? (source.matches ?? NEW) : (chosen ?? NEW)
   return (
@@ -165,10 +169,13 @@ function Source({
       <Text size={1} weight="medium">
         {source.name}
       </Text>
-      <Text size={0} muted>
-        {[source.jobTitle ?? titleOf(sourceTypes, source.sourceType), source.identification]
-          .filter((part) => part !== 'named')
-          .join(', ')}
+      <Text size={1} muted>
+        {[
+          source.jobTitle ?? inWords(titleOf(sourceTypes, source.sourceType)),
+          ...(source.identification === 'named'
+            ? []
+            : [inWords(titleOf(identifications, source.identification)).split(':')[0]]),
+        ].join(', ')}
       </Text>
       {source.identification !== 'unnamed' && (
         <Select
@@ -193,13 +200,18 @@ function Source({
 }
 
 function Event({ event }: { event: ProposedEvent }) {
+  const inWords = useModelWords()
   return (
     <>
       <Text size={1} weight="medium">
         {event.name}
       </Text>
-      <Text size={0} muted>
-        {[titleOf(occurrenceStatuses, event.occurrenceStatus), event.startDate, event.dateText]
+      <Text size={1} muted>
+        {[
+          inWords(titleOf(occurrenceStatuses, event.occurrenceStatus)),
+          event.startDate,
+          event.dateText,
+        ]
           .filter(Boolean)
           .join(', ')}
       </Text>
@@ -213,11 +225,11 @@ function Claim({ claim }: { claim: ProposedClaim }) {
   return (
     <>
       <Text size={1}>{claim.text}</Text>
-      <Text size={0} muted>
+      <Text size={1} muted>
         {speakers.length > 0 ? speakers.join(', ') : (asDescribed ?? t('desk.nobody'))}
       </Text>
-      {claim.responses.map((response) => (
-        <Text size={0} key={response.start}>
+      {claim.responses.map((response, index) => (
+        <Text size={1} key={index}>
           {t('desk.response', { who: response.speakers.join(', '), text: response.text })}
         </Text>
       ))}

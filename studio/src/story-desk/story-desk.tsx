@@ -1,4 +1,4 @@
-import { Box, Button, Card, Container, Flex, Grid, Label, Stack, Text, TextInput } from '@sanity/ui'
+import { Box, Button, Card, Container, Flex, Label, Stack, Text, TextInput } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useReducer, useState, type KeyboardEvent } from 'react'
 import { useClient, useTranslation } from 'sanity'
@@ -12,6 +12,7 @@ import { directoryOf } from './directory.ts'
 import { Known } from './known.tsx'
 import { Paste } from './paste.tsx'
 import { accepted, begin, decide, entriesOf, type Key, type Review } from './review.ts'
+import { Columns } from './story-text.styles.ts'
 import { StoryText } from './story-text.tsx'
 
 const API_VERSION = '2025-02-19'
@@ -137,8 +138,8 @@ function Desk({
           />
         </Flex>
       </Card>
-      <Box flex={1} overflow="auto">
-        <Grid gridTemplateColumns={[1, 1, 2]} gap={4} padding={4}>
+      <Columns>
+        <div>
           <Stack gap={4}>
             <Stack gap={2}>
               <Label as="label" htmlFor="story-desk-headline">
@@ -155,6 +156,8 @@ function Desk({
             <Known text={review.intake.text} />
             <StoryText review={review} current={current} onPick={setCurrent} />
           </Stack>
+        </div>
+        <div>
           <Cards
             review={review}
             directory={directory}
@@ -162,8 +165,8 @@ function Desk({
             decide={dispatch}
             onCurrent={setCurrent}
           />
-        </Grid>
-      </Box>
+        </div>
+      </Columns>
     </Flex>
   )
 }

@@ -1,5 +1,30 @@
 import { styled } from 'styled-components'
 
+/**
+ * Text and cards beside each other, each scrolling by itself, so that a card and its words are seen
+ * together; below each other where there is no room.
+ */
+export const Columns = styled.div`
+  flex: 1;
+  min-height: 0;
+  overflow: auto;
+  display: grid;
+  gap: 1.25rem;
+  padding: 1.25rem;
+
+  @media (min-width: 60rem) {
+    grid-template: minmax(0, 1fr) / repeat(2, minmax(0, 1fr));
+    gap: 0;
+    padding: 0;
+    overflow: hidden;
+
+    > * {
+      overflow: auto;
+      padding: 1.25rem;
+    }
+  }
+`
+
 /** Wide enough to read, with the line breaks of what was pasted. */
 export const Paper = styled.div`
   font:

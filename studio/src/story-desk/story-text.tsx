@@ -1,5 +1,5 @@
 import { Card } from '@sanity/ui'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import type { Entry, Key, Review } from './review.ts'
@@ -25,9 +25,13 @@ export function StoryText({
       text: apart(intake.text, stretch.text),
     }))
   }, [intake, dropped])
+  const paper = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    paper.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
     <Card border radius={2} padding={4}>
-      <Paper data-testid="story-text">
+      <Paper ref={paper} data-testid="story-text">
         {stretches.map(({ start, text, entries }) => {
           if (entries.length === 0) return <span key={start}>{text}</span>
           return (

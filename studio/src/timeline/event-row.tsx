@@ -4,6 +4,7 @@ import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { useModelWords } from '../i18n/model-words.ts'
 import { StoryLinks } from '../record/story-links.tsx'
 import type { TimelineEvent } from './events.ts'
 
@@ -12,6 +13,7 @@ const HAPPENED = new Set(['occurred', 'underway'])
 /** One event: when, how sure that is, what, and in which stories. */
 export function EventRow({ event }: { event: TimelineEvent }) {
   const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
   const { _id, name, occurrenceStatus, startDate, endDate, dateText, place, stories } = event
   const certain = HAPPENED.has(occurrenceStatus ?? '')
   const when = [startDate, endDate === startDate ? null : endDate]
@@ -30,7 +32,7 @@ export function EventRow({ event }: { event: TimelineEvent }) {
       <Stack gap={3}>
         <Flex gap={3} align="center" wrap="wrap">
           <Badge tone={certain ? 'positive' : 'caution'}>
-            {titleOf(occurrenceStatuses, occurrenceStatus).split(':')[0]}
+            {inWords(titleOf(occurrenceStatuses, occurrenceStatus))}
           </Badge>
           <Text size={1} muted>
             {[when, dateText === null ? '' : `“${dateText}”`].filter(Boolean).join(', ') ||

@@ -4,6 +4,7 @@ import { useToast } from '@sanity/ui/toast'
 import { useId, useState } from 'react'
 import { useClient, useSyncState, useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { useModelWords } from '../i18n/model-words.ts'
 import { reasonOf } from '../reason.ts'
 import { announce, type Update } from './update.ts'
 import { StoriesWith } from './stories-with.tsx'
@@ -23,6 +24,7 @@ export function AnnounceForm({
   onDone: () => void
 }) {
   const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
   const client = useClient({ apiVersion: '2025-02-19' })
   const toast = useToast()
   const { isSyncing } = useSyncState(id, type)
@@ -64,7 +66,7 @@ export function AnnounceForm({
           {kinds.map((one) => (
             <Flex as="label" key={one} gap={2} align="center">
               <Radio name={`${field}-kind`} checked={kind === one} onChange={() => setKind(one)} />
-              <Text size={1}>{titleOf(updateKinds, one)}</Text>
+              <Text size={1}>{inWords(titleOf(updateKinds, one))}</Text>
             </Flex>
           ))}
         </Stack>

@@ -1,0 +1,13 @@
+import { AS_IT_STANDS, MODEL_WORDS } from '@onrecord/schemas'
+import { useCallback } from 'react'
+import { useTranslation } from 'sanity'
+
+/** Translates what the model says in English: a title, a choice, what a rule found. */
+export function useModelWords(): (english: string) => string {
+  const { t } = useTranslation(MODEL_WORDS)
+  return useCallback(
+    // Its values stand in it already; what else is in braces there an editor wrote.
+    (english) => t(english, { ...AS_IT_STANDS, defaultValue: english, skipInterpolation: true }),
+    [t],
+  )
+}
