@@ -41,6 +41,9 @@ export const Paper = styled.div`
  * line further down, what is narrow (quote, source) by the line right under the words.
  */
 export const Marked = styled.mark`
+  --quote: color-mix(in srgb, rgb(179 38 30) 80%, currentcolor);
+  --source: color-mix(in srgb, rgb(60 90 190) 80%, currentcolor);
+  --event: color-mix(in srgb, rgb(22 110 90) 80%, currentcolor);
   color: inherit;
   background: transparent;
   cursor: pointer;
@@ -50,17 +53,17 @@ export const Marked = styled.mark`
     background: rgb(196 120 0 / 16%);
   }
   &[data-kinds~='events'] {
-    border-bottom: 2px dashed rgb(22 110 90);
+    border-bottom: 2px dashed var(--event);
   }
   &[data-kinds~='paraphrases'] {
-    text-decoration: underline dotted 2px rgb(179 38 30);
+    text-decoration: underline dotted 2px var(--quote);
   }
   &[data-kinds~='sources'] {
-    text-decoration: underline 1px rgb(60 90 190);
+    text-decoration: underline 1px var(--source);
   }
   &[data-kinds~='quotes'] {
     background: rgb(179 38 30 / 14%);
-    text-decoration: underline 2px rgb(179 38 30);
+    text-decoration: underline 2px var(--quote);
   }
   &[data-current='true'] {
     outline: 2px solid currentcolor;

@@ -25,13 +25,9 @@ export function StoryText({
       text: apart(intake.text, stretch.text),
     }))
   }, [intake, dropped])
-  const paper = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    paper.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
   return (
     <Card border radius={2} padding={4}>
-      <Paper ref={paper} data-testid="story-text">
+      <Paper data-testid="story-text">
         {stretches.map(({ start, text, entries }) => {
           if (entries.length === 0) return <span key={start}>{text}</span>
           return (
@@ -62,10 +58,16 @@ function Stretch({
   const at = entries.findIndex(({ key }) => key === current)
   // A click leads to the narrowest of several, the next click to the one around it.
   const next = entries[(at + 1) % entries.length]
+  const isCurrent = at !== -1
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isCurrent) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
   return (
     <Marked
+      ref={element}
       data-kinds={entries.map(({ kind }) => kind).join(' ')}
-      data-current={at !== -1}
+      data-current={isCurrent}
       title={entries
         .map(({ kind, proposal }) => `${t(`desk.kind.${kind}`)}: ${proposal.reason}`)
         .join('\n')}
