@@ -70,6 +70,7 @@ const addresses = [
   '/events.ics',
   `/ninjs/stories/${SUMMIT}`,
   '/ninjs/events/event-kim-putin-talks',
+  `/apple-news/stories/${SUMMIT}`,
   `/json-ld/stories/${SUMMIT}`,
   '/json-ld/events/event-kim-putin-talks',
   '/json-ld/quotes/quote-osei-every-drill',
@@ -164,6 +165,17 @@ describe('a record', () => {
     expect(isNinjs({ uri: 'x' }), 'control').toBe(false)
   })
 
+  it('is Apple News Format, its direct quotes with who said them', async () => {
+    expect(await readJson(`/apple-news/stories/${SUMMIT}`)).toMatchObject({
+      identifier: expect.stringMatching(/^[\w-]{1,64}$/),
+      metadata: { canonicalURL: `${SITE}/story/${SUMMIT}` },
+      components: expect.arrayContaining([
+        expect.objectContaining({ role: 'title' }),
+        expect.objectContaining({ role: 'body', format: 'html' }),
+      ]),
+    })
+  })
+
   it('is JSON-LD', async () => {
     expect(await readJson(`/json-ld/stories/${SUMMIT}`)).toMatchObject({
       '@context': 'https://schema.org',
@@ -235,6 +247,7 @@ describe('what is published', () => {
     await publish('quay-opens', { headline: 'The quay opens', updates: update('retraction') })
     expect(await readJson('/ninjs/stories/quay-opens')).toMatchObject({ pubStatus: 'canceled' })
     expect((await get('/json-ld/stories/quay-opens')).status).toBe(410)
+    expect((await get('/apple-news/stories/quay-opens')).status).toBe(410)
     expect(await read('/rss.xml')).not.toContain('quay-opens')
 
     await editor.delete('article-quay-opens')
@@ -271,6 +284,7 @@ describe('what readers may not see', () => {
     ...Object.keys(secrets).flatMap((slug) => [
       `/ninjs/stories/${slug}`,
       `/json-ld/stories/${slug}`,
+      `/apple-news/stories/${slug}`,
     ]),
     '/json-ld/quotes/quote-embargoed',
     `/oembed?url=${SITE}/quote/quote-embargoed`,
@@ -296,6 +310,7 @@ describe('what readers may not see', () => {
       '/news-sitemap.xml',
       '/ninjs/stories/embargoed',
       '/json-ld/stories/embargoed',
+      '/apple-news/stories/embargoed',
       '/json-ld/quotes/quote-embargoed',
       `/oembed?url=${SITE}/quote/quote-embargoed`,
     ])
@@ -309,7 +324,7 @@ describe('the description', () => {
     const { valid, errors } = await new Validator().validate(description)
     expect([valid, errors]).toEqual([true, undefined])
     const tested = addresses.map((at) =>
-      at.replace(/\?.*/, '').replace(/^(\/(?:ninjs|json-ld)\/\w+)\/.*/, '$1/{key}'),
+      at.replace(/\?.*/, '').replace(/^(\/(?:ninjs|apple-news|json-ld)\/\w+)\/.*/, '$1/{key}'),
     )
     expect(new Set(Object.keys(description.paths))).toEqual(new Set(tested))
   })

@@ -33,7 +33,8 @@ export async function index({ news, settings: { publication } }: Service) {
     </section>`
   const formatsOf = (kind: 'stories' | 'events', key: string) =>
     html`${link(`/ninjs/${kind}/${encoded(key)}`, 'ninjs')}
-    ${link(`/json-ld/${kind}/${encoded(key)}`, 'JSON-LD')}`
+    ${link(`/json-ld/${kind}/${encoded(key)}`, 'JSON-LD')}
+    ${kind === 'stories' ? link(`/apple-news/stories/${encoded(key)}`, 'Apple News') : ''}`
 
   return html`<!doctype html>
     <html lang="en">

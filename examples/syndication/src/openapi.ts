@@ -68,6 +68,10 @@ export const paths = {
     [id],
     none,
   ),
+  '/apple-news/stories/{key}': get('A story as Apple News Format.', 'application/json', [slug], {
+    ...none,
+    410: { description: 'The story was retracted.' },
+  }),
   '/oembed': get(
     'A quote as a card for other pages (oEmbed).',
     'application/json',

@@ -1,14 +1,21 @@
 import { isRetracted, type Onrecord, type QuoteRecord } from '@onrecord/client'
+import { appleNewsArticle } from '@onrecord/client/apple-news'
 import { articleJsonLd, eventJsonLd, quoteJsonLd, type JsonObject } from '@onrecord/client/json-ld'
 import { ninjsArticle, ninjsCancellation, ninjsEvent } from '@onrecord/client/ninjs'
 import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Service } from './app.ts'
 
-/** One story, event or quote at a time, as agencies (ninjs) and search engines (JSON-LD) read it. */
+/** One story, event or quote at a time, as agencies (ninjs), Apple News and search engines (JSON-LD) read it. */
 export function recordRoutes({ news, settings: { publication } }: Service): Hono {
   const story = async (c: Context) =>
     (await news.article.get(key(c))) ?? missing(`There is no story "${key(c)}".`)
+  /** A story that was retracted leaves only in a format that can say so. */
+  const standing = async (c: Context) => {
+    const found = await story(c)
+    if (!isRetracted(found)) return found
+    throw new HTTPException(410, { message: `The story "${key(c)}" was retracted.` })
+  }
   const event = async (c: Context) =>
     (await news.event.get(key(c))) ?? missing(`There is no event "${key(c)}".`)
 
@@ -21,12 +28,12 @@ export function recordRoutes({ news, settings: { publication } }: Service): Hono
         : c.json(ninjsArticle(found, publication))
     })
     .get('/ninjs/events/:key', async (c) => c.json(ninjsEvent(await event(c), publication)))
-    .get('/json-ld/stories/:key', async (c) => {
-      const found = await story(c)
-      if (isRetracted(found))
-        throw new HTTPException(410, { message: `The story "${key(c)}" was retracted.` })
-      return linkedData(c, articleJsonLd(found, publication))
-    })
+    .get('/apple-news/stories/:key', async (c) =>
+      c.json(appleNewsArticle(await standing(c), publication)),
+    )
+    .get('/json-ld/stories/:key', async (c) =>
+      linkedData(c, articleJsonLd(await standing(c), publication)),
+    )
     .get('/json-ld/events/:key', async (c) =>
       linkedData(c, eventJsonLd(await event(c), publication)),
     )

@@ -4,7 +4,17 @@ import { expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 
 const room = path.join(import.meta.dirname, '..')
-const FORMATS = ['words', 'html', 'react', 'text', 'json-ld', 'feeds', 'ninjs', 'ical'] as const
+const FORMATS = [
+  'words',
+  'html',
+  'react',
+  'text',
+  'json-ld',
+  'feeds',
+  'ninjs',
+  'apple-news',
+  'ical',
+] as const
 
 /** Every module an entry reaches: files of ours, and packages by name. */
 function reachedFrom(file: string, seen = new Set<string>()): Set<string> {

@@ -77,9 +77,13 @@ describe('what is published, corrected and taken back, at every front end', () =
   const places = () => ({
     site: [`${open.site}/`, `${open.site}/story/${SLUG}`, `${open.site}/quote/${QUOTE}`],
     text: [`${open.text}/`, `${open.text}/story/${SLUG}/`, `${open.text}/quote/${QUOTE}/`],
-    syndication: ['rss.xml', 'atom.xml', 'feed.json', `ninjs/stories/${SLUG}`].map(
-      (path) => `${open.feeds}/${path}`,
-    ),
+    syndication: [
+      'rss.xml',
+      'atom.xml',
+      'feed.json',
+      `ninjs/stories/${SLUG}`,
+      `apple-news/stories/${SLUG}`,
+    ].map((path) => `${open.feeds}/${path}`),
     newsletter: ['html', 'txt'].map((kind) => `${open.newsletter}/next/letter.${kind}`),
   })
   /** Which of these words stand somewhere at each front end; words only, without markup. */

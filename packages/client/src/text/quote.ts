@@ -9,6 +9,11 @@ import { lines } from './printable.ts'
 
 /** Words, then who said them, how they came, and how we know. A paraphrase has no quotation marks. */
 export function quoteText(quote: Quote, { words = english }: RenderOptions): string {
+  return lines(quoteWords(quote, words), saidText(quote, { words }))
+}
+
+/** Under words: who said them, how they came, and how we know. */
+export function saidText(quote: Quote, { words = english }: RenderOptions): string {
   const { quoteType, attribution, verification, originalLanguage, language } = quote
   const translated = originalLanguage !== null && originalLanguage !== language
   const labels = [
@@ -16,7 +21,6 @@ export function quoteText(quote: Quote, { words = english }: RenderOptions): str
     ...(isRetracted(quote) ? [words.retracted] : []),
   ]
   return lines(
-    quoteWords(quote, words),
     `— ${attributionWords(attribution, words)}${labels.length > 0 ? ` [${labels.join(', ')}]` : ''}`,
     `  ${words.verification[verification]}${
       translated ? `. ${words.saidIn(languageName(originalLanguage, words.language))}` : ''

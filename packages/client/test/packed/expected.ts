@@ -1,6 +1,7 @@
 /** What the program in `project` makes of the story about the doors, by entry point. */
 export const expected = {
   '.': 'The story of doors',
+  './apple-news': 'article-doors',
   './cdn': 'Ane Holt',
   './feeds': true,
   './groq': 2,

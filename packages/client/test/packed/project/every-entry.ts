@@ -1,6 +1,7 @@
 // A front end in one file: it uses every entry point of the package, on whatever runs it.
 import { createClient } from '@sanity/client'
 import { createOnrecord, type Article, type Onrecord } from '@onrecord/client'
+import { appleNewsArticle } from '@onrecord/client/apple-news'
 import { cdn } from '@onrecord/client/cdn'
 import { rssFeed, type Publication } from '@onrecord/client/feeds'
 import { card, readable } from '@onrecord/client/groq'
@@ -41,6 +42,7 @@ interface Given {
 
 const uses: Readonly<Record<string, (given: Given) => unknown>> = {
   '.': async ({ news }) => (await news.article.list({ first: 1 })).items[0]?.headline,
+  './apple-news': ({ story }) => appleNewsArticle(story, publication)['identifier'],
   './cdn': async ({ news }) => (await news.source.get('source-mayor'))?.name,
   './feeds': ({ story }) =>
     rssFeed([story], { publication, url: 'https://news.example/feed.xml' }).includes('<item>'),
