@@ -64,6 +64,24 @@ describe('a site that keeps what it read', () => {
     await expect.poll(() => open.locator('h1').textContent()).toBe('Nurses have decided')
   })
 
+  it('renews a page that was opened just before, and could not hear of it', async () => {
+    const open = await browser.newPage()
+    const { promise: changed, resolve: goOn } = Promise.withResolvers<void>()
+    await open.route(/\/data\/live\/events\//, async (route) => {
+      await changed
+      await route.continue()
+    })
+    const connecting = open.waitForRequest(/\/data\/live\/events\//)
+    await open.goto(page())
+    await connecting
+    await change('Nurses decide next week')
+    expect(await open.locator('h1').textContent(), 'it hears nothing yet').not.toContain(
+      'next week',
+    )
+    goOn()
+    await expect.poll(() => open.locator('h1').textContent()).toBe('Nurses decide next week')
+  })
+
   it('takes the webhooks of a lake', async () => {
     await content.client.request({
       method: 'POST',

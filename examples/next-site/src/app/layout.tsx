@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '../components/link.tsx'
 import { draftMode } from 'next/headers'
 import type { ReactNode } from 'react'
 import { DraftMode } from '../components/draft-mode.tsx'
-import { renew } from '../lib/actions.ts'
+import { catchUp, renew } from '../lib/actions.ts'
+import { shownHead } from '../lib/head.ts'
 import { SanityLive } from '../lib/news.ts'
+import { sections, sectionTitle } from '../lib/sections.ts'
 import { settings } from '../lib/settings.ts'
 import './site.css'
 
@@ -19,9 +21,9 @@ export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
 }
 
-const sections = ['world', 'local', 'politics', 'business', 'science', 'culture', 'sport']
-
 export default async function Layout({ children }: { children: ReactNode }) {
+  // Before all else: what changes while the page is made must count as a change since.
+  const shown = await shownHead()
   const { isEnabled } = await draftMode()
   return (
     <html lang="en">
@@ -37,14 +39,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <ul>
               {sections.map((section) => (
                 <li key={section}>
-                  <Link href={`/section/${section}`}>{section}</Link>
+                  <Link href={`/section/${section}`}>{sectionTitle(section)}</Link>
                 </li>
               ))}
               <li>
-                <Link href="/events">events</Link>
+                <Link href="/events">Events</Link>
               </li>
               <li>
-                <Link href="/search">search</Link>
+                <Link href="/search">Search</Link>
               </li>
             </ul>
           </nav>
@@ -61,7 +63,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <SanityLive
           includeDrafts={false}
           action={settings.webhookSecret === undefined ? 'refresh' : renew}
-          onWelcome={false}
+          onWelcome={catchUp.bind(null, shown)}
           onReconnect={false}
         />
       </body>

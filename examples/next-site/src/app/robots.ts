@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', disallow: '/search' },
+    rules: { userAgent: '*', disallow: '/search?q=' },
     sitemap: [`${settings.siteUrl}/sitemap.xml`, `${settings.siteUrl}/news-sitemap.xml`],
   }
 }

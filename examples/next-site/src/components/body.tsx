@@ -1,6 +1,6 @@
 import { safeHref, type Article, type Block, type Keyed, type Quote } from '@onrecord/client'
 import { PortableText, type PortableTextComponents } from '@portabletext/react'
-import Link from 'next/link'
+import { Link } from './link.tsx'
 import type { ReactNode } from 'react'
 import { editable } from '../lib/editing.ts'
 import { Attribution } from './attribution.tsx'

@@ -1,15 +1,23 @@
 import type { ArticleCard } from '@onrecord/client'
 import { dateWords, english } from '@onrecord/client/words'
-import Link from 'next/link'
+import { Link } from './link.tsx'
 import { editable } from '../lib/editing.ts'
 import { imageProps } from '../lib/image.ts'
 
-export async function Card({ card, lead = false }: { card: ArticleCard; lead?: boolean }) {
+interface Props {
+  card: ArticleCard
+  /** Large, before the others. */
+  lead: boolean
+  /** Its picture is among the first things seen: it does not wait until it is scrolled to. */
+  first: boolean
+}
+
+async function Card({ card, lead, first }: Props) {
   const edit = await editable()
   const image =
     card.image === null
       ? undefined
-      : imageProps(card.image, lead ? [600, 1000, 1400] : [320, 640], 16 / 9)
+      : imageProps(card.image, lead ? [600, 800, 1200] : [320, 640, 800], 16 / 9)
   const type = card.articleType === 'report' ? undefined : english.articleType[card.articleType]
   return (
     <article className={lead ? 'card lead' : 'card'} lang={card.language}>
@@ -18,8 +26,13 @@ export async function Card({ card, lead = false }: { card: ArticleCard; lead?: b
         <img
           {...image}
           alt={image.alt}
-          sizes={lead ? '(min-width: 60rem) 40rem, 100vw' : '(min-width: 60rem) 18rem, 50vw'}
-          loading={lead ? 'eager' : 'lazy'}
+          sizes={
+            lead
+              ? '(min-width: 60rem) 40rem, 100vw'
+              : '(min-width: 60rem) 18rem, (min-width: 42rem) 50vw, 100vw'
+          }
+          loading={first ? 'eager' : 'lazy'}
+          fetchPriority={first ? 'high' : 'auto'}
         />
       )}
       <div>
@@ -49,7 +62,7 @@ export function Cards({ cards, lead = false }: { cards: readonly ArticleCard[]; 
   return (
     <div className="cards">
       {cards.map((card, index) => (
-        <Card key={card._id} card={card} lead={lead && index === 0} />
+        <Card key={card._id} card={card} lead={lead && index === 0} first={index === 0} />
       ))}
     </div>
   )

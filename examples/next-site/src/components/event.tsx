@@ -1,6 +1,6 @@
 import { inTime, type Event } from '@onrecord/client'
 import { dateWords, english, eventWhen, isCertain, machineDate } from '@onrecord/client/words'
-import Link from 'next/link'
+import { Link } from './link.tsx'
 import { editable } from '../lib/editing.ts'
 import { Attribution } from './attribution.tsx'
 

@@ -1,6 +1,6 @@
 import { isRetracted, safeHref, type Quote } from '@onrecord/client'
 import { english, languageName, quoteWords, textDirection } from '@onrecord/client/words'
-import Link from 'next/link'
+import { Link } from './link.tsx'
 import { editable } from '../lib/editing.ts'
 import { Attribution } from './attribution.tsx'
 

@@ -1,6 +1,6 @@
 import { safeHref, type Source } from '@onrecord/client'
 import { anonymityWords, stateMediaWords } from '@onrecord/client/words'
-import Link from 'next/link'
+import { Link } from './link.tsx'
 import { editable } from '../lib/editing.ts'
 
 /** A source's name, with what readers must know about it: that it is state media, or why it has no name. */

@@ -6,7 +6,7 @@ import { published } from './sanity.ts'
  * Seconds after which a request leads to a new reading: an embargo ends, and a story comes out at its
  * hour, without anything being published.
  */
-const KEPT_FOR = 60
+export const KEPT_FOR = 60
 
 // What is kept is as new as the webhook that emptied the cache: a CDN may be a moment behind it.
 const source = published.withConfig({ useCdn: false })

@@ -1,7 +1,7 @@
 import { addressesUnder, type Correction } from '@onrecord/client'
 import { correctionTitle, dateWords, english } from '@onrecord/client/words'
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '../../components/link.tsx'
 import { newsroom } from '../../lib/news.ts'
 
 export const metadata: Metadata = {

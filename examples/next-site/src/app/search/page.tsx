@@ -4,15 +4,24 @@ import { Cards } from '../../components/cards.tsx'
 import { QuoteFigure } from '../../components/quote.tsx'
 import { newsroom } from '../../lib/news.ts'
 
-export const metadata: Metadata = { title: 'Search', robots: { index: false } }
-
 interface Props {
   searchParams: Promise<{ q?: string | string[] }>
 }
 
-export default async function SearchPage({ searchParams }: Props) {
-  const { q } = await searchParams
-  const words = (Array.isArray(q) ? q.join(' ') : (q ?? '')).trim()
+const wordsOf = async ({ searchParams }: Props): Promise<string> => {
+  const { q = '' } = await searchParams
+  return (Array.isArray(q) ? q.join(' ') : q).trim()
+}
+
+/** The page may be found; what was searched for is no page of its own. */
+export const generateMetadata = async (props: Props): Promise<Metadata> => ({
+  title: 'Search',
+  description: 'Stories and quotes by their words, each quote with who said it and how we know.',
+  ...((await wordsOf(props)) === '' ? {} : { robots: { index: false } }),
+})
+
+export default async function SearchPage(props: Props) {
+  const words = await wordsOf(props)
   return (
     <>
       <h1>Search</h1>

@@ -1,7 +1,8 @@
 import { safeHref } from '@onrecord/client'
 import { eventJsonLd } from '@onrecord/client/json-ld'
+import { eventText } from '@onrecord/client/text'
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '../../../components/link.tsx'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
@@ -21,7 +22,9 @@ const record = cache(async (id: string) => (await newsroom()).event.get(id))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await record((await params).id)
-  return found === null ? {} : { title: found.event.name, description: found.event.description }
+  if (found === null) return {}
+  const { name, description } = found.event
+  return { title: name, description: description ?? eventText(found.event) }
 }
 
 export default async function EventPage({ params }: Props) {

@@ -1,5 +1,11 @@
 import { quoteJsonLd } from '@onrecord/client/json-ld'
-import { dateWords, english, speakerNames } from '@onrecord/client/words'
+import {
+  attributionWords,
+  dateWords,
+  english,
+  quoteWords,
+  speakerNames,
+} from '@onrecord/client/words'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
@@ -17,9 +23,12 @@ const record = cache(async (id: string) => (await newsroom()).quote.get(id))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await record((await params).id)
-  return found === null
-    ? {}
-    : { title: `${speakerNames(found.quote.attribution)}: ${found.quote.text}` }
+  if (found === null) return {}
+  const { attribution, verification } = found.quote
+  return {
+    title: `${speakerNames(attribution)}: ${quoteWords(found.quote)}`,
+    description: `${attributionWords(attribution)}. ${english.verification[verification]}.`,
+  }
 }
 
 export default async function QuotePage({ params }: Props) {

@@ -2,7 +2,7 @@ import { safeHref } from '@onrecord/client'
 import { sourceJsonLd } from '@onrecord/client/json-ld'
 import { countryName, dateWords, stateMediaWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '../../../components/link.tsx'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
@@ -20,7 +20,12 @@ const record = cache(async (id: string) => (await newsroom()).source.get(id))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await record((await params).id)
-  return source === null ? {} : { title: source.name, description: source.description }
+  if (source === null) return {}
+  const { name, description } = source
+  return {
+    title: name,
+    description: description ?? `What ${name} said on record, where, and how we know it.`,
+  }
 }
 
 export default async function SourcePage({ params }: Props) {

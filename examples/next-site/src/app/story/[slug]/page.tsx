@@ -2,7 +2,7 @@ import { safeHref, type Article } from '@onrecord/client'
 import { articleJsonLd } from '@onrecord/client/json-ld'
 import { dateWords, english, listWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '../../../components/link.tsx'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { Body } from '../../../components/body.tsx'
@@ -25,10 +25,11 @@ const story = cache(async (slug: string) => (await newsroom()).article.get(slug)
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await story((await params).slug)
   if (article === null) return {}
+  const { headline, description, canonicalUrl, slug: current } = article
   return {
-    title: article.headline,
-    description: article.description,
-    alternates: { canonical: article.canonicalUrl ?? undefined },
+    title: headline,
+    ...(description === null ? {} : { description }),
+    alternates: { canonical: safeHref(canonicalUrl) ?? `/story/${current}` },
   }
 }
 
