@@ -38,6 +38,19 @@ export const personNouns: ReadonlySet<string> = new Set(
   producer publisher broadcaster presenter host anchor columnist blogger influencer
   qualifier newcomer debutant frontman chairperson pianist violinist guitarist drummer barman landlady boatman trustee promoter sheikh emir sultan ayatollah ruler negotiator accountant chairperson headmaster headmistress foreman administrator secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
   no-one referee umpire manager quarterback pitcher forward winger centre-back keeper batsman bowler
+  star popstar rapper songwriter vocalist bassist dj bandmate pal mate roommate flatmate classmate co-star counterpart
+  predecessor successor herder elder chieftain warlord gunman attacker hostage prisoner inmate detainee trooper corporal
+  lance-corporal bailiff usher juror steward stewardess attendant bartender courier trucker docker miner welder tailor
+  weaver potter sculptor restorer cartographer surveyor planner geographer demographer criminologist toxicologist
+  oncologist cardiologist neurologist immunologist microbiologist paediatrician pediatrician psychologist dentist
+  dietitian nutritionist optician pathologist radiologist neuroscientist astrophysicist palaeontologist paleontologist
+  volcanologist ornithologist entomologist agronomist forester logger beekeeper winemaker brewer restaurateur hotelier
+  landowner homeowner eyewitness bystander onlooker passer-by pedestrian wheelchair-user cleric clergyman deacon bishop
+  provost chaplain curate vice-chancellor vice-chair deputy-chair chief-executive co-chair co-author co-owner co-pilot
+  first-officer navigator crewman deckhand lifeguard rescuer medic carer caregiver babysitter nanny childminder
+  secretary-designate president-designate spokesman-designate frontwoman bassoonist cellist soprano tenor baritone
+  collector whistle-blower campaigner laureate nobelist alumnus graduate undergraduate postgraduate trainee apprentice
+  intern recruit cadet ensign bombardier brigadier commodore constable-elect lecturer tutor archdeacon
   jockey boxer golfer skater skier rower sprinter president-elect whip backbencher incumbent`),
 )
 
@@ -60,6 +73,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
   reports rumours rumors allegations conservationists hikers climbers sailors crews crew team
   spokespeople spokesmen democrats republicans conservatives liberals rebels militants hackers
   volunteers users readers viewers listeners visitors tourists detectives specialists
+  herders elders rebels miners dockers truckers herdsmen onlookers bystanders eyewitnesses homeowners pupils medics rescuers
   consultants pundits punters strategists surgeons physicians midwives pharmacists epidemiologists`),
 )
 
@@ -76,7 +90,10 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   coastguard nations embassy consulate mission delegation campaign movement militia inc corp ltd plc
   llc gmbh ag sa nv co industries motors airlines airways energy partners brothers systems
   technologies technology pharmaceuticals chemicals foods media studios records pictures
-  entertainment bancorp reserve capital holdings international registry treasury kremlin pentagon`),
+  entertainment bancorp unit taskforce panel squad alliance resorts hotels homes properties estates steel mining
+  minerals petroleum logistics shipping freight railways aerospace aviation robotics semiconductors software
+  consulting ventures securities insurance biotech therapeutics biosciences healthcare diagnostics textiles
+  brewery breweries dairy cooperative co-operative diocese archdiocese synod municipality reserve capital holdings international registry treasury kremlin pentagon`),
 )
 
 /** Who brings news: an agency, a paper, a broadcaster. */
@@ -100,7 +117,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that say whether a person is a woman or a man. */
 export const womanNouns: ReadonlySet<string> = new Set(
-  words(`woman women girl mother mum mom daughter sister wife widow aunt grandmother niece queen
+  words(`woman women girl mother mum mom daughter frontwoman stewardess soprano sister wife widow aunt grandmother niece queen
   princess duchess actress spokeswoman chairwoman congresswoman councilwoman policewoman waitress
   businesswoman nun mrs ms miss lady dame madam baroness countess heroine goddess bride midwife`),
 )
@@ -114,11 +131,11 @@ export const manNouns: ReadonlySet<string> = new Set(
 export const titleWords: ReadonlySet<string> = new Set([
   ...personNouns,
   ...words(`mr mrs ms mx miss dr prof gen lt col sgt capt cmdr adm maj cpl gov sen rep rev hon sir
-  dame lord lady father sister brother saint st mr. mrs. ms. dr. prof. gen. lt. col. sgt. capt. cmdr.
+  dame lord lady father sister brother cllr fr msgr brig cdr mr. mrs. ms. dr. prof. gen. lt. col. sgt. capt. cmdr.
   det insp supt td msp mep substitute defender administrator superintendent
   adm. maj. cpl. gov. sen. rep. rev. hon. fr. supt. insp. det. pres. amb. lt.gov. lt.-gov. attorney
   vice deputy acting former interim ex outgoing incoming senior junior assistant associate chief
   lead prime foreign interior finance defence defense health education justice agriculture transport
-  environment trade energy labour culture home treasury state press detective police fire city
+  environment parish trade energy labour culture home treasury state press detective police fire city
   town county district regional national federal elder baroness baron count earl count princess`),
 ])

@@ -80,7 +80,9 @@ function isOrganisationAfter(sentence: readonly Token[], to: number): boolean {
   if (sentence[to]?.text !== ',' || !/^(?:the|an?)$/.test(sentence[to + 1]?.lower ?? ''))
     return false
   const end = sentence.findIndex(
-    ({ kind, lower }, at) => at > to + 1 && (kind === 'punctuation' || prepositions.has(lower)),
+    ({ kind, lower }, at) =>
+      at > to + 1 &&
+      (kind === 'punctuation' || prepositions.has(lower) || /^(?:who|whose|which|that)$/.test(lower)),
   )
   const noun = sentence[end - 1]?.lower ?? ''
   return end !== -1 && end - to <= 7 && organisationNouns.has(noun) && !personNouns.has(noun)

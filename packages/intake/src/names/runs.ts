@@ -111,7 +111,10 @@ function runEnd(sentence: readonly Token[], from: number): number {
       to++
       continue
     }
-    if (next.kind === 'possessive' && speaksAfter(sentence, to + 1)) {
+    if (
+      next.kind === 'possessive' &&
+      (speaksAfter(sentence, to + 1) || ownsOffice(sentence, to))
+    ) {
       to++
       continue
     }
@@ -134,6 +137,15 @@ const speaksAfter = (sentence: readonly Token[], at: number): boolean => {
     /^(?:has|is|was|will)$/.test(lower)
   )
 }
+
+/** “Sheriff’s Office”, “Children’s Hospital”: an office of somebody’s is called by whose it is. */
+const ownsOffice = (sentence: readonly Token[], at: number): boolean =>
+  /^(?:sheriff|attorney|prosecutor|coroner|mayor|governor|president|king|queen|bishop|children|women|men|girls|boys|people|veteran|veterans|worker|workers|teachers|farmers|nurses|drivers|students|mother|mothers|player|players|writers|medical examiner|examiner|administrator)$/.test(
+    sentence[at - 1]?.lower ?? '',
+  ) &&
+  sentence[at + 1]?.capital === true &&
+  (organisationNouns.has(sentence[at + 1]?.lower ?? '') ||
+    organisationNouns.has(sentence[at + 2]?.lower ?? ''))
 
 function particlesAt(sentence: readonly Token[], at: number): number {
   let count = 0

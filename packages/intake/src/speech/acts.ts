@@ -8,9 +8,10 @@ import {
 } from '../lexicon/roles.ts'
 import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Registry } from '../names/registry.ts'
+import { wordsIn } from '../quotations/kind.ts'
 import type { Token } from '../text/tokens.ts'
 import { clauseStart, isVerb } from './clauses.ts'
-import { followsQuotation, isNoun } from './noun-or-verb.ts'
+import { followsQuotation, goesOnBehind, isFragment, isNoun } from './noun-or-verb.ts'
 import { partiesOf, type Party } from './party.ts'
 import { mainSubject, subjectAfter, subjectBefore, type Subject } from './subject.ts'
 
@@ -49,19 +50,11 @@ function actAt(
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    return made(
-      tokens,
-      registry,
-      subjectAfter(tokens, at + 1),
-      at,
-      at + 2,
-      'according to',
-      'according',
-      'according',
-    )
+    return accordingTo(tokens, at, registry)
   }
   const entry = speechVerbs.get(token.lower)
-  if (entry === undefined || isNoun(tokens, at)) return undefined
+  if (entry === undefined) return saidSomehow(tokens, at, registry)
+  if (isNoun(tokens, at)) return undefined
   // A verb of saying that begins a sentence asks or tells nothing about a speaker: “Asked whether …”
   const { lemma } = entry
   // “spoke of a ‘fiery friendship’” says something; “spoke at length” does not.
@@ -89,6 +82,43 @@ function actAt(
   }
   return shared(tokens, at, lemma, earlier, registry)
 }
+
+function accordingTo(tokens: readonly Token[], at: number, registry: Registry): Act | undefined {
+  const speaker = (subject: Subject | undefined) =>
+    made(tokens, registry, subject, at, at + 2, 'according to', 'according', 'according')
+  const named = speaker(subjectAfter(tokens, at + 1))
+  const [party] = named?.parties ?? []
+  // “The ministry ‘regrets’ it, according to a statement”: whom the sentence is about issued it.
+  const isUnsigned =
+    party?.kind === 'description' && party.head === 'statement' && party.of === undefined
+  if (named === undefined || !isUnsigned || named.parties.length > 1) return named
+  const [issuer] = speaker(mainSubject(tokens, at))?.parties ?? []
+  const issues = issuer !== undefined && issuer.kind !== 'pronoun' && canBeCited(issuer)
+  return issues ? { ...named, parties: [issuer] } : named
+}
+
+/**
+ * “…,” he roared. “…,” the lawyer shot back. Where quoted words end in a comma, a past tense after
+ * them tells how they were said, whichever verb it is.
+ */
+function saidSomehow(tokens: readonly Token[], at: number, registry: Registry): Act | undefined {
+  const token = tokens[at]
+  if (token === undefined || !isVerb(token) || beForms.has(token.lower)) return undefined
+  const start = clauseStart(tokens, at)
+  const words = tokens[start - 1]
+  if (words?.quotation === undefined || isFragment(words)) return undefined
+  const pauses = goesOnBehind(words) || tokens[start]?.text === ','
+  if (!pauses || wordsIn(words.quotation.words.text) < 3) return undefined
+  const from = tokens[start]?.text === ',' ? start + 1 : start
+  if (at - from > LONGEST_SUBJECT) return undefined
+  if (tokens.slice(from, at).some((other) => isVerb(other) || other.kind === 'punctuation'))
+    return undefined
+  const subject = at === from ? subjectAfter(tokens, at) : subjectBefore(tokens, at)
+  const shape = at === from ? 'after' : 'before'
+  return made(tokens, registry, subject, at, at + 1, token.text, token.lower, shape)
+}
+
+const LONGEST_SUBJECT = 8
 
 function made(
   tokens: readonly Token[],

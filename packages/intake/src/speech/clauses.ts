@@ -22,7 +22,8 @@ const IRREGULAR_PAST = new Set(
   `left went came took made gave met led ran won lost held kept stood sat fell rose grew became began
   brought bought built sent spent got had cut set shut spoke broke drove wore drew flew threw rode
   rang sang woke slept wept swam paid chose forgot froze hung shook stole tore threw drank ate fled swore
-  fought sought taught caught heard struck won arrived said has was were is are`.split(/\s+/),
+  shot spat bit fought sought taught caught heard struck won arrived said has was were is are
+  comes goes gives seems appears remains becomes brings gets wants knows thinks`.split(/\s+/),
 )
 
 /** Whether a word is surely a verb in a finite form. */
@@ -64,7 +65,9 @@ function isComplementiser(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (lower === 'which' && prepositions.has(before?.lower ?? '')) return true
   if (lower === 'that') return before !== undefined && before.text !== ',' && !nounBefore(before)
-  return /^(?:because|while|although|though|whereas|unless|if|when|whether|how|why|what|once)$/.test(
+  // “she had once asked him”: here it tells when.
+  if (lower === 'once') return !isVerb(tokens[index + 1])
+  return /^(?:because|while|although|though|whereas|unless|if|when|whether|how|why|what)$/.test(
     lower,
   )
 }

@@ -1,8 +1,9 @@
 import { conjunctions } from '../lexicon/grammar.ts'
-import { organisationNouns } from '../lexicon/roles.ts'
+import { documentNouns, organisationNouns } from '../lexicon/roles.ts'
 import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Act } from './acts.ts'
+import { goesOnBehind, isFragment } from './noun-or-verb.ts'
 import type { Party } from './party.ts'
 
 /** Which act of speech a quotation belongs to, and how the sentence shows it. */
@@ -19,7 +20,9 @@ export function linkOf(
   acts: readonly Act[],
 ): Link | undefined {
   return (
-    after(tokens, quotation, acts) ?? leading(tokens, quotation, acts) ?? trailing(quotation, acts)
+    after(tokens, quotation, acts) ??
+    leading(tokens, quotation, acts) ??
+    trailing(tokens, quotation, acts)
   )
 }
 
@@ -46,14 +49,10 @@ function after(
   // A fragment inside a sentence belongs to the verb before it: Holt called it “odd” and Brandt said …
   if (isFragment(tokens[quotation]) && governs(tokens, quotation, acts)) return undefined
   const inside =
-    commas === 0 && !endsOpen(tokens[quotation]) && acts.some(({ verb }) => verb < quotation)
+    commas === 0 && !goesOnBehind(tokens[quotation]) && acts.some(({ verb }) => verb < quotation)
   if (inside) return undefined
   return { act, confidence: 0.95, how: `“${act.cue}” stands right after the words` }
 }
-
-/** Words that begin inside a sentence. */
-const isFragment = (token: Token | undefined): boolean =>
-  /^\p{Ll}/u.test(token?.quotation?.words.text ?? '')
 
 /** Whether a verb of saying stands before the words without a pause between them. */
 function governs(tokens: readonly Token[], quotation: number, acts: readonly Act[]): boolean {
@@ -65,10 +64,6 @@ function governs(tokens: readonly Token[], quotation: number, acts: readonly Act
     between.every(({ kind }) => kind === 'word' || kind === 'possessive' || kind === 'number')
   )
 }
-
-/** A comma, a question mark or an exclamation mark before the closing mark, as where an attribution follows. */
-const endsOpen = (token: Token | undefined): boolean =>
-  /[,?!…—-][”"’'»«“」』]*$/.test(token?.text ?? '')
 
 const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 3 &&
@@ -137,8 +132,17 @@ function toldOf(
   )
 }
 
+/** The communiqué “takes note of …”: the words are the document’s own. */
+export const isReadOut = (tokens: readonly Token[], quotation: number): boolean =>
+  isFragment(tokens[quotation]) && documentNouns.has(tokens[quotation - 1]?.lower ?? '')
+
 /** The “…” plan will go ahead, Holt said. */
-function trailing(quotation: number, acts: readonly Act[]): Link | undefined {
+function trailing(
+  tokens: readonly Token[],
+  quotation: number,
+  acts: readonly Act[],
+): Link | undefined {
+  if (isReadOut(tokens, quotation)) return undefined
   const act = acts.find(({ verb }) => verb > quotation)
   if (act === undefined) return undefined
   return { act, confidence: 0.8, how: `“${act.cue}” closes the sentence` }

@@ -23,7 +23,10 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   // “with Holt saying she …”, “by telling them that …”, “as the foreman read ‘guilty’”
   if (token.lower.endsWith('ing') && (before.capital || BEFORE_GERUND.has(before.lower)))
     return false
-  if (/^(?:read|found)$/.test(token.lower) && (before.capital || personNouns.has(before.lower)))
+  if (
+    /^(?:read|found)$/.test(token.lower) &&
+    (before.capital || personNouns.has(before.lower) || /^(?:who|which)$/.test(before.lower))
+  )
     return false
   if (before.kind === 'quotation' || before.text === ',') return !subjectFits(tokens, at)
   if (before.kind === 'possessive' || before.kind === 'number' || before.kind === 'punctuation')
@@ -69,3 +72,11 @@ export function followsQuotation(tokens: readonly Token[], at: number): boolean 
   while (tokens[index]?.text === ',' || /^[—–-]$/.test(tokens[index]?.text ?? '')) index--
   return tokens[index]?.kind === 'quotation'
 }
+
+/** Quoted words that begin inside a sentence. */
+export const isFragment = (token: Token | undefined): boolean =>
+  /^\p{Ll}/u.test(token?.quotation?.words.text ?? '')
+
+/** A comma, a question mark or an exclamation mark before the closing mark, as where an attribution follows. */
+export const goesOnBehind = (token: Token | undefined): boolean =>
+  /[,?!…—-][”"’'»«“」』]*$/.test(token?.text ?? '')

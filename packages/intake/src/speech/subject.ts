@@ -40,7 +40,7 @@ function nearSubject(
   const only = tokens[range.from]
   if (range.to - range.from === 1 && /^(?:who|which)$/.test(only?.lower ?? '')) {
     const before = segments.at(-2)
-    return before === undefined ? undefined : { range: lastPhraseOrAll(tokens, before) }
+    return before === undefined ? undefined : { range: antecedent(tokens, before) }
   }
   // “Holt shook her head and said”: the subject stands before “and”.
   if (conjunctions.has(tokens[range.to - 1]?.lower ?? '')) return undefined
@@ -99,6 +99,15 @@ function isPostmodified(tokens: readonly Token[], { from, to }: Range, verb: num
   return (
     (tokens[verb]?.lower ?? '').endsWith('ed') && prepositions.has(tokens[verb + 1]?.lower ?? '')
   )
+}
+
+/** “said a spokesman for Redfern, who called it”: whoever speaks goes on. */
+function antecedent(tokens: readonly Token[], range: Range): Range {
+  const says = tokens.findIndex(
+    ({ lower }, index) => index >= range.from && index < range.to && lower === 'said',
+  )
+  const speaker = says === -1 ? undefined : subjectAfter(tokens, says)?.range
+  return speaker?.to === range.to ? speaker : lastPhraseOrAll(tokens, range)
 }
 
 const lastPhraseOrAll = (tokens: readonly Token[], range: Range): Range => {
