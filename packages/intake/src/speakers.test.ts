@@ -76,3 +76,63 @@ it('an organisation is known again by its initials, and by the first of its name
   )
   expect(sources.map(({ name }) => name)).toEqual(['Northern Fisheries Agency', 'Tavener Bank'])
 })
+
+it.each([
+  ['a past tense of any verb', '“You will all be here longer than me,” Maria Holt roared.'],
+  ['a verb with a small word', '“You will all be here longer than me,” Maria Holt shot back.'],
+  ['an inverted verb of any kind', '‘You will all be here longer than me,’ thundered Maria Holt.'],
+  [
+    'what somebody is called after it',
+    '“You will all be here longer than me,” said a first-time voter called Maria Holt.',
+  ],
+])('knows who spoke by %s behind the words', (_, sentence) => {
+  expect(said(sentence)).toEqual([
+    [expect.stringMatching(/^You will all be here longer than me/), 'Maria Holt'],
+  ])
+})
+
+it('hears the spokesman, and not whom he speaks for, after “who called it”', () => {
+  expect(
+    said('The tale is untrue, said a spokesman for Dara Holt, who called it “lazy and cruel”.'),
+  ).toEqual([['lazy and cruel', 'a spokesman for Dara Holt']])
+})
+
+it('goes on with whoever spoke when words follow a pause in which nobody is named', () => {
+  expect(
+    said('“I signed something,” Maria Holt said. Then, after a while: “You have read it.”'),
+  ).toEqual([
+    ['I signed something', 'Maria Holt'],
+    ['You have read it.', 'Maria Holt'],
+  ])
+})
+
+it('takes words from the document or the banner on which they stand', () => {
+  expect(said('The final communiqué “takes note of the shared wish” to ease visas.')).toEqual([
+    ['takes note of the shared wish', 'final communiqué'],
+  ])
+  expect(said('On the quay, demonstrators had unrolled a banner: “Give back the gold.”')).toEqual([
+    ['Give back the gold.', 'a banner'],
+  ])
+})
+
+it('takes a statement that nobody signed for that of whom the sentence is about', () => {
+  expect(
+    said('The German government “wishes every success to the summit,” according to a statement.'),
+  ).toEqual([['wishes every success to the summit', 'German government']])
+})
+
+it('knows “he” and “they” by a stranger of whom the sentence before tells', () => {
+  const before = '“We hope,” Governor Paul Brandt said.'
+  expect(
+    said(before, 'An old man sat on a chair beside a pig.', '“I stay for my son,” he said.'),
+  ).toContainEqual(['I stay for my son', 'An old man'])
+  expect(
+    said(before, 'One executive was less guarded. “They are right,” they said.'),
+  ).toContainEqual(['They are right', 'One executive'])
+})
+
+it('does not take the time a live page prints for the beginning of a sentence', () => {
+  expect(said('23:04 Paula Rehbein, who is at the count, writes: “They sing the anthem.”')).toEqual(
+    [['They sing the anthem.', 'Paula Rehbein']],
+  )
+})

@@ -82,7 +82,9 @@ function isOrganisationAfter(sentence: readonly Token[], to: number): boolean {
   const end = sentence.findIndex(
     ({ kind, lower }, at) =>
       at > to + 1 &&
-      (kind === 'punctuation' || prepositions.has(lower) || /^(?:who|whose|which|that)$/.test(lower)),
+      (kind === 'punctuation' ||
+        prepositions.has(lower) ||
+        /^(?:who|whose|which|that)$/.test(lower)),
   )
   const noun = sentence[end - 1]?.lower ?? ''
   return end !== -1 && end - to <= 7 && organisationNouns.has(noun) && !personNouns.has(noun)
@@ -105,7 +107,7 @@ function besidePerson(
     speechVerbs.has(sentence[to]?.lower ?? '')
   if (noun?.kind !== 'word' || noun.capital || (comma && !ends)) return undefined
   if (organisationNouns.has(noun.lower) || newsNouns.has(noun.lower)) return 'organization'
-  return personNouns.has(noun.lower) ? 'person' : undefined
+  return personNouns.has(noun.lower) || noun.lower.endsWith('-year-old') ? 'person' : undefined
 }
 
 /** “the Hollywood Reporter found”: with “the”, what speaks is no person. */

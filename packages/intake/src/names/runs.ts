@@ -111,10 +111,7 @@ function runEnd(sentence: readonly Token[], from: number): number {
       to++
       continue
     }
-    if (
-      next.kind === 'possessive' &&
-      (speaksAfter(sentence, to + 1) || ownsOffice(sentence, to))
-    ) {
+    if (next.kind === 'possessive' && (speaksAfter(sentence, to + 1) || ownsOffice(sentence, to))) {
       to++
       continue
     }

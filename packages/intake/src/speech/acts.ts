@@ -58,6 +58,8 @@ function actAt(
   // A verb of saying that begins a sentence asks or tells nothing about a speaker: “Asked whether …”
   const { lemma } = entry
   // “spoke of a ‘fiery friendship’” says something; “spoke at length” does not.
+  // “could go all the way” says nothing; “went on” does.
+  if (lemma === 'go' && tokens[at + 1]?.lower !== 'on') return undefined
   const of = lemma === 'speak' ? tokens[at + 1] : undefined
   if (lemma === 'speak' && !/^(?:of|about)$/.test(of?.lower ?? '')) return undefined
   const cue = of === undefined ? token.text : `${token.text} ${of.text}`
@@ -92,7 +94,8 @@ function accordingTo(tokens: readonly Token[], at: number, registry: Registry): 
   const isUnsigned =
     party?.kind === 'description' && party.head === 'statement' && party.of === undefined
   if (named === undefined || !isUnsigned || named.parties.length > 1) return named
-  const [issuer] = speaker(mainSubject(tokens, at))?.parties ?? []
+  const words = tokens.findIndex(({ kind }, index) => kind === 'quotation' && index < at)
+  const [issuer] = speaker(mainSubject(tokens, words === -1 ? at : words))?.parties ?? []
   const issues = issuer !== undefined && issuer.kind !== 'pronoun' && canBeCited(issuer)
   return issues ? { ...named, parties: [issuer] } : named
 }

@@ -121,7 +121,7 @@ export function withoutVerbGroup(tokens: readonly Token[], { from, to }: Range):
 
 /** “went on to say”, “used the visit to call”, “was quick to call” */
 const isLetToSpeak = ({ lower }: Token): boolean =>
-  /^(?:went|go|goes|on|continued|sought|tried|quick|refused|declined|seemed|appeared|rushed|hastened)$/.test(
+  /^(?:went|go|goes|on|used|continued|sought|tried|quick|refused|declined|seemed|appeared|rushed|hastened)$/.test(
     lower,
   )
 
@@ -150,6 +150,11 @@ export function withoutOpening(tokens: readonly Token[], { from, to }: Range): R
   return { from: start, to }
 }
 
+const PARTICIPLES = new Set(
+  'seen written known sent made held given shown taken drawn led run built set born sold hidden found told'.split(
+    ' ',
+  ),
+)
 const ADVERBIAL = new Set([...prepositions, ...subordinators])
 
 /** A stretch that tells when, where or how: no subject stands in it. */
@@ -167,6 +172,8 @@ export function isAdverbial(tokens: readonly Token[], range: Range): boolean {
     ADVERBIAL.has(tokens[from + 1]?.lower ?? '')
   )
     return true
+  // “The email, seen by the BBC, asks …”
+  if (PARTICIPLES.has(first.lower) && ADVERBIAL.has(tokens[from + 1]?.lower ?? '')) return true
   // “Per Aune” and “Will Down” begin with names.
   const isNamed = from > 0 && first.capital && tokens[from + 1]?.capital === true
   return ADVERBIAL.has(first.lower) && !isNamed

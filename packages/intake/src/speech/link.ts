@@ -58,6 +58,8 @@ function after(
 function governs(tokens: readonly Token[], quotation: number, acts: readonly Act[]): boolean {
   const act = acts.findLast(({ verb }) => verb < quotation)
   if (act === undefined || act.shape === 'after' || act.shape === 'according') return false
+  // “is ready to discuss it ‘through …’, Lomakin said”: what is yet to be said is Lomakin’s telling.
+  if (tokens[act.verb - 1]?.lower === 'to') return false
   const between = tokens.slice(act.to, quotation)
   return (
     between.length <= 14 &&

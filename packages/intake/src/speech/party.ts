@@ -185,7 +185,7 @@ function givenName(tokens: readonly Token[], { from, to: end }: Range, registry:
   const to = comma === -1 ? end : comma
   const words = phrase(tokens.slice(from, to))
   if (
-    !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}|\bidentified (?:only|just) as \p{Lu}/u.test(
+    !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}|\bidentified (?:only|just) as \p{Lu}|\b(?:called|named) \p{Lu}/u.test(
       words,
     )
   )

@@ -123,6 +123,8 @@ export class Resolver {
   }
 
   #person(gender: Gender, at: number, paragraph: number, word: string): Resolved {
+    const stranger = this.#strangerNear(paragraph, gender)
+    if (stranger !== undefined) return stranger
     const fits = (entity: Entity) => this.#memory.fits(entity, gender)
     const people = this.#memory.peopleBefore(at)
     const [speaking] = this.#memory.lastSpeakers(paragraph, 2)
@@ -135,6 +137,7 @@ export class Resolver {
     const last = this.#memory.lastSpeaker(
       (speaker) =>
         speaker.sourceType === 'person' &&
+        speaker.identification !== 'collective' &&
         (speaker.entity === undefined
           ? describedFits(speaker, gender)
           : speaker.entity.kind === 'person' && fits(speaker.entity)),
@@ -205,7 +208,28 @@ export class Resolver {
     this.#subjects.add(start)
   }
 
+  /** “An old man sat on a chair.” Whoever a sentence is about without a name, until others are named. */
+  #stranger: { readonly party: Description; readonly paragraph: number } | undefined
+
+  introduce(party: Party | undefined, paragraph: number) {
+    if (party?.kind === 'pronoun') return
+    const isStranger =
+      party?.kind === 'description' &&
+      /^(?:an?|one)$/.test(party.determiner) &&
+      personNouns.has(party.head)
+    this.#stranger = isStranger ? { party, paragraph } : undefined
+  }
+
+  #strangerNear(paragraph: number, gender?: Gender): Resolved | undefined {
+    if (this.#stranger === undefined || paragraph - this.#stranger.paragraph > 1) return undefined
+    const who = this.#described(this.#stranger.party)
+    if (gender !== undefined && !describedFits(who, gender)) return undefined
+    return { speakers: [who], confidence: 0.75, reason: `described before as “${who.name}”` }
+  }
+
   #they(at: number, paragraph: number): Resolved {
+    const stranger = this.#strangerNear(paragraph)
+    if (stranger !== undefined) return stranger
     const last = this.#memory.lastSpeakers(paragraph, 1)
     if (last.length > 0 && (last.length > 1 || last[0]?.identification === 'collective'))
       return { speakers: last, confidence: 0.8, reason: '“they” are who spoke last' }

@@ -5,7 +5,7 @@ import { quotationsIn, type Quotation } from '../quotations/quotation.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { overlaps } from '../text/span.ts'
 import type { Story } from '../text/story.ts'
-import { tokensOf } from '../text/tokens.ts'
+import { tokensOf, type Token } from '../text/tokens.ts'
 import { actsIn, type Act } from './acts.ts'
 import { linkOf, type Link } from './link.ts'
 import { Memory } from './memory.ts'
@@ -30,6 +30,12 @@ export interface Scene {
   readonly resolver: Resolver
   readonly directory: Directory
 }
+
+/** “23:04 Rehbein writes”: when a live page printed a paragraph is no part of its sentences. */
+const withoutTimeOfDay = (tokens: readonly Token[]): readonly Token[] =>
+  /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i.test(tokens[0]?.text ?? '') && tokens[1]?.capital === true
+    ? tokens.slice(1)
+    : tokens
 
 /** The sentence with quoted words blanked: what others say in marks is not what the story tells. */
 export function plainWords({ story }: Scene, { tokens }: SceneSentence): string {
@@ -57,7 +63,7 @@ export function sceneOf(story: Story, sources: readonly DirectorySource[]): Scen
   const outer = quotations.filter(({ parent }) => parent === undefined)
   const placed = story.paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role === 'heading') return []
-    const tokens = tokensOf(story.text, paragraph, outer)
+    const tokens = withoutTimeOfDay(tokensOf(story.text, paragraph, outer))
     return sentencesOf(tokens).map((sentence, position): PlacedSentence => ({
       tokens: sentence,
       paragraph: index,

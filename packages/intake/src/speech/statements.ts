@@ -10,7 +10,7 @@ import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
 import { answered } from './interview.ts'
 import { nestedIn } from './nested.ts'
-import { partiesOf } from './party.ts'
+import { partiesOf, type Party } from './party.ts'
 import { mainSubject } from './subject.ts'
 
 /** One step on the way of words from a speaker to us. */
@@ -54,7 +54,7 @@ export function statementsOf(scene: Scene): Statements {
   const anonymity = new Map<string, Anonymity>()
   for (const [index, sentence] of scene.sentences.entries()) {
     scene.resolver.enter(sentence.tokens[0]?.start ?? 0)
-    markSubject(scene, sentence)
+    const subject = markSubject(scene, sentence)
     const resolved = new Map<Act, Resolved>()
     for (const act of sentence.acts) {
       const who =
@@ -128,6 +128,7 @@ export function statementsOf(scene: Scene): Statements {
         paragraph: sentence.paragraph,
       })
     }
+    scene.resolver.introduce(namesNobody(scene, sentence) ? subject : undefined, sentence.paragraph)
   }
   // Whoever asked not to be named may have done so after the words were read.
   const kept = (statement: Statement): Statement => ({
@@ -192,10 +193,16 @@ function unattributed(scene: Scene): Statements {
   return { quotes, paraphrases: [], scareQuotes: [], anonymity: new Map() }
 }
 
-function markSubject(scene: Scene, { tokens }: SceneSentence) {
+const namesNobody = ({ registry }: Scene, { tokens }: SceneSentence): boolean =>
+  !registry.mentions
+    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+    .some(({ entity }) => entity.kind === 'person')
+
+function markSubject(scene: Scene, { tokens }: SceneSentence): Party | undefined {
   const subject = mainSubject(tokens, tokens.length)
   const [party] = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
   if (party?.kind === 'name') scene.resolver.markSubject(party.mention.start)
+  return party
 }
 
 function weighed(who: Resolved, confidence: number, how: string): Resolved {
