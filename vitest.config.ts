@@ -14,6 +14,8 @@ export default defineConfig({
             '**/dist/**',
             '**/*.{browser,packed,release,nightly}.test.ts',
           ],
+          // Files share what they import: to load it anew for each cost as much as the tests.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
