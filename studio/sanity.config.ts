@@ -16,6 +16,8 @@ import { Logo } from './src/logo.tsx'
 import { presentation } from './src/presentation/tool.ts'
 import { mayWait } from './src/publishing/waiting.ts'
 import { reviewBadge } from './src/review/actions.ts'
+import { scheduleBadge } from './src/schedule/badge.ts'
+import { Layout } from './src/schedule/layout.tsx'
 import { checks } from './src/checks/inspector.tsx'
 import { connection } from './src/connection.ts'
 
@@ -33,7 +35,9 @@ export default defineConfig({
   document: {
     actions: documentActions,
     badges: (badges, { schemaType }) =>
-      schemaType === 'article' ? [...badges, reviewBadge] : badges,
+      schemaType === 'article'
+        ? [...badges, scheduleBadge, reviewBadge]
+        : [...badges, scheduleBadge],
     inspectors: (inspectors, { documentType }) =>
       documentType === 'article' ? [checks, ...inspectors] : inspectors,
     newDocumentOptions,
@@ -42,6 +46,7 @@ export default defineConfig({
   schema: { types: mayWait, templates: (templates) => [...templates, fromStory] },
   tools: toolsOf,
   i18n: { bundles: [english] },
+  studio: { components: { layout: Layout } },
   form: {
     components: {
       field: Field,
@@ -50,10 +55,11 @@ export default defineConfig({
       portableText: { plugins: BodyPlugins },
     },
   },
-  // What needs Sanity's cloud, or is not part of this Studio yet.
-  tasks: { enabled: false },
+  // A story is scheduled with its records, by an action of ours: Sanity's scheduled draft is one document.
   releases: { enabled: false },
   scheduledDrafts: { enabled: false },
+  // What needs Sanity's cloud, or is not part of this Studio yet.
+  tasks: { enabled: false },
   scheduledPublishing: { enabled: false },
   announcements: { enabled: false },
   apps: { canvas: { enabled: false } },

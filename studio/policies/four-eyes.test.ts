@@ -140,6 +140,20 @@ describe('where a dataset asks for four eyes', () => {
     expect(await isOut()).toBe(false)
   })
 
+  it('the address that a story had is kept as it goes out at another, which is no change of its words', async () => {
+    const edit = (previousSlugs: string[]) => ({
+      actionType: 'sanity.action.document.edit' as const,
+      draftId: 'drafts.story',
+      publishedId: 'story',
+      patch: { set: { previousSlugs } },
+    })
+    await approve(colleague, ids.colleague)
+    await author.action([edit(['doors-stay-open']), publish])
+    expect(await author.getDocument('story')).toMatchObject({
+      previousSlugs: ['doors-stay-open'],
+    })
+  })
+
   describe('and a story is scheduled', () => {
     const releaseId = 'evening'
     const version = `versions.${releaseId}.story`

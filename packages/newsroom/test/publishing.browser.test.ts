@@ -4,65 +4,13 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { workFolder } from '@onrecord/toolchain/step'
 import { openBrowser } from '@onrecord/lake/testing/browser'
+import { bridge } from './drive/bridge.ts'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
 const pictures = path.join(workFolder, 'screenshots')
 
-/** A reference to a draft, as the Studio writes it. */
-const draftRef = (id: string, type: string) => ({
-  _type: 'reference',
-  _ref: id,
-  _weak: true,
-  _strengthenOnPublish: { type },
-})
-
-const source = {
-  _id: 'drafts.source-mayor',
-  _type: 'source',
-  name: 'Ida Brekke',
-  sourceType: 'person',
-  identification: 'named',
-  jobTitle: 'Mayor of Varnholm',
-}
-const quote = {
-  _id: 'drafts.quote-mayor',
-  _type: 'quote',
-  text: 'The bridge stays shut until it is safe.',
-  quoteType: 'direct',
-  verification: 'firstHand',
-  language: 'en',
-  attribution: {
-    _type: 'attribution',
-    speakers: [{ ...draftRef('source-mayor', 'source'), _key: 'mayor' }],
-  },
-}
-const story = {
-  _id: 'drafts.story-bridge',
-  _type: 'article',
-  headline: 'Bridge stays shut, says the mayor',
-  slug: { _type: 'slug', current: 'bridge-stays-shut' },
-  articleType: 'report',
-  language: 'en',
-  section: 'local',
-  body: [
-    {
-      _type: 'block',
-      _key: 'b1',
-      style: 'normal',
-      markDefs: [{ _key: 'm1', _type: 'quoteMention', quote: draftRef('quote-mayor', 'quote') }],
-      children: [
-        {
-          _type: 'span',
-          _key: 's1',
-          text: '“The bridge stays shut until it is safe,”',
-          marks: ['m1'],
-        },
-        { _type: 'span', _key: 's2', text: ' Ida Brekke said on Tuesday.', marks: [] },
-      ],
-    },
-  ],
-}
+const { source, quote, story } = bridge
 
 describe('a story whose quote and source are drafts', () => {
   let newsroom: Newsroom

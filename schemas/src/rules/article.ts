@@ -148,14 +148,14 @@ function checkEmbargo(
   return scheduledFor === undefined
     ? [
         error(
-          'The story is under embargo. What is published is public at once: wait until then, or take the embargo out. A story that is scheduled needs none.',
+          'The story is under embargo. What is published is public at once: wait until then, or take the embargo out and schedule the story. A story that is scheduled needs none.',
           'embargoUntil',
         ),
       ]
     : [
         error(
           say(
-            'The story is under embargo, and scheduled for {{time}}. It can have one of them: take the embargo out here, or delete the schedule.',
+            'The story is under embargo, and scheduled for {{time}}. It can have one of them: call the schedule off, or take the embargo out here.',
             { time: minuteOf(scheduledFor) },
           ),
           'embargoUntil',

@@ -11,6 +11,7 @@ import {
 import { IntentLink } from 'sanity/router'
 import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { ScheduleNote } from '../schedule/note.tsx'
 import type { RecordFindings } from './checks.ts'
 import { Finding, worst } from './finding.tsx'
 import { SpellingList } from './spelling-list.tsx'
@@ -35,7 +36,7 @@ export const checks = defineDocumentInspector({
   },
 })
 
-function Checks({ onClose }: DocumentInspectorProps) {
+function Checks({ documentId, onClose }: DocumentInspectorProps) {
   const { t } = useTranslation(NAMESPACE)
   const { validation, value, onPathOpen, onFocus } = useDocumentPane()
   const { checked, problem } = useChecked(value)
@@ -50,6 +51,7 @@ function Checks({ onClose }: DocumentInspectorProps) {
       />
       <Box flex={1} overflow="auto" padding={4} data-testid="checks">
         <Stack gap={5}>
+          <ScheduleNote id={documentId} type="article" />
           {clean && <Text size={1}>{t('checks.clean')}</Text>}
           {validation.length > 0 && (
             <Section title={t('checks.story')}>

@@ -21,6 +21,7 @@ import type { LocaleSource } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { AsRead } from '../preview/as-read.tsx'
 import { Statements } from '../record/statements.tsx'
+import { ScheduledStories } from '../schedule/list.tsx'
 import { WhereUsed } from './where-used.tsx'
 
 const API_VERSION = '2025-02-19'
@@ -83,6 +84,11 @@ const stories = (desk: Desk) =>
         icon: PublishIcon,
         order: { field: 'datePublished', direction: 'desc' },
       }),
+      desk.S.listItem()
+        .id('scheduled')
+        .title(desk.title('scheduled'))
+        .icon(CalendarIcon)
+        .child(desk.S.component(ScheduledStories).id('scheduled').title(desk.title('scheduled'))),
       list(desk, 'article', 'under-embargo', 'embargoUntil > now()', { icon: ClockIcon }),
       list(desk, 'article', 'all-stories', '', { icon: DocumentTextIcon }),
       desk.S.divider(),

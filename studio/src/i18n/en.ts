@@ -21,6 +21,52 @@ export const words = {
   'publish.failed': 'Nothing was published: {{reason}}',
   'publish.lookup-failed': 'What the story needs cannot be read: {{reason}}',
 
+  'schedule.label': 'Schedule …',
+  'schedule.change': 'Change the schedule …',
+  'schedule.title': 'Have the story published at a time',
+  'schedule.change-title': 'When the story goes out',
+  'schedule.time': 'Date and time',
+  'schedule.zone': 'In your time zone: {{zone}}',
+  'schedule.late': 'This moment has passed. Choose a later one.',
+  'schedule.effect':
+    'The story goes out as it stands now, with everything listed here, or not at all. Until then none of it can be changed; calling the schedule off frees it.',
+  'schedule.confirm_one': 'Schedule {{count}} document',
+  'schedule.confirm_other': 'Schedule {{count}} documents',
+  'schedule.move': 'Let it go out then',
+  'schedule.running': 'Scheduling …',
+  'schedule.done': 'Goes out on {{when}}',
+  'schedule.call-off': 'Call it off',
+  'schedule.called-off': 'It does not go out by itself any more; everything can be changed again',
+  'schedule.publish-now': 'Publish now',
+  'schedule.failed': 'Nothing was scheduled: {{reason}}',
+  'schedule.call-off-failed': 'The schedule was not called off: {{reason}}',
+  'schedule.publish-failed': 'It was not published. Look whether it is still scheduled: {{reason}}',
+  'schedule.no-releases':
+    'Nothing was scheduled. Scheduling makes a release: the plan of this project has none, or none left, or you may not make one. {{reason}}',
+  'schedule.left-behind':
+    'Nothing was scheduled, and what was begun could not be cleared away; call it off: {{reason}}',
+  'schedule.waiting': 'Scheduled',
+  'schedule.waiting.until': 'It goes out on {{when}}.',
+  'schedule.waiting.story':
+    'Goes out on {{when}}, as it stands here, with what it needs. To change it, call the schedule off first: in the menu beside “Publish”.',
+  'schedule.waiting.record':
+    'Goes out on {{when}}, with the story “{{headline}}”. To change it, call off the schedule of the story first.',
+  'schedule.stopped': 'Did not go out',
+  'schedule.stopped.until':
+    'It was to go out on {{when}}, and does not. Choose another time, or call it off.',
+  'schedule.refused.story':
+    'It was to go out on {{when}}, and nothing of it did: {{reason}} Mend it and schedule it again, or call it off: in the menu beside “Publish”.',
+  'schedule.refused.record':
+    'It was to go out on {{when}}, with the story “{{headline}}”, and did not: {{reason}}',
+  'schedule.unfinished.story':
+    'It was to go out on {{when}}, and is not scheduled any more. Schedule it again, or call it off: in the menu beside “Publish”.',
+  'schedule.unfinished.record':
+    'It was to go out on {{when}}, with the story “{{headline}}”, and is not scheduled any more.',
+  'schedule.held':
+    'Goes out on {{when}}, with “{{headline}}”. Call the schedule of the story off first.',
+  'schedule.none': 'No story is scheduled.',
+  'schedule.list-failed': 'The scheduled stories cannot be listed: {{reason}}',
+
   'announce.kind': 'Kind',
   'announce.was-wrong': 'The words that were wrong',
   'announce.failed': 'Nothing was changed: {{reason}}',
@@ -161,6 +207,7 @@ export const words = {
 
   'structure.in-the-works': 'In the works',
   'structure.published': 'Published',
+  'structure.scheduled': 'Scheduled',
   'structure.under-embargo': 'Under embargo',
   'structure.all-stories': 'All stories',
   'structure.all-quotes': 'All quotes',

@@ -12,19 +12,13 @@ import {
 } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
-import { blockersOf, type Blocker } from './blockers.ts'
 import { PackageList } from './package-list.tsx'
-import { partsOf, type Part } from './parts.ts'
+import { packageOf, type Package } from './package.ts'
+import type { Part } from './parts.ts'
 import { addressesToKeep } from './addresses.ts'
 import { publishTogether } from './publish.ts'
 
 const API_VERSION = '2025-02-19'
-
-interface Package {
-  readonly own: Part
-  readonly parts: readonly Part[]
-  readonly blockers: readonly Blocker[]
-}
 
 /**
  * Publishes a story, or a record, together with what it needs. The stock action publishes one
@@ -55,17 +49,9 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
       if (story === null) return
       setStep('collecting')
       try {
-        const parts = await partsOf(client, story)
-        // Whoever is quick publishes before the form has been checked: the story is looked at, too.
-        const own = {
-          id: props.id,
-          type: props.type,
-          draft: story,
-          isNew: props.published === null,
-        }
-        const blockers = await blockersOf([...parts, own], workspace)
-        if (parts.length > 0 || blockers.length > 0) {
-          setAsked({ own, parts, blockers })
+        const found = await packageOf(client, workspace, story, props.published === null)
+        if (found.parts.length > 0 || found.blockers.length > 0) {
+          setAsked(found)
         } else {
           if (isStory && story['datePublished'] === undefined)
             patch.execute([{ setIfMissing: { datePublished: new Date().toISOString() } }])

@@ -82,17 +82,23 @@ export class StudioPage {
       .locator('[data-ui="Autocomplete__results"], [data-testid="autocomplete-popover"]')
       .getByRole('option', { name: search })
       .first()
-    // An input that was made this moment can lose what is typed: an editor types it again.
-    for (let tries = 0; tries < 8; tries++) {
+    // An input that was made this moment can lose what is typed: an editor sees it, and types it again.
+    for (let tries = 0; tries < 20; tries++) {
       await input.fill('')
       await input.fill(search)
-      const isThere = await option.waitFor({ timeout: 7000 }).then(
-        () => true,
-        () => false,
-      )
-      if (isThere) break
+      if (await this.#offers(option, input, search)) break
     }
     await option.click()
+  }
+
+  /** Whether an input comes to offer an option, before it loses what was typed into it. */
+  async #offers(option: Locator, input: Locator, typed: string): Promise<boolean> {
+    for (let looks = 0; looks < 100; looks++) {
+      if (await option.isVisible()) return true
+      if ((await input.inputValue()) !== typed) return false
+      await this.page.waitForTimeout(50)
+    }
+    return false
   }
 
   /** The field that has such an input: references, pictures and files carry no name of their own. */
@@ -119,10 +125,13 @@ export class StudioPage {
   async publish(pane: Locator = this.page.locator('body')): Promise<void> {
     const done = pane.getByTestId('pane-footer').getByText(/^(Last p|P)ublished/)
     const button = pane.getByTestId('action-publish')
-    for (let tries = 0; tries < 15; tries++) {
-      if (await button.isEnabled()) await button.click()
-      await done.waitFor({ timeout: 2000 }).catch(() => {})
-      if (await done.isVisible()) return
+    for (let looks = 0, clicks = 0; looks < 300 && clicks < 15; looks++) {
+      if (clicks > 0 && (await done.isVisible())) return
+      if (await button.isEnabled()) {
+        await button.click()
+        clicks++
+        await done.waitFor({ timeout: 2000 }).catch(() => {})
+      } else await this.page.waitForTimeout(100)
     }
     throw new Error(`The Studio does not publish this: ${await this.problems()}`)
   }
@@ -147,7 +156,7 @@ export class StudioPage {
 
   /** Does what the menu beside the publish button offers, and confirms it when asked. */
   async act(action: string, confirmation?: string): Promise<void> {
-    const button = this.page.getByTestId('action-menu-button').last()
+    const button = this.footer.getByTestId('action-menu-button').last()
     await this.chooseFrom(button, new RegExp(`^${action}`))
     if (confirmation !== undefined) await this.confirm(confirmation)
   }
