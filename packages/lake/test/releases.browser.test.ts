@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { silence } from '../src/testing/browser.ts'
 import type { StudioPage } from '../src/testing/studio.ts'
-import { asTyped, soon } from './drive/minute.ts'
+import { asTyped, bringForward, later } from './drive/minute.ts'
 import { Stock } from './drive/stock.ts'
 
 describe('a release in a stock Studio', () => {
@@ -55,20 +55,23 @@ describe('a release in a stock Studio', () => {
     await ada.page.getByRole('table').getByText('Reissues').click()
     await ada.page.getByTestId('release-menu-button').click()
     await ada.page.getByRole('menuitem', { name: /^Schedule/ }).click()
+    const minute = later()
     const date = ada.dialog.getByTestId('date-input')
-    await date.fill(asTyped(soon()))
+    await date.fill(asTyped(minute))
     await date.press('Tab')
     await ada.dialog.getByRole('button', { name: 'Yes, schedule' }).click()
-    await expect.poll(() => stored('releases::all()[0].state')).toBe('scheduled')
+    await expect
+      .poll(() => stored('releases::all()[0]{state, publishAt}'))
+      .toEqual({ state: 'scheduled', publishAt: minute.toISOString() })
     expect(await stored('*[_id == "songs"][0].title')).toBe('Harbour Songs')
   })
 
-  it('is published at its minute, where somebody looks at the document', async () => {
+  it('is published when its time has come, where somebody looks at the document', async () => {
     await ada.go('/structure/album;songs')
     await ada.page.getByTestId('document-header-Published-chip').click()
-    await expect
-      .poll(() => ada.input('title').inputValue(), { timeout: 120_000 })
-      .toBe('Harbour Songs (reissue)')
+    await expect.poll(() => ada.input('title').inputValue()).toBe('Harbour Songs')
+    await bringForward(stock.lake.editor)
+    await expect.poll(() => ada.input('title').inputValue()).toBe('Harbour Songs (reissue)')
     expect(await stored('*[_id == "songs"][0].title')).toBe('Harbour Songs (reissue)')
     expect(await stored(version)).toBeNull()
     expect(await stored('releases::all()[0].state')).toBe('published')

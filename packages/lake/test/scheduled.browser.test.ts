@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { silence } from '../src/testing/browser.ts'
 import type { StudioPage } from '../src/testing/studio.ts'
-import { asTyped, soon } from './drive/minute.ts'
+import { asTyped, bringForward, later } from './drive/minute.ts'
 import { Stock } from './drive/stock.ts'
 
 describe('what is scheduled in a stock Studio', () => {
@@ -42,9 +42,12 @@ describe('what is scheduled in a stock Studio', () => {
     await ada.fill('text', 'Twelve.')
     await expect.poll(() => stored('*[_id == "drafts.order"][0].text')).toBe('Twelve.')
     await ada.act('Schedule publish')
-    await choose(ada)
+    const minute = await choose(ada)
     await ada.dialog.getByRole('button', { name: 'Schedule', exact: true }).click()
     await ada.page.getByText(/Scheduled to be published/).waitFor()
+    expect(await stored('releases::all()[metadata.cardinality == "one"].publishAt')).toEqual([
+      minute.toISOString(),
+    ])
     expect(await stored(order)).toBe('Sixteen.')
   })
 
@@ -52,9 +55,11 @@ describe('what is scheduled in a stock Studio', () => {
     await bo.go('/releases/rReissues')
     await bo.page.getByTestId('release-menu-button').click()
     await bo.page.getByRole('menuitem', { name: /^Schedule/ }).click()
-    await choose(bo)
+    const minute = await choose(bo)
     await bo.dialog.getByRole('button', { name: 'Yes, schedule' }).click()
-    await expect.poll(() => stored('*[_id == "_.releases.rReissues"][0].state')).toBe('scheduled')
+    await expect
+      .poll(() => stored('*[_id == "_.releases.rReissues"][0]{state, publishAt}'))
+      .toEqual({ state: 'scheduled', publishAt: minute.toISOString() })
     expect(await stored(songs)).toBe('Harbour Songs')
   })
 
@@ -66,14 +71,14 @@ describe('what is scheduled in a stock Studio', () => {
     await bo.go('/structure/album;songs')
     await bo.page.getByTestId('document-header-Published-chip').click()
     await stock.restart()
-    expect(await stored('releases::all()[].state')).toHaveLength(2)
+    // A connection from before may be found closed only when it is used.
+    await expect.poll(() => stored('releases::all()[].state')).toHaveLength(2)
     await stock.look('scheduled')
   })
 
-  it('is published at its minute, in the Studios that stood open all the while', async () => {
-    await ada.page
-      .getByText(/was published as part of Scheduled publish/)
-      .waitFor({ timeout: 150_000 })
+  it('is published when its time has come, in the Studios that stood open all the while', async () => {
+    await bringForward(stock.lake.editor)
+    await ada.page.getByText(/was published as part of Scheduled publish/).waitFor()
     await expect.poll(() => bo.input('title').inputValue()).toBe('Harbour Songs II')
     expect(await stored(order)).toBe('Twelve.')
     expect(await stored(songs)).toBe('Harbour Songs II')
@@ -91,9 +96,11 @@ describe('what is scheduled in a stock Studio', () => {
 
 const isOther = (complaint: string) => !complaint.includes('ERR_CONNECTION')
 
-/** Fills in the date of the dialog that is open. */
-async function choose({ dialog }: StudioPage): Promise<void> {
+/** Fills in the date of the dialog that is open, and returns it. */
+async function choose({ dialog }: StudioPage): Promise<Date> {
+  const minute = later()
   const date = dialog.getByTestId('date-input')
-  await date.fill(asTyped(soon()))
+  await date.fill(asTyped(minute))
   await date.press('Tab')
+  return minute
 }
