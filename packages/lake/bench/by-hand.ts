@@ -14,6 +14,10 @@ const pair = (name: string, sql: string) => `'${name}', ${sql}`
 const some = (table: string, ...names: string[]) =>
   `json_object(${["'_id', " + table + '.id', ...names.map((name) => pair(name, `${table}.body -> '$.${name}'`))].join(', ')})`
 const CARD = `json_object('_id', d.id, 'headline', d.body -> '$.headline', 'dek', d.body -> '$.dek', 'section', d.body -> '$.section', 'publishedAt', d.body -> '$.publishedAt', 'slug', d.body -> '$.slug.current', 'byline', d.body -> '$.byline')`
+const TEXT = `(SELECT group_concat(c.value ->> '$.text', ' ') FROM json_each(d.body, '$.body') b, json_each(b.value, '$.children') c)`
+/** The generator's texts are words with a space between. */
+const hasBoth = (text: string) =>
+  `(SELECT instr(t, ?2) > 0 AND instr(t, ?3) > 0 FROM (SELECT ' ' || ${text} || ' ' AS t))`
 const listed = (what: string, from: string) =>
   `(SELECT json_group_array(json(j)) FROM (SELECT ${what} j FROM ${from}))`
 const one = (what: string, table: string, id: string) =>
@@ -80,14 +84,13 @@ export function byHand(db: DatabaseSync): (name: QueryName, given: Parameters) =
     search: {
       sql: `SELECT ${listed(
         `json_object('_id', d.id, 'headline', d.body -> '$.headline', 'publishedAt', d.body -> '$.publishedAt', 'slug', d.body -> '$.slug.current')`,
-        `documents d NOT INDEXED WHERE d.seq IN (SELECT rowid FROM words WHERE words MATCH ?) AND ${article} ORDER BY ${at('publishedAt')} DESC, d.published_id LIMIT 20`,
+        // The index finds both words anywhere in an article; they must stand in one of two texts.
+        `documents d NOT INDEXED WHERE d.seq IN (SELECT rowid FROM words WHERE words MATCH ?1) AND ${article} AND (${hasBoth(at('headline'))} OR ${hasBoth(TEXT)}) ORDER BY ${at('publishedAt')} DESC, d.published_id LIMIT 20`,
       )} AS j`,
-      values: ({ words }) => [
-        words
-          .split(' ')
-          .map((word) => `"${word}"`)
-          .join(' AND '),
-      ],
+      values: ({ words }) => {
+        const both = words.split(' ')
+        return [both.map((word) => `"${word}"`).join(' AND '), ...both.map((word) => ` ${word} `)]
+      },
     },
     counts: {
       sql: `SELECT json_object(${SECTIONS.map((section) => `'${section}', (SELECT count(*) FROM ${bySection} WHERE ${article} AND ${at('section')} = '${section}')`).join(', ')}) AS j`,

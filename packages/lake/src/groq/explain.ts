@@ -33,7 +33,7 @@ export function explain(
   const byId = { times: 0, ms: 0 }
   const source: Source = {
     find: (wanted) => stored.find(wanted),
-    count: (condition) => stored.count(condition),
+    count: (parts) => stored.count(parts),
     mentioning: (id) => stored.mentioning(id),
     byId(id, only) {
       const started = performance.now()

@@ -7,11 +7,11 @@ import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
 import type { Source } from './evaluate/scope.ts'
 import type { Step } from './plan/explanation.ts'
-import type { Condition } from './plan/condition.ts'
 import { choose, type Choice } from './plan/sql/access.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
 import { count, select, type Statements } from './plan/sql/statement.ts'
 import type { Sql } from './plan/sql/text.ts'
+import { allOf, type Part } from './plan/understand.ts'
 import type { Found, Wanted } from './plan/wanted.ts'
 import { overlay, type Perspective } from './perspective.ts'
 
@@ -55,17 +55,16 @@ export class StoredDocuments implements Source {
   }
 
   find(wanted: Wanted): Found {
-    const choice = this.#choose(wanted.condition, wanted)
+    const choice = this.#choose(wanted.parts, wanted.order)
     const statements = select(wanted, choice.access, this.#shown)
-    const { isOrdered, isExact } = statements
+    const { isOrdered, rest } = statements
     const enough = isOrdered ? wanted.enough : undefined
-    const documents = this.#documents(statements, { enough, only: wanted.only }, choice)
-    return { documents, isOrdered, isExact }
+    return { documents: this.#documents(statements, enough, choice), isOrdered, rest }
   }
 
-  count(condition: Condition): number | undefined {
-    const { access } = this.#choose(condition, {})
-    const statement = count(condition, access, this.#shown)
+  count(parts: readonly Part[]): number | undefined {
+    const { access } = this.#choose(parts)
+    const statement = count(parts, access, this.#shown)
     if (statement === undefined) return undefined
     const started = performance.now()
     const found = Number(this.#rows(statement)[0]?.['n'])
@@ -94,16 +93,16 @@ export class StoredDocuments implements Source {
     })
   }
 
-  #choose(condition: Condition, { order }: Pick<Wanted, 'order'>): Choice {
+  #choose(parts: readonly Part[], order: Wanted['order'] = []): Choice {
     const { indexes } = this.#shelves
-    const choice = choose(condition, order?.[0], (type) => indexes.of(type))
+    const choice = choose(allOf(parts), order[0], (type) => indexes.of(type))
     if (choice.wish !== undefined) indexes.wish(choice.wish.type, choice.wish.paths)
     return choice
   }
 
   *#documents(
-    { parts, isInColumns }: Statements,
-    { enough, only }: Pick<Wanted, 'enough' | 'only'>,
+    { parts, only, isInColumns }: Statements,
+    enough: number | undefined,
     choice: Choice,
   ): Generator<StoredDocument> {
     const started = performance.now()
@@ -136,7 +135,8 @@ export class StoredDocuments implements Source {
     let limit = Math.max(enough, 1)
     for (;;) {
       const page = {
-        text: `${part.text} LIMIT ? OFFSET ?`,
+        // As a sum, because SQLite prepares a statement anew for every limit that is a parameter.
+        text: `${part.text} LIMIT ? + 0 OFFSET ? + 0`,
         values: [...part.values, limit, offset],
       }
       const rows = this.#rows(page)

@@ -5,6 +5,7 @@ import { answer, type Answer, type AnswerOptions } from './answer.ts'
 import type { Setting, Source } from './evaluate/scope.ts'
 import { boundsOf } from './plan/bounds.ts'
 import { candidates } from './plan/scan.ts'
+import { allOf } from './plan/understand.ts'
 import type { Found, Wanted } from './plan/wanted.ts'
 
 export type { Setting } from './evaluate/scope.ts'
@@ -27,9 +28,9 @@ export class View implements Source {
     return answer(this, { tree, groq }, setting, options)
   }
 
-  find({ condition, order = [] }: Wanted): Found {
-    const documents = candidates(this, boundsOf(condition))
-    return { documents, isOrdered: order.length === 0, isExact: false }
+  find({ parts, order = [] }: Wanted): Found {
+    const documents = candidates(this, boundsOf(allOf(parts)))
+    return { documents, isOrdered: order.length === 0, rest: parts.map(({ expr }) => expr) }
   }
 
   /** Counting takes looking at each. */

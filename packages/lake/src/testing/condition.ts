@@ -1,6 +1,7 @@
 import type { Source } from '../groq/evaluate/scope.ts'
 import { answer } from '../groq/answer.ts'
 import type { Condition } from '../groq/plan/condition.ts'
+import { allOf } from '../groq/plan/understand.ts'
 import { prepare } from '../groq/plan/prepared.ts'
 import { View } from '../groq/view.ts'
 
@@ -13,7 +14,7 @@ export function conditionOf(filter: string, params: Record<string, unknown> = {}
     count: () => undefined,
     mentioning: (id) => nothing.mentioning(id),
     find(wanted) {
-      asked.push(wanted.condition)
+      asked.push(allOf(wanted.parts))
       return nothing.find(wanted)
     },
   }

@@ -156,7 +156,7 @@ const typeTest = (dice: Dice) =>
 
 function atom(dice: Dice): string {
   const path = dice.one(PATHS)
-  switch (dice.below(19)) {
+  switch (dice.below(20)) {
     case 0:
     case 1:
       return `${path} == ${literal(dice)}`
@@ -191,6 +191,8 @@ function atom(dice: Dice): string {
       return `($value ${dice.one(['== null', '!= null', '== "one"', 'in ["two"]'])} || ${path} == ${literal(dice)})`
     case 17:
       return `(${dice.one(['$none == null', 'null', 'true', '1 > 2'])} || "${dice.one(IDS)}" in links[]._ref)`
+    case 18:
+      return `_id in path("${dice.one(['*', '**', 'drafts.*', 'drafts.**', 'versions.spring.*', 'versions.**', 'versions.*.a', 'a'])}")`
     default:
       return `author->rank > ${dice.below(3)}`
   }
@@ -246,7 +248,7 @@ export function query(dice: Dice): string {
     case 2:
       return `*[${typeTest(dice)}]{_id, "of": ${filtered(dice)}${order(dice)}${slice(dice)}._id}`
     case 3:
-      return `*[${typeTest(dice)}]${order(dice)}{_id, "by": *[references(^._id)]._id, "n": count(*[author._ref == ^._id]), "same": *[_type == ^._type && date == ^.date][0]._id}`
+      return `*[${typeTest(dice)}]${order(dice)}{_id, "by": *[references(^._id)]._id, "n": count(*[author._ref == ^._id]), "same": *[_type == ^._type && date == ^.date][0]._id, "shared": count(*[references(^._id) && author._ref in *[_type == ^.^._type].author._ref]) > 0}`
     case 4:
       return `${filtered(dice)}${order(dice)}[0...3]{..., "author": author->{_id, title}, "links": links[]->_id}`
     case 5:

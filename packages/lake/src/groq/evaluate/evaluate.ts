@@ -5,7 +5,7 @@ import { buildArray, buildObject } from './construction.ts'
 import { operate } from './operators.ts'
 import { FALSE, NULL, TRUE, type Cell } from './origin.ts'
 import { isLaborious } from './laborious.ts'
-import { isSelfContained } from './free.ts'
+import { nearestLevel } from './free.ts'
 import { ordered } from './order.ts'
 import { inLibrary } from './library.ts'
 import { score } from './score.ts'
@@ -14,10 +14,15 @@ import * as traversal from './traversal.ts'
 
 type OpCall = Extract<ExprNode, { type: 'OpCall' }>
 
-/** The value of an expression where it stands. Subqueries that do not depend on that are evaluated once. */
+/**
+ * The value of an expression where it stands. What takes work is done once for all places where it
+ * is the same: once in a query, or once for each value of the `^` that it looks at.
+ */
 export function evaluate(node: ExprNode, scope: Scope): Cell {
-  if (!isTraversal(node) || !isSelfContained(node)) return evaluateHere(node, scope)
-  const { known } = scope.context
+  if (!isWork(node)) return evaluateHere(node, scope)
+  const nearest = nearestLevel(node)
+  if (nearest === 0) return evaluateHere(node, scope)
+  const known = scope.above(nearest)?.known ?? scope.context.known
   const found = known.get(node)
   if (found !== undefined) return found
   const cell = evaluateHere(node, scope)
@@ -25,17 +30,16 @@ export function evaluate(node: ExprNode, scope: Scope): Cell {
   return cell
 }
 
-function isTraversal(node: ExprNode): boolean {
-  switch (node.type) {
+function isWork({ type }: ExprNode): boolean {
+  switch (type) {
     case 'Filter':
     case 'Map':
     case 'FlatMap':
     case 'PipeFuncCall':
     case 'Slice':
     case 'AccessElement':
-      return true
     case 'FuncCall':
-      return node.name === 'count'
+      return true
     default:
       return false
   }
@@ -47,7 +51,7 @@ function evaluateHere(node: ExprNode, scope: Scope): Cell {
     case 'This':
       return scope.value
     case 'Parent':
-      return parent(scope, node.n)
+      return scope.above(node.n)?.value ?? NULL
     case 'Value':
       return given(node.value, scope)
     case 'Parameter':
@@ -138,12 +142,6 @@ const given = (value: unknown, { context }: Scope): Cell =>
 
 const literal = (value: unknown): ExprNode => ({ type: 'Value', value })
 const truth = (value: boolean): Cell => (value ? TRUE : FALSE)
-
-function parent(scope: Scope, levels: number): Cell {
-  let current: Scope | undefined = scope
-  for (let level = 0; level < levels; level++) current = current?.parent
-  return current?.value ?? NULL
-}
 
 function both(scope: Scope, left: ExprNode, right: ExprNode): Cell {
   const first = scope.evaluate(left).value

@@ -16,7 +16,14 @@ export function levelsUsed(node: ExprNode): ReadonlySet<number> {
   return levels
 }
 
-export const isSelfContained = (node: ExprNode): boolean => levelsUsed(node).size === 0
+const nearest = new WeakMap<ExprNode, number>()
+
+/** The nearest surrounding value that an expression uses; Infinity if it uses none. */
+export function nearestLevel(node: ExprNode): number {
+  let level = nearest.get(node)
+  if (level === undefined) nearest.set(node, (level = Math.min(...levelsUsed(node))))
+  return level
+}
 
 /** How far below the expression's own scope we are, and whether in a scope that `^` skips. */
 interface Depth {
@@ -25,7 +32,13 @@ interface Depth {
 }
 
 /** Functions that look at `@` without naming it. */
-const USING_THIS = new Set(['references', 'versionOf', 'partOfRelease', 'incomingRefCount'])
+const USING_THIS = new Set([
+  'references',
+  'versionOf',
+  'partOfRelease',
+  'incomingRefCount',
+  'incomingGlobalDocumentReferenceCount',
+])
 
 function collect(node: unknown, at: Depth, levels: Set<number>): void {
   if (Array.isArray(node)) {

@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
-import type { Condition } from '../plan/condition.ts'
 import type { Reads } from '../plan/reads.ts'
+import type { Part } from '../plan/understand.ts'
 import type { Found, Wanted } from '../plan/wanted.ts'
 import type { Moment } from './moment.ts'
 import type { Cell } from './origin.ts'
@@ -24,8 +24,8 @@ export interface Source {
   byId(id: string, only?: ReadonlySet<string>): StoredDocument | undefined
   /** The documents that may fulfil a condition; every one that does is among them. */
   find(wanted: Wanted): Found
-  /** How many fulfil a condition; undefined when that takes looking at each. */
-  count(condition: Condition): number | undefined
+  /** How many there are; undefined when that takes looking at each. */
+  count(parts: readonly Part[]): number | undefined
   /** The documents with this id as a `_ref` anywhere in them. */
   mentioning(id: string): readonly StoredDocument[]
 }
@@ -42,7 +42,7 @@ export interface Context {
   readonly traced: boolean
   /** What of the dataset the answer depends on. */
   readonly reads: Reads
-  /** Results of subqueries that do not depend on where they stand. */
+  /** Results of expressions that do not depend on where they stand. */
   readonly known: Map<ExprNode, Cell>
   /** How long all of it may take. */
   readonly moment: Moment
@@ -56,6 +56,7 @@ export class Scope {
   readonly parent: Scope | undefined
   /** A hidden scope is none that `^` leads to. */
   readonly #hidden: boolean
+  #known: Map<ExprNode, Cell> | undefined
 
   constructor(context: Context, value: Cell, parent?: Scope, hidden = false) {
     this.context = context
@@ -66,6 +67,17 @@ export class Scope {
 
   evaluate(node: ExprNode): Cell {
     return this.context.evaluate(node, this)
+  }
+
+  /** Results of expressions further in that depend on nothing nearer than this. */
+  get known(): Map<ExprNode, Cell> {
+    return (this.#known ??= new Map())
+  }
+
+  /** The scope that as many `^` lead to; undefined outside of everything. */
+  above(levels: number): Scope | undefined {
+    if (levels === Infinity) return undefined
+    return levels === 0 ? this : this.parent?.above(levels - 1)
   }
 
   nested(value: Cell): Scope {

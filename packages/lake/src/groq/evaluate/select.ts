@@ -2,7 +2,8 @@ import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
 import { attributesOf } from '../plan/attributes.ts'
 import { boundsOf } from '../plan/bounds.ts'
-import { conditionOf, selectionOf, type Selection } from '../plan/selection.ts'
+import { askedBy, selectionOf, type Selection } from '../plan/selection.ts'
+import { allOf } from '../plan/understand.ts'
 import { sorted } from './sort.ts'
 import type { Cell } from './origin.ts'
 import type { Scope } from './scope.ts'
@@ -15,23 +16,26 @@ export interface Part {
 }
 
 /** The documents that a selection gives, in its order. */
-export function select(selection: Selection, scope: Scope, part: Part = {}): Cell {
-  const { enough } = part
+export function select(selection: Selection, scope: Scope, { enough, only }: Part = {}): Cell {
   const { context } = scope
   const { order, orderings } = selection
-  const condition = conditionOf(selection, scope)
-  context.reads.scan(boundsOf(condition))
+  const parts = askedBy(selection, scope)
+  context.reads.scan(boundsOf(allOf(parts)))
   const found = context.source.find({
-    condition,
+    parts,
     order: orderings,
     enough,
-    only: lookedAt(selection, part.only),
+    only:
+      only === undefined
+        ? undefined
+        : ({ rest, isOrdered }) =>
+            lookedAt(only, isOrdered ? rest : [...rest, ...(order?.args ?? [])]),
   })
   const isOrdered = order === undefined || (orderings !== undefined && found.isOrdered)
   const kept: StoredDocument[] = []
   if (enough !== 0)
     for (const document of found.documents) {
-      if (!found.isExact && !fulfils(document, selection, scope)) continue
+      if (!fulfils(document, found.rest, scope)) continue
       kept.push(document)
       if (isOrdered && kept.length === enough) break
     }
@@ -39,14 +43,14 @@ export function select(selection: Selection, scope: Scope, part: Part = {}): Cel
   return isOrdered ? cell : sorted(cell, order.args, scope)
 }
 
-/** The filters and the order look at attributes, too. */
-function lookedAt({ filters, order }: Selection, only: ReadonlySet<string> | undefined) {
-  if (only === undefined) return undefined
-  const used = attributesOf([...filters, ...(order?.args ?? [])])
+/** What is evaluated looks at attributes, too. */
+function lookedAt(only: ReadonlySet<string>, evaluated: readonly ExprNode[]) {
+  const used = attributesOf(evaluated)
   return used === 'all' ? undefined : new Set([...only, ...used])
 }
 
-function fulfils(document: StoredDocument, { filters }: Selection, scope: Scope): boolean {
+function fulfils(document: StoredDocument, filters: readonly ExprNode[], scope: Scope): boolean {
+  if (filters.length === 0) return true
   const inner = scope.nested(cellOf(document, scope))
   return filters.every((filter) => inner.evaluate(filter).value === true)
 }
@@ -54,12 +58,24 @@ function fulfils(document: StoredDocument, { filters }: Selection, scope: Scope)
 const cellOf = (document: StoredDocument, { context }: Scope): Cell =>
   context.traced ? { value: document, from: { kind: 'document', document } } : { value: document }
 
-/** How many documents a selection gives, if an index alone can tell. */
+const NOTHING: ReadonlySet<string> = new Set()
+
+const unordered = ({ filters }: Selection): Selection => ({
+  filters,
+  order: undefined,
+  orderings: [],
+})
+
+/** How many documents a selection gives; undefined for what is none. */
 export function countSelected(node: ExprNode, scope: Scope): number | undefined {
   const selection = selectionOf(node)
   if (selection === undefined) return undefined
-  const condition = conditionOf(selection, scope)
-  const found = scope.context.source.count(condition)
-  if (found !== undefined) scope.context.reads.scan(boundsOf(condition))
+  const parts = askedBy(selection, scope)
+  const found = scope.context.source.count(parts)
+  if (found === undefined) {
+    const { value } = select(unordered(selection), scope, { only: NOTHING })
+    return Array.isArray(value) ? value.length : undefined
+  }
+  scope.context.reads.scan(boundsOf(allOf(parts)))
   return found
 }

@@ -1,11 +1,10 @@
 import type { ExprNode } from 'groq-js'
-import { OPEN } from '../plan/condition.ts'
 import { attributesUsed } from '../plan/attributes.ts'
 import { selectionOf } from '../plan/selection.ts'
 import { documents, documentWithId } from './documents.ts'
 import { arrayOf, cellsOf, NULL, part, type Cell } from './origin.ts'
 import type { Scope } from './scope.ts'
-import { isSelfContained } from './free.ts'
+import { nearestLevel } from './free.ts'
 import { select, type Part } from './select.ts'
 import { isFields } from './values.ts'
 
@@ -14,7 +13,7 @@ type Node<Type extends ExprNode['type']> = Extract<ExprNode, { type: Type }>
 /** `*`: every document there is. */
 export function everything({ context }: Scope): Cell {
   context.reads.scan(undefined)
-  return documents(context, [...context.source.find({ condition: OPEN }).documents])
+  return documents(context, [...context.source.find({ parts: [] }).documents])
 }
 
 /** `base[condition]`. On `*`, only documents for which the condition can be true are read. */
@@ -96,7 +95,7 @@ function firstOf(base: ExprNode, wanted: Part, scope: Scope): Cell {
  * be read wholly for that, unless they may be known already.
  */
 function lookedAtBy(user: ExprNode, base: ExprNode, scope: Scope): Cell {
-  const isAskedOnce = scope.parent === undefined || !isSelfContained(base)
+  const isAskedOnce = scope.parent === undefined || nearestLevel(base) === 0
   const only = isAskedOnce && !scope.context.traced ? attributesUsed(user) : 'all'
   if (only === 'all') return scope.evaluate(base)
   switch (base.type) {

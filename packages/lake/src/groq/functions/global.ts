@@ -24,6 +24,10 @@ export const globalFunctions: Record<string, GroqFunction> = {
       return !seen.has(simple) && seen.add(simple)
     })
   }),
+  'global::dateTime': ofValues((value) => {
+    if (value instanceof DateTime) return value
+    return typeof value === 'string' ? DateTime.parseToValue(value).data : null
+  }),
   'global::path': ofValues((pattern) => (typeof pattern === 'string' ? new IdPath(pattern) : null)),
   'global::count': ([arg], scope) => {
     const counted = arg === undefined ? undefined : countSelected(arg, scope)

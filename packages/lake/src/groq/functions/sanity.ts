@@ -1,13 +1,11 @@
-import type { ExprNode } from 'groq-js'
+import { parse, type ExprNode } from 'groq-js'
 import { releaseOf } from '../../documents/ids.ts'
 import { NULL } from '../evaluate/origin.ts'
-import { documents } from '../evaluate/documents.ts'
 import { isFields } from '../evaluate/values.ts'
-import { boundsOf } from '../plan/bounds.ts'
-import type { Condition } from '../plan/condition.ts'
 import type { GroqFunction } from './function.ts'
 
 const RELEASE_PATH = '_.releases.'
+const RELEASES = parse('*[_type == "system.release"]')
 
 export const sanityFunctions: Record<string, GroqFunction> = {
   /** A release is named by its name, or by the id of its document. */
@@ -21,11 +19,7 @@ export const sanityFunctions: Record<string, GroqFunction> = {
     const name = release.startsWith(RELEASE_PATH) ? release.slice(RELEASE_PATH.length) : release
     return { value: releaseOf(stored) === name }
   },
-  'releases::all': (_args, { context }) => {
-    const condition: Condition = { kind: 'values', path: ['_type'], values: ['system.release'] }
-    context.reads.scan(boundsOf(condition))
-    return documents(context, [...context.source.find({ condition }).documents])
-  },
+  'releases::all': (_args, scope) => scope.evaluate(RELEASES),
   /** Aspects are kept by a Media Library, and a lake has none: no asset has any. */
   'media::aspect': () => NULL,
   /** What is known of the user: no more than who it is. */

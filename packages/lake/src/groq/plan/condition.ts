@@ -15,6 +15,7 @@ export type RangeOperator = '<' | '<=' | '>' | '>='
  * - `references`: `references()` finds one of these ids
  * - `mentions`: this id is the `_ref` of something in it
  * - `variants`: it is this document, its draft or a version of it
+ * - `path`: its id has this pattern
  * - `words`: its texts have all of these words; `climat*` is one that begins like this
  */
 export type Condition =
@@ -30,6 +31,7 @@ export type Condition =
   | { readonly kind: 'defined'; readonly path: AttributePath }
   | { readonly kind: 'references'; readonly ids: readonly string[] }
   | { readonly kind: 'mentions' | 'variants'; readonly id: string }
+  | { readonly kind: 'path'; readonly pattern: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
 
 export const OPEN: Condition = { kind: 'open' }

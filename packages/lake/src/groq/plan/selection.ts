@@ -1,8 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { Scope } from '../evaluate/scope.ts'
-import { OPEN, type Condition } from './condition.ts'
 import { pathOf } from './rules/rule.ts'
-import { understand } from './understand.ts'
+import { partsOf, type Part } from './understand.ts'
 import type { Ordering } from './wanted.ts'
 
 type Node<Type extends ExprNode['type']> = Extract<ExprNode, { type: Type }>
@@ -60,8 +59,5 @@ function orderingsOf(args: readonly ExprNode[]): readonly Ordering[] | undefined
 }
 
 /** What the filters of a selection ask of a document. */
-export function conditionOf({ filters }: Selection, scope: Scope): Condition {
-  const [first, ...others] = filters.map((filter) => understand(filter, scope))
-  if (first === undefined) return OPEN
-  return others.length === 0 ? first : { kind: 'all', of: [first, ...others] }
-}
+export const askedBy = ({ filters }: Selection, scope: Scope): readonly Part[] =>
+  filters.flatMap((filter) => partsOf(filter, scope))

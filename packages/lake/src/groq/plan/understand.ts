@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import type { Scope } from '../evaluate/scope.ts'
-import { anyOf, OPEN, type Condition } from './condition.ts'
+import { ALWAYS, anyOf, OPEN, type Condition } from './condition.ts'
 import { constant } from './rules/constant.ts'
 import { defined } from './rules/defined.ts'
 import { equality } from './rules/equality.ts'
@@ -8,6 +8,7 @@ import { keyset } from './rules/keyset.ts'
 import { match } from './rules/match.ts'
 import { membership } from './rules/membership.ts'
 import { mention } from './rules/mention.ts'
+import { path } from './rules/path.ts'
 import { range } from './rules/range.ts'
 import { references } from './rules/references.ts'
 import type { Rule } from './rules/rule.ts'
@@ -22,33 +23,52 @@ const RULES: readonly Rule[] = [
   defined,
   references,
   versions,
+  path,
   match,
   constant,
 ]
 
+/** One thing that a filter asks of a document: as an index knows it, and as it was said. */
+export interface Part {
+  readonly condition: Condition
+  readonly expr: ExprNode
+}
+
 /**
- * What a filter asks of a document. Where it stands matters: `^._id` is a value like any other by the
- * time the documents are looked for.
+ * What a filter asks of a document: all of these. Where it stands matters: `^._id` is a value like any
+ * other by the time the documents are looked for.
  */
-export function understand(node: ExprNode, scope: Scope): Condition {
+export function partsOf(node: ExprNode, scope: Scope): readonly Part[] {
   switch (node.type) {
     case 'Group':
-      return understand(node.base, scope)
-    case 'And': {
-      const of = [understand(node.left, scope), understand(node.right, scope)]
-      return { kind: 'all', of }
-    }
+      return partsOf(node.base, scope)
+    case 'And':
+      return [...partsOf(node.left, scope), ...partsOf(node.right, scope)]
     case 'Or': {
-      const of = [understand(node.left, scope), understand(node.right, scope)]
-      const bound = keyset(of)
-      const any = anyOf(of)
-      return bound === undefined ? any : { kind: 'all', of: [any, bound] }
+      const [left, right] = [partsOf(node.left, scope), partsOf(node.right, scope)]
+      // Only one way is left.
+      if (left.some(isNever)) return right
+      if (right.some(isNever)) return left
+      const ways = [allOf(left), allOf(right)]
+      const bound = keyset(ways)
+      const any = anyOf(ways)
+      const condition: Condition = bound === undefined ? any : { kind: 'all', of: [any, bound] }
+      return [{ condition, expr: node }]
     }
     default:
       for (const rule of RULES) {
         const condition = rule(node, scope)
-        if (condition !== undefined) return condition
+        if (condition !== undefined) return [{ condition, expr: node }]
       }
-      return OPEN
+      return [{ condition: OPEN, expr: node }]
   }
 }
+
+/** The parts of a filter as one condition. */
+export function allOf(parts: readonly Part[]): Condition {
+  const [first, ...others] = parts.map(({ condition }) => condition)
+  if (first === undefined) return ALWAYS
+  return others.length === 0 ? first : { kind: 'all', of: [first, ...others] }
+}
+
+const isNever = ({ condition }: Part) => condition.kind === 'any' && condition.of.length === 0

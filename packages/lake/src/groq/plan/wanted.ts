@@ -1,5 +1,7 @@
+import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
-import type { AttributePath, Condition } from './condition.ts'
+import type { AttributePath } from './condition.ts'
+import type { Part } from './understand.ts'
 
 /** By what documents are put in order: attributes, the first one first. Equal ones follow their ids. */
 export interface Ordering {
@@ -9,19 +11,19 @@ export interface Ordering {
 
 /** What a query wants of a dataset. */
 export interface Wanted {
-  readonly condition: Condition
+  readonly parts: readonly Part[]
   readonly order?: readonly Ordering[] | undefined
   /** How many will do, if they all fulfil the filter. */
   readonly enough?: number | undefined
-  /** Which attributes are looked at. The documents need to have no others. */
-  readonly only?: ReadonlySet<string> | undefined
+  /** Which attributes are looked at, as far as that is known: the documents need to have no others. */
+  readonly only?: ((found: Omit<Found, 'documents'>) => ReadonlySet<string> | undefined) | undefined
 }
 
-/** Documents among which are all that fulfil the condition. They are read as they are asked for. */
+/** Documents among which are all that are wanted. They are read as they are asked for. */
 export interface Found {
   readonly documents: Iterable<StoredDocument>
   /** Whether they come in the order that was wanted; otherwise in that of their ids. */
   readonly isOrdered: boolean
-  /** Whether all of them fulfil the condition. */
-  readonly isExact: boolean
+  /** What of the filter is still to be evaluated on each of them. */
+  readonly rest: readonly ExprNode[]
 }

@@ -1,5 +1,6 @@
 import { isPath, type AttributePath, type Condition, type Scalar } from '../condition.ts'
 import { publishedId } from '../../../documents/ids.ts'
+import { idPattern } from './id-pattern.ts'
 import { attribute, joined, NO_ROW, sql, type Sql } from './text.ts'
 
 /**
@@ -57,11 +58,9 @@ export function predicate(condition: Condition, naming: Naming): Predicate {
     }
     case 'references': {
       if (!condition.ids.every(isPlain)) return ANYTHING
-      const found = sql(
-        `+d.seq IN (SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND open = 1 AND to_id IN (SELECT value FROM json_each(?)))`,
-        JSON.stringify(condition.ids),
-      )
-      return { sql: found, isExact: true }
+      const ids = amongst('to_id', condition.ids)
+      const from = `SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND open = 1`
+      return { sql: sql(`+d.seq IN (${from} AND ${ids.text})`, ...ids.values), isExact: true }
     }
     case 'mentions': {
       if (!isPlain(condition.id)) return ANYTHING
@@ -76,12 +75,22 @@ export function predicate(condition: Condition, naming: Naming): Predicate {
       const found = sql('d.published_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
       return { sql: found, isExact: false }
     }
+    case 'path': {
+      const found = isPlain(condition.pattern) ? idPattern(condition.pattern, naming.id) : undefined
+      return found === undefined ? ANYTHING : { sql: found, isExact: true }
+    }
     case 'words': {
       const search = searchFor(condition.words)
       return search === '' ? ANYTHING : { sql: sql(HAS_WORDS, search), isExact: false }
     }
   }
 }
+
+/** One of these values. A list is one parameter, so that the statement stays the same. */
+const amongst = (column: string, values: readonly (string | number)[]): Sql =>
+  values.length === 1 && values[0] !== undefined
+    ? sql(`${column} = ?`, values[0])
+    : sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
 
 /** What was written just now may have the words: they are found in it by the evaluation. */
 const HAS_WORDS =
@@ -119,11 +128,10 @@ function oneOf(
   const possible = isText ? values.filter((value) => typeof value === 'string') : values
   const [first, ...others] = possible.map(inSqlite)
   if (first === undefined) return { sql: sql(NO_ROW), isExact: true }
-  const found =
-    others.length === 0
-      ? sql(`${column} = ?`, first)
-      : sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify([first, ...others]))
-  return { sql: found, isExact: isText || possible.every(isUnmistakable) }
+  return {
+    sql: amongst(column, [first, ...others]),
+    isExact: isText || possible.every(isUnmistakable),
+  }
 }
 
 function ordered(condition: Extract<Condition, { kind: 'range' }>, naming: Naming): Predicate {

@@ -1,5 +1,7 @@
+import type { ExprNode } from 'groq-js'
 import { COLUMNS } from '../../../documents/collection.ts'
 import { conjuncts, isPath, type Condition } from '../condition.ts'
+import { allOf, type Part } from '../understand.ts'
 import type { Ordering, Wanted } from '../wanted.ts'
 import type { Access } from './access.ts'
 import type { Shown } from './layers.ts'
@@ -10,56 +12,68 @@ import { attribute, joined, quoted, sql, type Sql } from './text.ts'
 export interface Statements {
   readonly parts: readonly Sql[]
   readonly isOrdered: boolean
-  readonly isExact: boolean
+  /** What of the filter is still to be evaluated. */
+  readonly rest: readonly ExprNode[]
+  /** Which attributes are looked at; undefined for all. */
+  readonly only: ReadonlySet<string> | undefined
   /** Whether the rows have all that is looked at, so that no document needs to be read. */
   readonly isInColumns: boolean
 }
 
 /** The statements that give the places of documents in the table. */
 export function select(
-  { condition, order = [], only }: Wanted,
+  { parts, order = [], only: lookedAt }: Wanted,
   access: Access,
   shown: Shown,
 ): Statements {
+  const { where, rest } = conditionsOf(parts, access, shown)
+  const sequence = sequenceOf(order, allOf(parts), access, shown)
+  const isOrdered = sequence !== undefined
+  const only = lookedAt?.({ isOrdered, rest })
   const isInColumns = only !== undefined && [...only].every((name) => Object.hasOwn(COLUMNS, name))
   const columns = isInColumns
     ? Object.entries(COLUMNS)
+        .filter(([name]) => name === '_id' || only.has(name))
         .map(([name, column]) => `, d.${column} AS ${name}`)
         .join('')
     : ''
-  const { where, isExact } = conditionsOf(condition, access, shown)
   const from = `SELECT d.seq${columns} FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
-  const sequence = sequenceOf(order, condition, access, shown)
-  const parts = (sequence ?? [{ where: '1', by: shown.id }]).map((part) =>
+  const stretches = (sequence ?? [{ where: '1', by: shown.id }]).map((part) =>
     sql(`${from} AND ${part.where} ORDER BY ${part.by}`, ...where.values),
   )
-  return { parts, isOrdered: sequence !== undefined, isExact, isInColumns }
+  return { parts: stretches, isOrdered, rest, only, isInColumns }
 }
 
 /** The statement that counts; undefined when documents must be looked at. */
-export function count(condition: Condition, access: Access, shown: Shown): Sql | undefined {
-  const { where, isExact } = conditionsOf(condition, access, shown)
-  if (!isExact) return undefined
+export function count(parts: readonly Part[], access: Access, shown: Shown): Sql | undefined {
+  const { where, rest } = conditionsOf(parts, access, shown)
+  if (rest.length > 0) return undefined
   const text = `SELECT count(*) AS n FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
   return sql(text, ...where.values)
 }
 
-function conditionsOf(condition: Condition, access: Access, shown: Shown) {
-  const asked = predicate(condition, shown)
+function conditionsOf(parts: readonly Part[], access: Access, shown: Shown) {
+  const predicates = parts.map(({ condition }) => predicate(condition, shown))
+  const asked = joined(
+    predicates.map(({ sql: one }) => one).filter(({ text: one }) => one !== '1'),
+    'AND',
+    '1',
+  )
   const scope =
     access.by === 'attribute'
       ? `d.dataset = ${shown.dataset} AND d.type = ${quoted(access.index.type)}`
       : `d.dataset = ${shown.dataset}`
   const drives = access.by === 'references' || access.by === 'words'
-  const text = drives ? asked.sql.text.replace('+d.seq', 'd.seq') : asked.sql.text
+  const text = drives ? asked.text.replace('+d.seq', 'd.seq') : asked.text
   const where = joined(
-    [sql(scope), sql(text, ...asked.sql.values), sql(shown.where), sql(watched(access))].filter(
+    [sql(scope), sql(text, ...asked.values), sql(shown.where), sql(watched(access))].filter(
       ({ text: one }) => one !== '1',
     ),
     'AND',
     '1',
   )
-  return { where, isExact: asked.isExact }
+  const rest = parts.filter((_, at) => predicates[at]?.isExact !== true).map(({ expr }) => expr)
+  return { where, rest }
 }
 
 /** Where many rows may be looked at, one in some asks whether to go on: see `Driver.watch`. */
