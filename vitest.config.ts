@@ -1,4 +1,9 @@
+import path from 'node:path'
+import process from 'node:process'
 import { defineConfig } from 'vitest/config'
+
+// Many tests start commands. Node keeps what it compiled of them, as TypeScript takes most of a start.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(import.meta.dirname, '.onrecord/compile-cache')
 
 const rooms = ['packages/*', 'schemas', 'studio', 'examples/*']
 
