@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } f
 import { workFolder } from '@onrecord/toolchain/step'
 import { openBrowser } from '@onrecord/lake/testing/browser'
 import { obstaclesIn } from './drive/accessible.ts'
-import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
+import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
 const pictures = path.join(workFolder, 'screenshots')
@@ -19,7 +19,7 @@ describe('what is on record', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
-    newsroom = await openNewsroom()
+    newsroom = await openEditorsRoom()
     browser = await openBrowser()
     const context = await browser.newContext({ viewport: { width: 1500, height: 1000 } })
     context.setDefaultTimeout(30_000)

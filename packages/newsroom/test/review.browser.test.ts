@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } f
 import { root, workFolder } from '@onrecord/toolchain/step'
 import { project } from '../src/settings.ts'
 import { openBrowser } from '@onrecord/lake/testing/browser'
-import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
+import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
 const pictures = path.join(workFolder, 'screenshots')
@@ -43,7 +43,7 @@ describe('a newsroom in which nobody publishes alone', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
-    newsroom = await openNewsroom(async () => {})
+    newsroom = await openEditorsRoom(async () => {})
     const policy = readFileSync(path.join(root, 'studio/policies/four-eyes.json'), 'utf8')
     await api('PUT', `/lake/datasets/${project.dataset}/policy`, JSON.parse(policy))
     const schema = readFileSync(path.join(root, 'schemas/schema.json'), 'utf8')

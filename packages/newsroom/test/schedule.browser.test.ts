@@ -9,7 +9,7 @@ import { openBrowser } from '@onrecord/lake/testing/browser'
 import { project } from '../src/settings.ts'
 import { obstaclesIn } from './drive/accessible.ts'
 import { bridge } from './drive/bridge.ts'
-import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
+import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
 const pictures = path.join(workFolder, 'screenshots')
@@ -40,7 +40,7 @@ describe('a story that is scheduled, whose quote and source are drafts', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
-    newsroom = await openNewsroom(async (client) => {
+    newsroom = await openEditorsRoom(async (client) => {
       const { source, quote, story } = bridge
       await client.transaction().create(source).create(quote).create(story).commit()
     })

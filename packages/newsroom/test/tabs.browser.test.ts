@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '@onrecord/lake/testing/browser'
-import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
+import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
 const TABS = 5
@@ -23,7 +23,7 @@ describe('one story open in five tabs', () => {
   }
 
   beforeAll(async () => {
-    newsroom = await openNewsroom()
+    newsroom = await openEditorsRoom()
     browser = await openBrowser()
     context = await browser.newContext()
     context.setDefaultTimeout(60_000)

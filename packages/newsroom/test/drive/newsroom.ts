@@ -1,32 +1,49 @@
 import type { SanityClient } from '@sanity/client'
 import { startSite, startStudio } from '../../src/front-ends.ts'
+import type { Service } from '../../src/service.ts'
 import { siteToken } from '../../src/site-token.ts'
 import { freeAddress, openContent, type Content } from './content.ts'
 
-/** A whole newsroom of its own, with the sample content: real lake, built Studio, built site. */
+/** A newsroom of its own: real lake, built Studio, built site. */
 export interface Newsroom extends Content {
   readonly studio: string
+  /** Where the site answers, or would. */
   readonly site: string
 }
 
-/**
- * Needs the builds of Studio and site, which `npm test` makes first.
- *
- * @param load fills the lake before anybody looks; the sample newsroom unless given
- */
-export async function openNewsroom(
-  load?: (client: SanityClient) => Promise<void>,
-): Promise<Newsroom> {
+type Addresses = Pick<Newsroom, 'lake' | 'studio' | 'site'>
+
+/** Fills the lake before anybody looks. Unless there is one, it is the sample newsroom. */
+type Load = (client: SanityClient) => Promise<void>
+
+/** Needs the builds of Studio and site, which `npm test` makes first. */
+export async function openNewsroom(load?: Load): Promise<Newsroom> {
   const content = await openContent(load)
+  const token = await siteToken(content.client)
+  return serve(content, (url) => [
+    [startStudio(url), url.studio],
+    [startSite(url, token), url.site],
+  ])
+}
+
+/** A newsroom without its site, for what only editors see. */
+export async function openEditorsRoom(load?: Load): Promise<Newsroom> {
+  return serve(await openContent(load), (url) => [[startStudio(url), url.studio]])
+}
+
+/** Waits until every service answers at its address. */
+async function serve(
+  content: Content,
+  start: (url: Addresses) => readonly (readonly [Service, string])[],
+): Promise<Newsroom> {
   const url = { lake: content.lake, studio: await freeAddress(), site: await freeAddress() }
-  const studio = startStudio(url)
-  const site = startSite(url, await siteToken(content.client))
-  await Promise.all([studio.answers(url.studio), site.answers(url.site)])
+  const services = start(url)
+  await Promise.all(services.map(([service, address]) => service.answers(address)))
   return {
     ...content,
     ...url,
     async close() {
-      await Promise.all([studio.stop(), site.stop()])
+      await Promise.all(services.map(([service]) => service.stop()))
       await content.close()
     },
   }
