@@ -16,6 +16,8 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // What moves has to be waited for until it stands still.
+      '--force-prefers-reduced-motion',
     ],
   })
 }
