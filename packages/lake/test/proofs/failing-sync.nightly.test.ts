@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { temporaryFolder } from '../../src/testing/lake.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
-import { ask, begun, start, type Reply, type Running } from './running.ts'
+import { ask, begun, endTraced, start, type Reply, type Running } from './running.ts'
 
 // A disk that says once that it could not keep what was written: Linux forgets it then, and says that
 // all is well. The lake takes no write after that, goes on reading, and is well when it is started
@@ -58,15 +58,6 @@ async function writeAll(lake: Running): Promise<{ acknowledged: string[]; refusa
   return { acknowledged }
 }
 
-/** Another process than the one that was started: strace goes on until its child has ended. */
-async function end(lake: Running): Promise<void> {
-  const child = spawnSync('pgrep', ['-P', String(lake.pid)])
-    .stdout.toString()
-    .trim()
-  if (child !== '') process.kill(Number(child), 'SIGKILL')
-  await lake.kill()
-}
-
 it(
   'a write that is not confirmed is the last one until the lake starts again',
   { timeout: 3_600_000 },
@@ -86,7 +77,7 @@ it(
       if (refusal !== undefined) refused++
       for (const reply of refusals) expect(reply).toMatchObject(UNCONFIRMED)
       expect(await idsIn(lake), 'reading goes on').toEqual(acknowledged.toSorted())
-      await end(lake)
+      await endTraced(lake)
       expect(verifyFolder(folder.path).problems).toEqual([])
       const again = await start(folder.path)
       expect(await idsIn(again)).toEqual(expect.arrayContaining(acknowledged))
@@ -100,7 +91,7 @@ it(
     const folder = temporaryFolder()
     const lake = await startOn(folder.path, '65535')
     expect((await writeAll(lake)).acknowledged).toHaveLength(MOST_WRITES)
-    await end(lake)
+    await endTraced(lake)
     folder.remove()
     figure(
       'failing sync',

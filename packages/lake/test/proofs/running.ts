@@ -1,6 +1,7 @@
-import type { ChildProcess } from 'node:child_process'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { run } from '../../src/testing/command.ts'
 import { API } from '../../src/testing/lake.ts'
@@ -39,6 +40,15 @@ export async function begun(
       await ended
     },
   }
+}
+
+/** Kills a lake that strace looks at: strace goes on until its child has ended. */
+export async function endTraced(lake: Running): Promise<void> {
+  const child = spawnSync('pgrep', ['-P', String(lake.pid)])
+    .stdout.toString()
+    .trim()
+  if (child !== '') process.kill(Number(child), 'SIGKILL')
+  await lake.kill()
 }
 
 /** The memory of a process, in bytes. */
