@@ -48,22 +48,39 @@ export class Collection {
     const row = this.#db
       .prepare(`${some ?? READ} WHERE dataset = ? AND id = ?`)
       .get(this.#dataset, id)
-    return this.#fromRow(row, some !== undefined)
-  }
-
-  /** The document in a row of the table. */
-  at(seq: number, only?: ReadonlySet<string>): StoredDocument | undefined {
-    const known = this.#cache.bySeq(seq)
-    if (known !== undefined) return known
-    const isAgain = this.#cache.isAskedAgain(seq)
-    const some = only === undefined || isAgain ? undefined : readSome(only)
-    const row = this.#db.prepare(`${some ?? READ} WHERE seq = ?`).get(seq)
-    return this.#fromRow(row, some !== undefined)
-  }
-
-  #fromRow(row: Row | undefined, isPart: boolean): StoredDocument | undefined {
     if (row === undefined) return undefined
-    return isPart ? parsed(row) : this.#keep(row)
+    return some === undefined ? this.#keep(row) : parsed(row)
+  }
+
+  /**
+   * The documents in some rows of the table, in this order.
+   *
+   * @param only which attributes are looked at: the documents may lack all others
+   */
+  at(seqs: readonly number[], only?: ReadonlySet<string>): (StoredDocument | undefined)[] {
+    const some = only === undefined ? undefined : readSome(only)
+    const [whole, parts]: [number[], number[]] = [[], []]
+    const found = new Map<number, StoredDocument>()
+    for (const seq of seqs) {
+      const known = this.#cache.bySeq(seq)
+      if (known !== undefined) found.set(seq, known)
+      else if (this.#cache.isAskedAgain(seq) || some === undefined) whole.push(seq)
+      else parts.push(seq)
+    }
+    for (const row of this.#rowsAt(READ, whole)) found.set(Number(row['seq']), this.#keep(row))
+    if (some !== undefined)
+      for (const row of this.#rowsAt(some, parts)) found.set(Number(row['seq']), parsed(row))
+    return seqs.map((seq) => found.get(seq))
+  }
+
+  #rowsAt(read: string, seqs: readonly number[]): Row[] {
+    const [first, ...others] = seqs
+    if (first === undefined) return []
+    return others.length === 0
+      ? this.#db.prepare(`${read} WHERE seq = ?`).all(first)
+      : this.#db
+          .prepare(`${read} WHERE seq IN (SELECT value FROM json_each(?))`)
+          .all(JSON.stringify(seqs))
   }
 
   /** The document itself, its draft and its versions, as many as there are. */
@@ -109,10 +126,10 @@ export class Collection {
 
   /** The documents with this id as a `_ref` anywhere in them, wherever that points. */
   mentioning(id: string): StoredDocument[] {
-    return this.#db
+    const rows = this.#db
       .prepare('SELECT from_seq FROM mentions WHERE dataset = ? AND to_id = ? ORDER BY from_seq')
       .all(this.#dataset, id)
-      .flatMap((row) => this.at(Number(row['from_seq'])) ?? [])
+    return this.at(rows.map((row) => Number(row['from_seq']))).flatMap((one) => one ?? [])
   }
 
   /** The documents whose id begins like this. */

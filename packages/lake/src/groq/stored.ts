@@ -23,6 +23,9 @@ export interface Shelves {
   readonly indexes: PathIndexes
 }
 
+/** How many documents are read at once. */
+const PORTION = 64
+
 /** How many rows are asked for at first where a few may do; then ever more. */
 const FIRST_ROWS = 32
 
@@ -109,15 +112,20 @@ export class StoredDocuments implements Source {
     let rows = 0
     try {
       for (const part of parts) {
-        for (const row of this.#rowsOf(part, enough)) {
-          rows++
-          this.#moment.step()
-          const document = isInColumns
-            ? // Its columns are named as the attributes are.
-              (row as unknown as StoredDocument)
-            : this.#shelves.collection.at(Number(row['seq']), only)
-          const visible = document === undefined ? undefined : this.#show(document)
-          if (visible !== undefined) yield visible
+        for (const portion of this.#rowsOf(part, enough)) {
+          const documents = isInColumns
+            ? // Their columns are named as the attributes are.
+              (portion as unknown as StoredDocument[])
+            : this.#shelves.collection.at(
+                portion.map((row) => Number(row['seq'])),
+                only,
+              )
+          for (const document of documents) {
+            rows++
+            this.#moment.step()
+            const visible = document === undefined ? undefined : this.#show(document)
+            if (visible !== undefined) yield visible
+          }
         }
       }
     } finally {
@@ -126,9 +134,9 @@ export class StoredDocuments implements Source {
   }
 
   /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
-  *#rowsOf(part: Sql, enough: number | undefined): Generator<Row> {
+  *#rowsOf(part: Sql, enough: number | undefined): Generator<readonly Row[]> {
     if (enough === undefined) {
-      yield* this.#rows(part)
+      yield* portionsOf(this.#rows(part))
       return
     }
     let offset = 0
@@ -140,7 +148,7 @@ export class StoredDocuments implements Source {
         values: [...part.values, limit, offset],
       }
       const rows = this.#rows(page)
-      yield* rows
+      yield* portionsOf(rows)
       if (rows.length < limit) return
       offset += limit
       limit = Math.max(FIRST_ROWS, limit * 4)
@@ -176,6 +184,10 @@ export class StoredDocuments implements Source {
     if (face !== undefined) faces.set(document, face)
     return face
   }
+}
+
+function* portionsOf(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION)
 }
 
 /** How documents look where drafts and versions take their places. Documents do not change. */
