@@ -41,7 +41,7 @@ function sameName(gold: string, proposed: string): boolean {
   const a = nameKey(gold.replace(/^(?:a|an|the) /i, ''))
   const b = nameKey(proposed.replace(/^(?:a|an|the) /i, ''))
   if (a === b) return true
-  const described = /^\p{Ll}|^(?:A|An|The) /u.test(gold)
+  const described = /^\p{Ll}|^(?:A|An|The|His|Her|Its|Their|One|Two|Three) /u.test(gold)
   return described && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `))
 }
 

@@ -51,6 +51,15 @@ export const personNouns: ReadonlySet<string> = new Set(
   secretary-designate president-designate spokesman-designate frontwoman bassoonist cellist soprano tenor baritone
   collector whistle-blower campaigner laureate nobelist alumnus graduate undergraduate postgraduate trainee apprentice
   intern recruit cadet ensign bombardier brigadier commodore constable-elect lecturer tutor archdeacon
+  rescuer medic lady gentleman juror inmate prisoner detainee hostage tutor carer caregiver gunman attacker
+  thief rapper novelist attendant co-pilot dispatcher lifeguard instructor rancher herder beekeeper
+  hairdresser vendor seller stallholder homeowner householder leaseholder bystander onlooker passer-by
+  passerby eyewitness evacuee girlfriend boyfriend fiance fiancé fiancee fiancée ex-husband ex-wife
+  stepfather stepmother grandson granddaughter grandma grandpa mum dad mom twin sibling predecessor
+  successor counterpart co-author classmate roommate flatmate housemate publicist ally teen youth
+  collector sheriff cabbie mediator arbitrator registrar bailiff provost
+  chairman-elect stylist choreographer goaltender linebacker centre-half midwife imam teenager
+  cllr councillor alderman no-one referee umpire manager quarterback pitcher forward winger centre-back keeper batsman bowler
   jockey boxer golfer skater skier rower sprinter president-elect whip backbencher incumbent`),
 )
 
@@ -139,3 +148,10 @@ export const titleWords: ReadonlySet<string> = new Set([
   environment parish trade energy labour culture home treasury state press detective police fire city
   town county district regional national federal elder baroness baron count earl count princess`),
 ])
+
+/** “The home’s owner, Harbour Care Ltd, said”: a company can be that, too. */
+export const mayBeCompany = (noun: string): boolean => COMPANIES.has(noun)
+const COMPANIES = new Set(
+  words(`owner operator landlord employer contractor developer publisher promoter broadcaster regulator
+  partner supplier maker manufacturer`),
+)

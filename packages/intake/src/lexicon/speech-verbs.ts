@@ -7,7 +7,7 @@ const SAY = `say tell add state ask reply answer respond explain note warn argue
   acknowledge confirm write recall remark declare affirm reaffirm pledge vow promise emphasize
   emphasise stress highlight underline underscore report indicate suggest joke quip shout yell cry
   scream whisper murmur mutter tweet post testify concede admit complain contend assert maintain
-  caution observe predict urge demand appeal propose conclude continue begin go reiterate repeat
+  caution observe predict urge demand appeal propose conclude continue begin reiterate repeat
   counter retort interject read chant sigh laugh plead boast lament allege disclose reveal clarify
   elaborate agree disagree object protest wonder mention inform assure advise order instruct rule find
   text email message recount relate quote cite release publish invoke
@@ -30,7 +30,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said', 'says', 'saying'],
   tell: ['told', 'tells', 'telling'],
   write: ['wrote', 'writes', 'writing', 'written'],
-  go: ['went on', 'goes on', 'going on'],
   begin: ['began', 'begins', 'beginning', 'begun'],
   read: ['read', 'reads', 'reading'],
   find: ['found', 'finds', 'finding'],
@@ -95,7 +94,7 @@ const PLAIN = new Set(
 /** Verbs that pass on what is said only before “that” or quoted words: found, began, published. */
 export const needsThat = (lemma: string): boolean => WITH_THAT.has(lemma)
 const WITH_THAT = new Set(
-  words(`find begin continue go read start finish offer put pen publish release issue discuss submit use
+  words(`find begin continue read start finish offer put pen publish release issue discuss submit use
   cite quote relate commit agree rail order`),
 )
 

@@ -98,6 +98,13 @@ function besidePerson(
   const comma = sentence[from - 1]?.text === ','
   if (isRunBy(sentence, from) || isOrganisationAfter(sentence, to)) return 'organization'
   const noun = sentence[comma ? from - 2 : from - 1]
+  // “a voter called Benja”, “seven-year-old Theo”
+  if (
+    /^(?:called|named)$/.test(noun?.lower ?? '') &&
+    personNouns.has(sentence[from - 3]?.lower ?? '')
+  )
+    return 'person'
+  if (noun !== undefined && !comma && /-year-old$/.test(noun.lower)) return 'person'
   // “who gave her name only as Lorna”
   if (noun?.lower === 'as' && /^(?:only|just|name)$/.test(sentence[from - 2]?.lower ?? ''))
     return 'person'
@@ -140,7 +147,21 @@ function lastTitle(words: readonly Token[]): number {
   )
 }
 
+/** Occupations that are surnames as well: “Ingvild Baker”. */
+const SURNAMES =
+  /^(?:baker|cook|butcher|bishop|king|pope|judge|shepherd|farmer|knight|prince|duke|dean|abbott?|major|constable|priest|merchant|singer|painter|potter|driver|warden|guard|porter|french|marshal|general|guest|child|rider|archer|conductor|keeper|fellow|partner|friend|winner|speaker|rector|sheriff|deacon|mason|director)$/
+
 function titled(words: readonly Token[], run: Run, title: number): Classified {
+  const [first] = words
+  if (
+    words.length === 2 &&
+    title === 1 &&
+    SURNAMES.test(bare(words[1])) &&
+    !titleWords.has(bare(first)) &&
+    countryOfAdjective(first?.text ?? '') === undefined &&
+    isFirstName(bare(first))
+  )
+    return { kind: 'person', from: run.from, to: run.to, roles: [] }
   const roles = words
     .slice(0, title + 1)
     .map(bare)
@@ -194,6 +215,9 @@ function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean
   const words = sentence.slice(from, to)
   if (words.length > 5) return false
   if (isFirstName(bare(words[0]))) return true
+  // “Dale R. Sorrells”, “C. P. Helder”: places have no initials.
+  if (words.length > 1 && words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))
+    return true
   // Places have “de” and “la” in their names, too.
   if (words.slice(1).some(({ text }) => OF_PEOPLE.test(text))) return true
   const before = sentence[from - 1]
@@ -204,6 +228,14 @@ function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean
   if (before?.kind === 'word' && speechVerbs.has(before.lower)) return true
   if (after?.kind === 'word' && PERSON_VERBS.has(after.lower)) return true
   if (before?.lower === 'that' && after?.kind === 'word') return true
+  // “23:31 Matías Oyarzún has conceded”, “a header by Mamadou Sarr”, “identified as Dale Sorrells”
+  if (before?.kind === 'number' && from === 1 && /[:.]/.test(before.text)) return true
+  if (before?.lower === 'by' && words.length < 4 && !isRunBy(sentence, from)) return true
+  if (
+    before?.lower === 'as' &&
+    /^(?:identified|named|known)$/.test(sentence[from - 2]?.lower ?? '')
+  )
+    return true
   if (after?.text === ',' && describesPerson(sentence, to + 1)) return true
   if (before?.kind === 'word' && prepositions.has(before.lower)) return false
   if (words.some(({ lower }) => documentNouns.has(lower) || groupNouns.has(lower))) return false

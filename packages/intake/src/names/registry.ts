@@ -1,12 +1,13 @@
-import { manNouns, womanNouns } from '../lexicon/roles.ts'
+import { manNouns, mayBeCompany, womanNouns } from '../lexicon/roles.ts'
 import { manNames, womanNames } from '../lexicon/first-names.ts'
 import type { Token } from '../text/tokens.ts'
-import { classify, type Classified } from './classify.ts'
+import { classify, isFirstName, type Classified } from './classify.ts'
 import type { Directory } from './directory.ts'
 import { nameKey } from './directory.ts'
 import type { Entity, EntityKind, Gender, Mention } from './entity.ts'
 import { Mentions } from './mentions.ts'
 import { runsOf } from './runs.ts'
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import { learnGenders, learnRoles } from './roles.ts'
 
 /** A sentence and where it is. */
@@ -39,10 +40,49 @@ export class Registry {
     const found = sentences.flatMap(findNames)
     // Full names first: a surname may come before the sentence that gives the whole name.
     for (const name of found) if (isFull(name)) this.#add(name)
+    this.#knowPeopleBySurname(found)
     this.mentions = new Mentions(found.flatMap((name) => this.#mention(name)))
     learnRoles(this.mentions, sentences)
+    this.#knowBodiesByRepetition(found)
     for (const entity of this.entities) setGender(entity)
     learnGenders(this.mentions, sentences)
+  }
+
+  /** “Mamadou Sarr” could be a place, until “Sarr said” or “Mr Sarr”. */
+  #knowPeopleBySurname(found: readonly Found[]) {
+    for (const { classified, words, placed } of found) {
+      if (words.includes(' ') || words === '') continue
+      const speaks = speechVerbs.has(placed.tokens[classified.to]?.lower ?? '')
+      if (classified.kind !== 'person' && !(classified.kind === 'unknown' && speaks)) continue
+      const key = nameKey(words)
+      for (const entity of this.#withWord(key))
+        if (entity.kind === 'place' && surnameOf(entity.name) === key && entity.name.includes(' '))
+          entity.kind = 'person'
+    }
+  }
+
+  /**
+   * “Tri-State Central” twice in full, and never “Central”, “Mr Central” or with an age: people are
+   * called by their surnames from the second time on, bodies are not.
+   */
+  #knowBodiesByRepetition(found: readonly Found[]) {
+    const times = new Map<Entity, number>()
+    for (const { classified, words } of found) {
+      const entity = words.includes(' ') ? this.#byKey.get(nameKey(words)) : undefined
+      if (entity?.kind !== 'person' || classified.kind !== 'person') continue
+      if (isFirstName(nameKey(words).split(' ')[0] ?? '') || classified.roles.length > 0) continue
+      times.set(entity, (times.get(entity) ?? 0) + 1)
+    }
+    const alone = new Set(
+      found.flatMap(({ words }) => (words.includes(' ') ? [] : [nameKey(words)])),
+    )
+    for (const [entity, count] of times) {
+      const shortened = nameKey(entity.name)
+        .split(' ')
+        .some((word) => alone.has(word))
+      const described = [...entity.roles].some((role) => !mayBeCompany(role))
+      if (count > 1 && !shortened && !described) entity.kind = 'organization'
+    }
   }
 
   #add({ classified, words }: Found): Entity {
@@ -129,8 +169,8 @@ export class Registry {
 
   /** A single word: the surname or the first name of somebody, or a name of its own. */
   #short(words: string, classified: Classified, placed: PlacedSentence): Entity | undefined {
-    if (classified.kind === 'role') return undefined
     const key = nameKey(words)
+    if (classified.kind === 'role') return this.#calledByOccupation(key, classified, placed)
     const byPart = this.#withWord(key).filter(({ kind }) => kind === 'person')
     const bySurname = byPart.filter(({ name }) => surnameOf(name) === key)
     const candidates = bySurname.length > 0 ? bySurname : byPart
@@ -139,6 +179,15 @@ export class Registry {
     if (same !== undefined) return same
     if (classified.kind === 'unknown') return this.#unknown(words, placed, classified)
     return this.#add({ classified, words, placed })
+  }
+
+  /** “Baker said”: Ingvild Baker, though a baker is an occupation. “The Baker” is none. */
+  #calledByOccupation(key: string, { from }: Classified, placed: PlacedSentence) {
+    if (placed.tokens[from - 1]?.lower === 'the') return undefined
+    const people = this.#withWord(key).filter(
+      ({ kind, name }) => kind === 'person' && surnameOf(name) === key,
+    )
+    return people.length === 0 ? undefined : this.#nearest(people, placed)
   }
 
   /** Of several with the same surname, the one spoken of last. */

@@ -11,7 +11,7 @@ import {
   weekdays,
 } from '../lexicon/grammar.ts'
 import { countryOfAdjective } from '../lexicon/countries.ts'
-import { groupNouns, organisationNouns } from '../lexicon/roles.ts'
+import { groupNouns, organisationNouns, personNouns, titleWords } from '../lexicon/roles.ts'
 import { alsoNouns, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -45,9 +45,20 @@ const always = [
 function onlyOpens(token: Token, next: Token | undefined): boolean {
   const { lower } = token
   if (always.some((list) => list.has(lower))) return true
+  if (isPlural(token, next)) return true
   if (!openers.has(lower) && !groupNouns.has(lower) && !lower.endsWith('ly')) return false
   return next?.kind !== 'word' || !next.capital
 }
+
+/** “Whips say”, “Growers have”: a verb in the plural tells a noun from a name. */
+const isPlural = ({ lower, text }: Token, next: Token | undefined): boolean =>
+  /^\p{Lu}\p{Ll}{2,}[^s]s$/u.test(text) &&
+  next?.kind === 'word' &&
+  (/^(?:are|were|have|say|want|hope|fear|argue|warn|claim|believe|think|complain|insist)$/.test(
+    next.lower,
+  ) ||
+    // “Traders, meanwhile, alleged”: what somebody does is no name without another beside it.
+    personNouns.has(lower.slice(0, -1)))
 
 const isChannelNumber = (sentence: readonly Token[], at: number): boolean =>
   sentence[at - 1]?.lower === 'channel' && /^\d{1,2}$/.test(sentence[at]?.text ?? '')
@@ -115,6 +126,10 @@ function runEnd(sentence: readonly Token[], from: number): number {
       to++
       continue
     }
+    if (next.kind === 'possessive' && isOfficeOf(sentence, to)) {
+      to += 2
+      continue
+    }
     const particles = particlesAt(sentence, to)
     if (particles > 0) {
       to += particles + 1
@@ -125,6 +140,15 @@ function runEnd(sentence: readonly Token[], from: number): number {
     to += joined + 1
   }
 }
+
+/** “the Pickett County Sheriff’s Office”, “Women’s Aid”: one name. */
+const isOfficeOf = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at + 1]?.capital === true &&
+  organisationNouns.has(sentence[at + 1]?.lower ?? '') &&
+  (titleWords.has(sentence[at - 1]?.lower ?? '') ||
+    /^(?:women|men|children|people|workers|farmers|teachers|players|veterans|sheriffs|attorneys?)$/.test(
+      sentence[at - 1]?.lower ?? '',
+    ))
 
 /** “Moody’s said”: no noun follows, so the ending belongs to the name. */
 const speaksAfter = (sentence: readonly Token[], at: number): boolean => {

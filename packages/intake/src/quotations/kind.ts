@@ -1,3 +1,4 @@
+import { prepositions } from '../lexicon/grammar.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Quotation } from './quotation.ts'
@@ -105,10 +106,41 @@ export function isNameOrTitle(tokens: readonly Token[], at: number, quotation: Q
     return true
   return (
     before?.lower === 'so-called' ||
-    (before?.lower === 'as' && earlier?.lower === 'known') ||
+    (before?.lower === 'as' && isKnownAs(tokens, at)) ||
+    isInWordList(tokens, at) ||
+    (title && count > 1 && isExplained(tokens, at)) ||
     (count <= 6 && isTerm(before) && !isSpokenTerm(tokens, at))
   )
 }
+
+/** “known to generations of children as ‘Wendy’” */
+const isKnownAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 9), at - 1)
+    .some(({ lower }) => /^(?:known|nicknamed|dubbed)$/.test(lower))
+
+/** “Words such as ‘expects,’ ‘believes’ and ‘may’” */
+const isInWordList = (tokens: readonly Token[], at: number): boolean => {
+  const as = tokens.findLastIndex(
+    ({ lower }, index) => index < at && lower === 'as' && tokens[index - 1]?.lower === 'such',
+  )
+  return (
+    as > 1 &&
+    /^(?:words|terms|phrases|expressions|names|titles|slogans)$/.test(
+      tokens[as - 2]?.lower ?? '',
+    ) &&
+    tokens
+      .slice(as + 1, at)
+      .every(({ kind, lower }) => kind !== 'word' || lower === 'and' || lower === 'or')
+  )
+}
+
+/** “in ‘Fit for Tomorrow’, a savings plan”: what follows says what it is. */
+const isExplained = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  prepositions.has(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.text === ',' &&
+  /^(?:an?|the|its|his|her|their)$/.test(tokens[at + 2]?.lower ?? '')
 
 const isTerm = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -1,4 +1,5 @@
-import { adverbs, beForms } from '../lexicon/grammar.ts'
+import { canSpeak } from '../lexicon/animacy.ts'
+import { adverbs, beForms, pronouns, weekdays } from '../lexicon/grammar.ts'
 import {
   documentNouns,
   groupNouns,
@@ -6,11 +7,11 @@ import {
   organisationNouns,
   personNouns,
 } from '../lexicon/roles.ts'
-import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
+import { addresses, plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Registry } from '../names/registry.ts'
 import { wordsIn } from '../quotations/kind.ts'
 import type { Token } from '../text/tokens.ts'
-import { clauseStart, isVerb } from './clauses.ts'
+import { clauseStart, isAdverbial, isVerb, segmentsOf } from './clauses.ts'
 import { followsQuotation, goesOnBehind, isFragment, isNoun } from './noun-or-verb.ts'
 import { partiesOf, type Party } from './party.ts'
 import { mainSubject, subjectAfter, subjectBefore, type Subject } from './subject.ts'
@@ -28,7 +29,15 @@ export interface Act {
   readonly to: number
   /** Who carried the words: those who quoted or reported the speaker. */
   readonly carriers: readonly Party[]
-  readonly shape: 'before' | 'after' | 'according' | 'passive' | 'shared' | 'participle'
+  readonly shape:
+    | 'before'
+    | 'after'
+    | 'according'
+    | 'passive'
+    | 'shared'
+    | 'participle'
+    /** The words in marks are what the subject does: the plan “lacks ambition”. */
+    | 'predicate'
 }
 
 /** Every act of speech in a sentence, in order. */
@@ -38,8 +47,47 @@ export function actsIn(tokens: readonly Token[], registry: Registry): Act[] {
     const act = actAt(tokens, at, acts, registry)
     if (act !== undefined) acts.push(act)
   }
-  return acts
+  return acts.concat(predicatesIn(tokens, acts, registry)).toSorted((a, b) => a.verb - b.verb)
 }
+
+/** “The communiqué ‘takes note of’ the wish”: what is quoted is what a document or a body does. */
+function predicatesIn(tokens: readonly Token[], acts: readonly Act[], registry: Registry): Act[] {
+  return tokens.flatMap(({ quotation }, at): Act[] => {
+    const words = quotation?.words.text ?? ''
+    const [first = ''] = words.split(/[^\p{L}]/u)
+    if (!/^(?!(?:as|is|its|this|plus|less|was)$)\p{Ll}+s$/u.test(first) || !words.includes(' '))
+      return []
+    const start = clauseStart(tokens, at)
+    const near = acts.some(
+      ({ verb, from, shape, parties }) =>
+        (verb >= start && verb < at) ||
+        (from > at &&
+          tokens.slice(at, from).every(({ text }) => !/^[;:—–]$/.test(text)) &&
+          !(shape === 'according' && parties.every(isPaper))),
+    )
+    const subject = near ? undefined : subjectBefore(tokens, at)
+    if (subject === undefined || hasMainVerb(tokens, start, at)) return []
+    const parties = partiesOf(tokens, subject, registry)
+    if (!parties.every((party) => isBody(party))) return []
+    const act = made(tokens, registry, subject, at, at + 1, first, 'say', 'before')
+    return act === undefined ? [] : [{ ...act, shape: 'predicate', lemma: 'state' }]
+  })
+}
+
+/** Whether a verb stands between, but for those of “, which had not been invited,”. */
+const hasMainVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  segmentsOf(tokens, { from, to })
+    .filter((segment) => !isAdverbial(tokens, segment))
+    .some((segment) => tokens.slice(segment.from, segment.to).some((token) => isVerb(token)))
+
+const isPaper = (party: Party): boolean =>
+  party.kind === 'description' && documentNouns.has(party.head)
+
+const isBody = (party: Party): boolean =>
+  party.kind === 'name'
+    ? party.mention.entity.kind !== 'place' && party.mention.entity.kind !== 'person'
+    : party.kind === 'description' &&
+      (documentNouns.has(party.head) || organisationNouns.has(party.head))
 
 function actAt(
   tokens: readonly Token[],
@@ -52,18 +100,22 @@ function actAt(
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     return accordingTo(tokens, at, registry)
   }
-  const entry = speechVerbs.get(token.lower)
+  if (isOpeningQuestion(tokens, at)) return undefined
+  const came = comesFrom(tokens, at, registry)
+  if (came !== undefined) return came
+  const goes = goesOnSaying(tokens, at)
+  const entry = goes ? speechVerbs.get('continue') : speechVerbs.get(token.lower)
   if (entry === undefined) return saidSomehow(tokens, at, registry)
   if (isNoun(tokens, at)) return undefined
   // A verb of saying that begins a sentence asks or tells nothing about a speaker: “Asked whether …”
   const { lemma } = entry
   // “spoke of a ‘fiery friendship’” says something; “spoke at length” does not.
-  // “could go all the way” says nothing; “went on” does.
-  if (lemma === 'go' && tokens[at + 1]?.lower !== 'on') return undefined
   const of = lemma === 'speak' ? tokens[at + 1] : undefined
   if (lemma === 'speak' && !/^(?:of|about)$/.test(of?.lower ?? '')) return undefined
-  const cue = of === undefined ? token.text : `${token.text} ${of.text}`
-  const to = of === undefined ? at + 1 : at + 2
+  if (isOtherwiseUsed(tokens, at, lemma)) return undefined
+  const second = goes ? tokens[at + 1] : of
+  const cue = second === undefined ? token.text : `${token.text} ${second.text}`
+  const to = second === undefined ? at + 1 : at + 2
   if (token.lower.endsWith('ing') && !isProgressive(tokens, at))
     return participle(tokens, at, lemma, earlier, registry)
   if (isPassive(tokens, at)) return passive(tokens, at, lemma, registry)
@@ -71,6 +123,11 @@ function actAt(
   if (followsQuotation(tokens, at)) {
     const after = subjectAfter(tokens, at)
     if (after !== undefined) return made(tokens, registry, after, at, to, cue, lemma, 'after')
+  }
+  if (isInverted(tokens, at)) {
+    const after = subjectAfter(tokens, at)
+    const act = made(tokens, registry, after, at, to, cue, lemma, 'after')
+    if (act !== undefined) return act
   }
   const before = subjectBefore(tokens, at)
   if (before !== undefined) {
@@ -123,6 +180,82 @@ function saidSomehow(tokens: readonly Token[], at: number, registry: Registry): 
 
 const LONGEST_SUBJECT = 8
 
+/** “used to tell”, “called off the strike”, “a voter called Benja”: nothing is said here. */
+function isOtherwiseUsed(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const next = tokens[at + 1]
+  if (lemma === 'use') return next?.lower === 'to'
+  if (lemma !== 'call') return false
+  if (/^(?:off|up|in)$/.test(next?.lower ?? '')) return true
+  const before = tokens[at - 1]?.lower ?? ''
+  const behind = tokens[at + 2]
+  return (
+    personNouns.has(before) &&
+    next?.capital === true &&
+    (behind === undefined ||
+      /^[,.]$/.test(behind.text) ||
+      /^(?:who|from|in|at)$/.test(behind.lower))
+  )
+}
+
+/** “It goes on: ‘…’”, “she went on, ‘…’” */
+const goesOnSaying = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:goes|went)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'on' &&
+  (/^[,:]$/.test(tokens[at + 2]?.text ?? '') || followsQuotation(tokens, at + 1))
+
+/** “Asked whether his side could win, the Swede smiled”: what is asked is not what is said. */
+function isOpeningQuestion(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(tokens[0]?.lower ?? '')) return false
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  return comma !== -1 && at < comma
+}
+
+/** “‘Order!’ came a voice from the benches”: the words reach us from somebody. */
+function comesFrom(tokens: readonly Token[], at: number, registry: Registry): Act | undefined {
+  if (!/^(?:came|comes)$/.test(tokens[at]?.lower ?? '') || !followsQuotation(tokens, at))
+    return undefined
+  const from = tokens.findIndex(({ lower }, index) => index > at && lower === 'from')
+  const noun = tokens[from === -1 ? at : from - 1]?.lower ?? ''
+  const subject =
+    from !== -1 && /^(?:reply|answer|response|call|cry|shout|warning|order)$/.test(noun)
+      ? subjectAfter(tokens, from)
+      : /^(?:voices?)$/.test(noun)
+        ? { range: { from: at + 1, to: phraseEnd(tokens, from) } }
+        : undefined
+  return made(tokens, registry, subject, at, at + 1, tokens[at]?.text ?? '', 'say', 'after')
+}
+
+const phraseEnd = (tokens: readonly Token[], from: number): number => {
+  const end = tokens.findIndex(({ kind }, index) => index > from && kind === 'punctuation')
+  return end === -1 ? tokens.length : end
+}
+
+/**
+ * “The drop may have another cause, cautions Reinhold Bauer, a limnologist”: a whole clause, a
+ * comma, the verb, and then who says so.
+ */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at - 1]?.text !== ',' || next?.kind !== 'word') return false
+  if (addresses(tokens[at]?.lower === 'told' ? 'tell' : (tokens[at]?.lower ?? ''))) return false
+  const subject = subjectAfter(tokens, at)
+  if (subject === undefined || pronouns.has(next.lower) || weekdays.has(next.lower)) return false
+  const end = tokens[subject.range.to]
+  const ends =
+    end === undefined ||
+    /^[.,;!?]$/.test(end.text) ||
+    /^(?:who|on|in|at|during|after|before|as)$/.test(end.lower) ||
+    weekdays.has(end.lower)
+  if (!ends || tokens.slice(subject.range.from, subject.range.to).some((token) => isVerb(token)))
+    return false
+  const from = clauseStart(tokens, at)
+  const [first] = segmentsOf(tokens, { from, to: at }).filter((one) => !isAdverbial(tokens, one))
+  if (first === undefined) return false
+  const words = tokens.slice(first.from, first.to)
+  const relative = words.findIndex(({ lower }) => /^(?:who|which|that|whose|where)$/.test(lower))
+  return words.slice(0, relative === -1 ? undefined : relative).some((token) => isVerb(token))
+}
+
 function made(
   tokens: readonly Token[],
   registry: Registry,
@@ -134,8 +267,10 @@ function made(
   shape: Act['shape'],
 ): Act | undefined {
   if (subject === undefined) return undefined
-  const parties = partiesOf(tokens, subject, registry)
+  const parties = writersOf(tokens, partiesOf(tokens, subject, registry), verb, registry)
   if (parties.length === 0) return undefined
+  if (shape === 'before' && !parties.every((party) => mayBeHeard(tokens, to, party)))
+    return undefined
   const end = Math.max(to, subject.range.to, subject.beside?.to ?? 0)
   return {
     parties,
@@ -148,6 +283,44 @@ function made(
     shape,
   }
 }
+
+/** “The memo, written in March by the head of privacy, Priya Deol, describes …”: they are her words. */
+function writersOf(
+  tokens: readonly Token[],
+  parties: readonly Party[],
+  verb: number,
+  registry: Registry,
+): readonly Party[] {
+  const [only] = parties
+  if (parties.length !== 1 || only?.kind !== 'description' || !documentNouns.has(only.head))
+    return parties
+  const written = tokens.findIndex(
+    ({ lower, start }, index) =>
+      start >= only.start &&
+      index < verb &&
+      /^(?:written|signed|penned|authored|drafted|posted)$/.test(lower),
+  )
+  const by = tokens.findIndex(({ lower }, index) => index > written && lower === 'by')
+  if (written === -1 || by === -1 || by > verb || by - written > 5) return parties
+  const first = tokens[by]
+  const last = tokens[verb]
+  if (first === undefined || last === undefined) return parties
+  const writer = registry.mentions
+    .within(first.start, last.start)
+    .find(({ entity }) => entity.kind === 'person')
+  return writer === undefined
+    ? parties
+    : [{ kind: 'name', mention: writer, start: writer.start, end: writer.end }]
+}
+
+/** A thing says nothing, unless its words stand in marks beside the verb: “the app said ‘no’”. */
+const mayBeHeard = (tokens: readonly Token[], to: number, party: Party): boolean =>
+  party.kind !== 'description' ||
+  canSpeak(party.head) ||
+  tokens.slice(to, to + 2).some(({ kind }) => kind === 'quotation') ||
+  tokens.some(
+    ({ kind, end }) => kind === 'quotation' && end <= party.start && party.start - end <= 2,
+  )
 
 const isProgressive = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
@@ -343,6 +516,22 @@ function infinitive(
   return shared(tokens, at, lemma, earlier, registry)
 }
 
+/** “Holt confirmed that three had died, the first this year, and announced …”: Holt announced. */
+const acrossComma = (
+  tokens: readonly Token[],
+  at: number,
+  earlier: readonly Act[],
+): Act | undefined =>
+  tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.text === ','
+    ? earlier.findLast(({ shape, lemma }) => shape === 'before' && plainOrThat(lemma))
+    : undefined
+
+const plainOrThat = (lemma: string): boolean => speechVerbs.get(lemma)?.kinds.has('say') === true
+
+/** “…, she recalled, …” */
+const isParenthesis = (tokens: readonly Token[], { from, to }: Act): boolean =>
+  from > 1 && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
+
 /** The subject is that of the verb before: “Holt rejected the plan and said …” */
 function shared(
   tokens: readonly Token[],
@@ -354,8 +543,14 @@ function shared(
 ): Act | undefined {
   const start = clauseStart(tokens, at)
   const last =
+    acrossComma(tokens, at, earlier) ??
     earlier.findLast(({ verb }) => verb >= start) ??
     (start > 0 && tokens[start - 1]?.kind === 'quotation' ? earlier.at(-1) : undefined)
+  // “Her father, she recalled, used to tell clients”: what stands between commas does not go on.
+  const goesOn =
+    last !== undefined &&
+    last.shape !== 'passive' &&
+    (shape === 'participle' || !isParenthesis(tokens, last))
   const own = {
     cue: tokens[at]?.text ?? '',
     lemma,
@@ -365,7 +560,7 @@ function shared(
     shape,
     carriers: [],
   }
-  if (last !== undefined && last.shape !== 'passive') return { ...own, parties: last.parties }
+  if (goesOn) return { ...own, parties: last.parties }
   const clause = tokens.slice(start)
   const subject = mainSubject(clause, at - start)
   const shifted: Subject | undefined =

@@ -49,12 +49,18 @@ export const areTwoPowers = (words: string): boolean =>
 
 /** Whether a description is of more than one. */
 export const isSeveral = (head: string, determiner: string): boolean =>
-  groupNouns.has(head) ||
-  /^(?:some|many|several|few|both|two|three|four|five|six|most|other|others)$/.test(determiner) ||
-  /[^s]s$/.test(head)
+  !COUNTED.test(determiner) &&
+  (groupNouns.has(head) ||
+    /^(?:some|many|several|few|both|most|other|others)$/.test(determiner) ||
+    /[^s]s$/.test(head))
+
+/** “two people familiar with the talks” are so many sources whom the story does not name. */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** What kind of source a description is of. */
 export function describedType(head: string, words: string): Speaker['sourceType'] {
+  if (/^(?:the |its |their )?(?:\p{Ll}+ )?(?:operator|regulator|watchdog)$/u.test(words))
+    return 'organization'
   if (personNouns.has(head)) return 'person'
   if (
     /\b(?:media|outlets?|newspapers?|broadcasters?|news agenc(?:y|ies)|television|channel|press|state agency|tabloids?|radio|magazine)(?: (?:run|owned|controlled|funded|backed) by .*)?$/i.test(

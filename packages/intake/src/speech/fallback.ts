@@ -1,8 +1,6 @@
 import { possessivePronouns } from '../lexicon/grammar.ts'
 import { isSetOff } from '../quotations/kind.ts'
 import type { Token } from '../text/tokens.ts'
-import { lastPhrase } from './clauses.ts'
-import { isReadOut } from './link.ts'
 import { partiesOf, type Party } from './party.ts'
 import type { Scene, SceneSentence } from './scene.ts'
 import { nobody, type Resolved } from './speaker.ts'
@@ -13,7 +11,6 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
   const sentence = scene.sentences[index]
   if (sentence === undefined) return nobody('Nobody is named.')
   return (
-    readOut(scene, sentence, at) ??
     sameSentence(scene, sentence, at) ??
     introduced(scene, sentence, at) ??
     resumed(scene, sentence, at) ??
@@ -47,20 +44,6 @@ function found(
   }
 }
 
-/** The communiqué “takes note of …” */
-function readOut(
-  scene: Scene,
-  { tokens, paragraph }: SceneSentence,
-  at: number,
-): Resolved | undefined {
-  if (!isReadOut(tokens, at)) return undefined
-  return found(scene, lastParty(scene, tokens, at), paragraph, 0.8, 'the words are read from it')
-}
-
-/** Whoever or whatever the words right before a place name. */
-const lastParty = (scene: Scene, tokens: readonly Token[], at: number): Party[] =>
-  partiesOf(tokens, { range: lastPhrase(tokens, { from: 0, to: at }) }, scene.registry)
-
 /** Another quotation of the sentence is attributed. */
 function sameSentence(
   scene: Scene,
@@ -88,21 +71,16 @@ function introduced(
   const before = tokens[at - 1]
   if (before?.text !== ':' && !(before?.text === ',' && isSetOff(tokens, at) && at > 2))
     return undefined
+  if (isWrittenOn(tokens, at)) return nobody('Written there: the story does not say by whom.')
   const owner = ownerBefore(scene, tokens, at)
   if (owner !== undefined)
     return found(scene, [owner], paragraph, 0.85, 'the words are introduced as theirs')
-  // “had unrolled a banner: ‘…’”
-  if (WRITTEN.test(tokens[at - 2]?.lower ?? ''))
-    return found(scene, lastParty(scene, tokens, at - 1), paragraph, 0.8, 'the words stand on it')
   const subject = mainSubject(tokens, at - 1)
   const parties = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
   return parties.length === 0
     ? undefined
     : found(scene, parties, paragraph, 0.8, 'the words are introduced by the sentence')
 }
-
-/** What words stand on for everybody to read. */
-const WRITTEN = /^(?:banner|notice|sign|placard|poster|plaque|graffiti|inscription|billboard)s?$/
 
 /** “Then, after a pause: ‘…’”: nobody else is named, so whoever spoke goes on. */
 function resumed(
@@ -116,6 +94,13 @@ function resumed(
     ? undefined
     : { speakers, confidence: 0.8, reason: 'whoever spoke before goes on' }
 }
+
+/** “a handwritten notice: ‘Closed.’” */
+const isWrittenOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ':' &&
+  /^(?:notice|sign|banner|placard|poster|plaque|board|graffiti|billboard|sticker|label|inscription)s?$/.test(
+    tokens[at - 2]?.lower ?? '',
+  )
 
 /** The pronoun or name whose message, answer or motto comes: “Her message to others”. */
 function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party | undefined {

@@ -1,5 +1,5 @@
 import { conjunctions } from '../lexicon/grammar.ts'
-import { documentNouns, organisationNouns } from '../lexicon/roles.ts'
+import { organisationNouns } from '../lexicon/roles.ts'
 import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Act } from './acts.ts'
@@ -20,10 +20,44 @@ export function linkOf(
   acts: readonly Act[],
 ): Link | undefined {
   return (
+    predicate(quotation, acts) ??
     after(tokens, quotation, acts) ??
+    closing(tokens, quotation, acts) ??
     leading(tokens, quotation, acts) ??
-    trailing(tokens, quotation, acts)
+    trailing(quotation, acts)
   )
+}
+
+/** The communiqué “takes note of” the wish: the words say what their subject does. */
+function predicate(quotation: number, acts: readonly Act[]): Link | undefined {
+  const act = acts.find(({ verb, shape }) => shape === 'predicate' && verb === quotation)
+  return act === undefined
+    ? undefined
+    : { act, confidence: 0.85, how: 'the words go on from their subject' }
+}
+
+/** Moscow is ready to discuss it “through the channels”, Lomakin said: what is yet to be said is his. */
+function closing(
+  tokens: readonly Token[],
+  quotation: number,
+  acts: readonly Act[],
+): Link | undefined {
+  const before = acts.findLast(({ verb }) => verb < quotation)
+  const yetToBeSaid =
+    before !== undefined &&
+    (tokens[before.verb - 1]?.lower === 'to' || /^(?:asks?|asked)$/.test(before.cue))
+  if (!yetToBeSaid || acts.some((act) => act !== before && act.verb < quotation)) return undefined
+  const act = acts.find(
+    ({ verb, from, shape, lemma }) =>
+      verb > quotation &&
+      plainlySays(lemma) &&
+      shape !== 'participle' &&
+      tokens[from - 1]?.text === ',' &&
+      tokens.slice(verb + 1).every(({ kind }) => kind !== 'quotation'),
+  )
+  return act === undefined
+    ? undefined
+    : { act, confidence: 0.85, how: `“${act.cue}” closes the sentence` }
 }
 
 /** “…,” said Holt. The attribution comes right after the words. */
@@ -134,17 +168,8 @@ function toldOf(
   )
 }
 
-/** The communiqué “takes note of …”: the words are the document’s own. */
-export const isReadOut = (tokens: readonly Token[], quotation: number): boolean =>
-  isFragment(tokens[quotation]) && documentNouns.has(tokens[quotation - 1]?.lower ?? '')
-
 /** The “…” plan will go ahead, Holt said. */
-function trailing(
-  tokens: readonly Token[],
-  quotation: number,
-  acts: readonly Act[],
-): Link | undefined {
-  if (isReadOut(tokens, quotation)) return undefined
+function trailing(quotation: number, acts: readonly Act[]): Link | undefined {
   const act = acts.find(({ verb }) => verb > quotation)
   if (act === undefined) return undefined
   return { act, confidence: 0.8, how: `“${act.cue}” closes the sentence` }

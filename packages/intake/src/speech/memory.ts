@@ -1,3 +1,4 @@
+import { isKindOf } from '../lexicon/wider-nouns.ts'
 import type { Entity, Gender, Mention } from '../names/entity.ts'
 import type { Registry } from '../names/registry.ts'
 import type { Speaker } from './speaker.ts'
@@ -6,6 +7,16 @@ interface Said {
   readonly speakers: readonly Speaker[]
   readonly asks: boolean
   readonly paragraph: number
+  /** Where the words end. */
+  readonly at: number
+  readonly quoted: boolean
+}
+
+interface Acting {
+  readonly speaker: Speaker
+  readonly paragraph: number
+  readonly sentence: number
+  readonly after: number
 }
 
 /** What a reader remembers at some point of the story: who was named, and who spoke. */
@@ -17,8 +28,58 @@ export class Memory {
     this.#registry = registry
   }
 
-  remember(speakers: readonly Speaker[], paragraph: number, words = '') {
-    if (speakers.length > 0) this.#said.push({ speakers, paragraph, asks: words.endsWith('?') })
+  /** Whom sentences were about, with how many had spoken by then. */
+  readonly #acting: Acting[] = []
+  /** Where names stand that are the subject of their sentence. */
+  readonly #subjects = new Set<number>()
+
+  /** Where the sentence begins that is being read. */
+  sentence = 0
+
+  remember(speakers: readonly Speaker[], paragraph: number, at: number, words = '') {
+    if (speakers.length > 0)
+      this.#said.push({ speakers, paragraph, at, asks: words.endsWith('?'), quoted: words !== '' })
+  }
+
+  markSubject(start: number) {
+    this.#subjects.add(start)
+  }
+
+  isSubject(start: number): boolean {
+    return this.#subjects.has(start)
+  }
+
+  rememberActing(speaker: Speaker, paragraph: number) {
+    this.#acting.push({ speaker, paragraph, sentence: this.sentence, after: this.#said.length })
+  }
+
+  /** Whom a sentence before this one in the paragraph was about, when nobody has spoken since. */
+  actingSince(paragraph: number, fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    const before = this.#acting.findLast(({ sentence }) => sentence < this.sentence)
+    if (before === undefined || before.after < this.#said.length) return undefined
+    const near =
+      before.paragraph === paragraph ||
+      (before.paragraph === paragraph - 1 && before.speaker.entity === undefined)
+    return near && fits(before.speaker) ? before.speaker : undefined
+  }
+
+  /** Whether somebody acted or spoke in this paragraph already. */
+  lastActed(paragraph: number): boolean {
+    return (
+      this.#acting.at(-1)?.paragraph === paragraph || this.#said.at(-1)?.paragraph === paragraph
+    )
+  }
+
+  /** Somebody without a name whose words the story only tells, before a name comes up. */
+  isOnlyDescribedBefore(speaker: Speaker, at: number): boolean {
+    const last = this.#said.at(-1)
+    return (
+      speaker.entity === undefined &&
+      last !== undefined &&
+      last.speakers.includes(speaker) &&
+      !last.quoted &&
+      last.at < at
+    )
   }
 
   /**
@@ -94,6 +155,11 @@ export class Memory {
     return before === undefined
       ? this.#registry.entities.find(({ kind, roles }) => kind === 'person' && roles.has(role))
       : this.peopleBefore(before).find(({ entity }) => entity.roles.has(role))?.entity
+  }
+
+  /** The last person whom a wider word can mean: “the official” for a minister. */
+  ofKind(noun: string, before: number): Entity | undefined {
+    return this.peopleBefore(before).find(({ entity }) => isKindOf(noun, entity.roles))?.entity
   }
 
   /** The last organisation, or the last whose name has this noun in it. */

@@ -97,7 +97,12 @@ const endsWithActs = (tokens: readonly Token[], index: number, acts: readonly Ac
 function closes(tokens: readonly Token[], { from, to, shape, lemma }: Act): Range | undefined {
   const next = tokens[to]
   if (shape !== 'before' || from < FEWEST_WORDS || tokens[from - 1]?.text !== ',') return undefined
-  const ends = next === undefined || isEnd(next) || onlyTellsWhen(tokens, from, to)
+  const ends =
+    next === undefined ||
+    isEnd(next) ||
+    onlyTellsWhen(tokens, from, to) ||
+    // “Further slides were possible, the bureau warned, forecasting …”
+    (next.text === ',' && tokens.slice(0, from - 1).some((token) => isVerb(token)))
   const says = tokens.slice(to).some(({ lower }) => lower === 'that')
   return ends || (addresses(lemma) && !says) ? { from: 0, to: from - 1 } : undefined
 }

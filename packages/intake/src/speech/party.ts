@@ -5,7 +5,13 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/grammar.ts'
-import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
+import {
+  documentNouns,
+  groupNouns,
+  mayBeCompany,
+  organisationNouns,
+  personNouns,
+} from '../lexicon/roles.ts'
 import type { Mention } from '../names/entity.ts'
 import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
@@ -53,25 +59,19 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
     (part) => partyIn(tokens, part, registry),
   )
   // “A spokesman for the company, Medibed, said”: the company stands beside, and he is not it.
+  if (/ for (?:the|its|his|her) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+$/u.test(first.words)) return own
   const named = beside.filter(
     (party) =>
       party.kind === 'name' &&
       party.mention.entity.kind !== 'country' &&
       !(
         personNouns.has(headOf(first.words)) &&
-        !MAY_BE_COMPANY.has(headOf(first.words)) &&
+        !mayBeCompany(headOf(first.words)) &&
         isOrganisation(party.mention)
       ),
   )
   return named.length > 0 && named.length === beside.length ? named : own
 }
-
-/** “The home’s owner, Harbour Care Ltd, said”: a company can be that, too. */
-const MAY_BE_COMPANY = new Set(
-  'owner operator landlord employer contractor developer publisher promoter broadcaster regulator partner'.split(
-    ' ',
-  ),
-)
 
 /** The noun before “of” and “for”. */
 const headOf = (words: string): string =>

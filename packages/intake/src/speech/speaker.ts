@@ -21,3 +21,8 @@ export interface Resolved {
 }
 
 export const nobody = (reason: string): Resolved => ({ speakers: [], confidence: 0.5, reason })
+
+export const uniqueSpeakers = (speakers: readonly Speaker[]): Speaker[] =>
+  speakers.filter(
+    (speaker, index) => speakers.findIndex(({ name }) => name === speaker.name) === index,
+  )

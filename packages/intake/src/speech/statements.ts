@@ -10,7 +10,7 @@ import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
 import { answered } from './interview.ts'
 import { nestedIn } from './nested.ts'
-import { partiesOf, type Party } from './party.ts'
+import { partiesOf } from './party.ts'
 import { mainSubject } from './subject.ts'
 
 /** One step on the way of words from a speaker to us. */
@@ -53,12 +53,13 @@ export function statementsOf(scene: Scene): Statements {
   const done = new Set<Quotation>()
   const anonymity = new Map<string, Anonymity>()
   for (const [index, sentence] of scene.sentences.entries()) {
-    scene.resolver.enter(sentence.tokens[0]?.start ?? 0)
-    const subject = markSubject(scene, sentence)
+    scene.memory.sentence = sentence.tokens[0]?.start ?? 0
+    markSubject(scene, sentence)
     const resolved = new Map<Act, Resolved>()
     for (const act of sentence.acts) {
       const who =
         goesOnInSentence(act, resolved) ??
+        goesOnSpeaking(scene, act, sentence.paragraph) ??
         scene.resolver.resolveAll(act.parties, sentence.paragraph)
       resolved.set(act, who)
     }
@@ -100,6 +101,7 @@ export function statementsOf(scene: Scene): Statements {
         scene.memory.remember(
           who.speakers,
           quotation.parts.at(-1)?.paragraph ?? sentence.paragraph,
+          quotation.end,
           quotation.words.text,
         )
       const quoteType = typeOfWords(scene.story.text, sentence.tokens, at, quotation)
@@ -118,7 +120,8 @@ export function statementsOf(scene: Scene): Statements {
       if (who === undefined || used.has(act)) continue
       const said = complementOf(scene.story.text, sentence.tokens, act, sentence.acts)
       if (said === undefined || who.speakers.length === 0) continue
-      scene.memory.remember(who.speakers, sentence.paragraph)
+      if (isForemost(act, sentence.acts))
+        scene.memory.remember(who.speakers, sentence.paragraph, said.end)
       paraphrases.push({
         ...said,
         quoteType: 'indirect',
@@ -128,7 +131,6 @@ export function statementsOf(scene: Scene): Statements {
         paragraph: sentence.paragraph,
       })
     }
-    scene.resolver.introduce(namesNobody(scene, sentence) ? subject : undefined, sentence.paragraph)
   }
   // Whoever asked not to be named may have done so after the words were read.
   const kept = (statement: Statement): Statement => ({
@@ -146,6 +148,20 @@ export function statementsOf(scene: Scene): Statements {
     scareQuotes,
     anonymity,
   }
+}
+
+/** “According to Lomakin, the captain reported it”: Lomakin speaks, whoever else is told of. */
+const isForemost = (act: Act, acts: readonly Act[]): boolean =>
+  act.shape === 'according' || !acts.some(({ shape }) => shape === 'according')
+
+/** “The memo calls it odd. It goes on: ‘…’”: whoever spoke before, through whatever it was. */
+function goesOnSpeaking({ memory }: Scene, act: Act, paragraph: number): Resolved | undefined {
+  const [party] = act.parties
+  if (act.lemma !== 'continue' || party?.kind !== 'pronoun' || party.word !== 'it') return undefined
+  const speakers = memory.lastSpeakers(paragraph, 1)
+  return speakers.length === 0
+    ? undefined
+    : { speakers, confidence: 0.75, reason: 'what was quoted before goes on' }
 }
 
 /** “The union warned of what it calls ‘…’”: a thing that speaks earlier in the sentence is “it”. */
@@ -193,16 +209,11 @@ function unattributed(scene: Scene): Statements {
   return { quotes, paraphrases: [], scareQuotes: [], anonymity: new Map() }
 }
 
-const namesNobody = ({ registry }: Scene, { tokens }: SceneSentence): boolean =>
-  !registry.mentions
-    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-    .some(({ entity }) => entity.kind === 'person')
-
-function markSubject(scene: Scene, { tokens }: SceneSentence): Party | undefined {
+function markSubject(scene: Scene, sentence: SceneSentence) {
+  const { tokens } = sentence
   const subject = mainSubject(tokens, tokens.length)
   const [party] = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
-  if (party?.kind === 'name') scene.resolver.markSubject(party.mention.start)
-  return party
+  if (party !== undefined) scene.resolver.markSubject(party, sentence.paragraph)
 }
 
 function weighed(who: Resolved, confidence: number, how: string): Resolved {

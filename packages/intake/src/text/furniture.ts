@@ -97,6 +97,7 @@ export const isEndNote = (line: string): boolean =>
   /^(?:ends|end|###+|\*\s*\*\s*\*|-+\s*ends?\s*-+|--+|©.*|copyright .*|\(c\) .*|all rights reserved.*)\.?$/i.test(
     line,
   ) ||
+  /^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}$/.test(line) ||
   /^(?:photo|picture|image|caption|read more|see also|related|more on this|follow us)\s*:/i.test(
     line,
   )

@@ -9,8 +9,13 @@ const WRAP_WIDTH = 95
  */
 export function paragraphsOf(text: string): Passage[] {
   const blocks = split(text, /\n\n+/g)
-  return blocks.flatMap((block) => (isWrapped(block.text) ? [block] : linesOf(text, block)))
+  return blocks.flatMap((block) =>
+    isWrapped(block.text) && !hasByline(block.text) ? [block] : linesOf(text, block),
+  )
 }
+
+/** A headline with “By our court correspondent” right below it. */
+const hasByline = (block: string): boolean => /^[^\n]+\nby (?:our |\p{Lu})[^\n.]*$/iu.test(block)
 
 function linesOf(text: string, block: Passage): Passage[] {
   return split(block.text, /\n/g).map(({ start, end }) =>

@@ -1,0 +1,223 @@
+import { countryOfAdjective, governmentOf } from '../lexicon/countries.ts'
+import {
+  documentNouns,
+  groupNouns,
+  manNouns,
+  newsNouns,
+  organisationNouns,
+  personNouns,
+  womanNouns,
+} from '../lexicon/roles.ts'
+import type { Directory } from '../names/directory.ts'
+import type { Entity, Gender } from '../names/entity.ts'
+import {
+  areTwoPowers,
+  describedType,
+  GENERIC,
+  isAnybody,
+  isHearsay,
+  isPairOf,
+  isSeveral,
+} from './described.ts'
+import type { Memory } from './memory.ts'
+import type { Description } from './party.ts'
+import type { Pronouns } from './pronouns.ts'
+import { nobody, type Resolved, type Speaker } from './speaker.ts'
+
+/** Finds out who “the mayor”, “the ministry”, “her lawyer” are: somebody known, or a description. */
+export class Descriptions {
+  readonly #memory: Memory
+  readonly #directory: Directory
+  readonly #pronouns: Pronouns
+  readonly #speakerOf: (entity: Entity) => Speaker
+
+  constructor(
+    memory: Memory,
+    directory: Directory,
+    pronouns: Pronouns,
+    speakerOf: (entity: Entity) => Speaker,
+  ) {
+    this.#memory = memory
+    this.#directory = directory
+    this.#pronouns = pronouns
+    this.#speakerOf = speakerOf
+  }
+
+  resolve(party: Description, paragraph: number): Resolved {
+    const { determiner, words, head } = party
+    const definite = determiner === 'the' || /^(?:his|her|its|their|that|this)$/.test(determiner)
+    const two = this.#two(party)
+    if (two !== undefined) return two
+    if (isHearsay(words)) return nobody(`“${words}” name nobody.`)
+    const known =
+      definite || determiner === ''
+        ? this.#known(party, paragraph)
+        : isIssued(head)
+          ? this.#issuer(party, paragraph)
+          : undefined
+    if (known !== undefined) return known
+    return {
+      speakers: [this.described(party)],
+      confidence: 0.9,
+      reason: `described as “${words}”`,
+    }
+  }
+
+  /** “both men”, “the two governments” */
+  #two({ words, start }: Description): Resolved | undefined {
+    if (isPairOf(words)) {
+      const two = this.#pronouns.lastTwo(start)
+      if (two.length === 2)
+        return { speakers: two, confidence: 0.8, reason: `“${words}” are the two named last` }
+      const next = this.#memory.nextPeople(start, 2).map((entity) => this.#speakerOf(entity))
+      if (next.length === 2)
+        return { speakers: next, confidence: 0.65, reason: `“${words}” are the two named next` }
+      if (/^both /i.test(words)) return nobody(`“${words}” are not two whom the story names.`)
+    }
+    if (areTwoPowers(words)) {
+      const two = this.#pronouns.lastTwoCountries(start)
+      if (two.length === 2)
+        return { speakers: two, confidence: 0.75, reason: `“${words}” are the two named last` }
+    }
+    return undefined
+  }
+
+  #known(party: Description, paragraph: number): Resolved | undefined {
+    const { head, determiner } = party
+    const person =
+      personNouns.has(head) && !groupNouns.has(head) ? this.#withRole(party, paragraph) : undefined
+    if (person !== undefined) return person
+    if (determiner === 'the' && isAnybody(head)) {
+      const anybody = this.#anybody(party, paragraph)
+      if (anybody !== undefined) return anybody
+    }
+    if (head === 'statement' || documentNouns.has(head)) return this.#issuer(party, paragraph)
+    return this.#organisation(party)
+  }
+
+  /** “the mayor” is whoever the story called mayor, “the official” a minister it has named. */
+  #withRole(
+    { head, words, start, determiner, of }: Description,
+    paragraph: number,
+  ): Resolved | undefined {
+    const short = isShort(words) && of === undefined
+    const isUnnamed = (speaker: Speaker) =>
+      speaker.entity === undefined && new RegExp(`\\b${head}\\b`, 'i').test(speaker.name)
+    const [last] = this.#memory.lastSpeakers(paragraph)
+    const unnamed =
+      last !== undefined && isUnnamed(last) ? last : this.#memory.lastSpeaker(isUnnamed)
+    const entity =
+      this.#memory.withRole(head, start) ??
+      (unnamed === undefined ? this.#memory.withRole(head) : undefined) ??
+      (unnamed === undefined && determiner === 'the' && short
+        ? this.#memory.ofKind(head, start)
+        : undefined)
+    if (
+      entity !== undefined &&
+      (unnamed === undefined || unnamed !== last) &&
+      (short || determiner === '')
+    ) {
+      return {
+        speakers: [this.#speakerOf(entity)],
+        confidence: 0.85,
+        reason: `“${words}” is ${entity.name}`,
+      }
+    }
+    return unnamed !== undefined && short
+      ? { speakers: [unnamed], confidence: 0.85, reason: `“${words}” is ${unnamed.name}` }
+      : undefined
+  }
+
+  /** “the woman”, “the 20-year-old”, “the Spaniard”: somebody of whom the story tells already. */
+  #anybody({ head, words, start }: Description, paragraph: number): Resolved | undefined {
+    const gender = genderOf(head)
+    if (gender !== undefined) return this.#pronouns.person(gender, start, paragraph, `“${words}”`)
+    const [last] = this.#memory.lastSpeakers(paragraph, 2)
+    const near = this.#pronouns.foremost(this.#memory.peopleBefore(start))
+    const isNew = near !== undefined && this.#pronouns.isNewSubject(near.entity, start, paragraph)
+    if (last?.sourceType === 'person' && !(isNew && near.entity !== last.entity))
+      return { speakers: [last], confidence: 0.7, reason: `“${words}” is who spoke last` }
+    if (near === undefined) return undefined
+    return {
+      speakers: [this.#speakerOf(near.entity)],
+      confidence: 0.7,
+      reason: `“${words}” is ${near.entity.name}, named last`,
+    }
+  }
+
+  /** “the ministry” is the last ministry, “the company” the last company. */
+  #organisation({ head, words, start, determiner, of }: Description): Resolved | undefined {
+    const short = isShort(words) && of === undefined
+    if (determiner !== 'the' || !short) return undefined
+    if (!organisationNouns.has(head) && !newsNouns.has(head)) return undefined
+    const entity =
+      this.#memory.organisation(start, head) ??
+      (GENERIC.has(head) ? this.#memory.organisation(start) : undefined)
+    if (entity === undefined) return undefined
+    return {
+      speakers: [this.#speakerOf(entity)],
+      confidence: 0.85,
+      reason: `“${words}” is ${entity.name}`,
+    }
+  }
+
+  /** A statement speaks for whoever issued it. */
+  #issuer(
+    { head, words, of, determiner, start }: Description,
+    paragraph: number,
+  ): Resolved | undefined {
+    if (!isIssued(head)) return undefined
+    if (of !== undefined)
+      return {
+        speakers: [this.#speakerOf(of.entity)],
+        confidence: 0.85,
+        reason: `“${words}” is by ${of.entity.name}`,
+      }
+    // “His complaint calls it …”
+    if (determiner === 'his' || determiner === 'her') {
+      const gender = determiner === 'her' ? 'woman' : 'man'
+      return this.#pronouns.person(gender, start, paragraph, `“${determiner}”`)
+    }
+    if (determiner === 'a' || determiner === 'an') return undefined
+    if (/^(?:email|memo|note|letter)$/.test(head)) return undefined
+    const [last] = this.#memory.lastSpeakers(paragraph, 1)
+    return last === undefined
+      ? undefined
+      : { speakers: [last], confidence: 0.75, reason: `“${words}” is by who spoke last` }
+  }
+
+  /** Somebody whom the story does not name, by its words for them. */
+  described({ words, head, determiner, of }: Description): Speaker {
+    const plain = words.replace(/^(?:the|its|his|her|their|both) /i, '')
+    const name = this.#directory.named(plain)?.name ?? plain
+    const country = countryOfAdjective(words.replace(/^the /i, '').split(' ')[0] ?? '')
+    const government =
+      country !== undefined && head === 'government' ? governmentOf(country) : undefined
+    const sourceType = describedType(head, words)
+    return {
+      name: government ?? name,
+      sourceType,
+      identification:
+        government !== undefined ||
+        (sourceType === 'organization' && determiner !== 'a' && !groupNouns.has(head)) ||
+        sourceType === 'document'
+          ? 'named'
+          : isSeveral(head, determiner)
+            ? 'collective'
+            : sourceType === 'newsOrganization' && of !== undefined && !groupNouns.has(head)
+              ? 'named'
+              : 'unnamed',
+      asDescribed: words,
+    }
+  }
+}
+
+const isShort = (words: string): boolean => words.split(/\s+/).length <= 4
+
+const isIssued = (head: string): boolean =>
+  /^(?:statement|post|tweet|message|email|note|letter|complaint|lawsuit|memo|petition)$/.test(head)
+
+function genderOf(head: string): Gender | undefined {
+  if (womanNouns.has(head) || head.endsWith('woman')) return 'woman'
+  return manNouns.has(head) || head.endsWith('man') ? 'man' : undefined
+}
