@@ -106,12 +106,12 @@ it('goes on with whoever spoke when words follow a pause in which nobody is name
   ])
 })
 
-it('takes words from the document or the banner on which they stand', () => {
+it('takes words from the document that does what they say; those on a banner have no speaker', () => {
   expect(said('The final communiqué “takes note of the shared wish” to ease visas.')).toEqual([
     ['takes note of the shared wish', 'final communiqué'],
   ])
   expect(said('On the quay, demonstrators had unrolled a banner: “Give back the gold.”')).toEqual([
-    ['Give back the gold.', 'a banner'],
+    ['Give back the gold.'],
   ])
 })
 
@@ -135,4 +135,48 @@ it('does not take the time a live page prints for the beginning of a sentence', 
   expect(said('23:04 Paula Rehbein, who is at the count, writes: “They sing the anthem.”')).toEqual(
     [['They sing the anthem.', 'Paula Rehbein']],
   )
+})
+
+it('reads a clause that stands before its verb of saying, and leaves things silent', () => {
+  expect(
+    said(
+      'The drop might have another cause, cautions Reinhold Bauer, a limnologist.',
+      '“It is a lovely story,” he says.',
+    ),
+  ).toContainEqual(['It is a lovely story', 'Reinhold Bauer'])
+})
+
+it('knows “the official” for a minister, and “the company” by what stands behind its name', () => {
+  expect(
+    said(
+      'Deputy Transport Minister Viktor Lomakin rejected the report.',
+      '“There was a storm,” the senior official pointed out.',
+    ),
+  ).toContainEqual(['There was a storm', 'Viktor Lomakin'])
+  expect(
+    said(
+      'Quillon, the voice-software company whose assistant is in nine million cars, knew.',
+      '“It was a diagnostic feature,” the company said.',
+    ),
+  ).toContainEqual(['It was a diagnostic feature', 'Quillon'])
+})
+
+it('goes on with whom a sentence is about, also by a pronoun', () => {
+  expect(
+    said(
+      'Giles Harbottle, for the opposition, had come prepared. He looked at his notes, looked at Sir Bernard Whaite, and abandoned it. “I cannot follow that,” he muttered.',
+    ),
+  ).toContainEqual(['I cannot follow that', 'Giles Harbottle'])
+})
+
+it('gives words to whoever carried them on to others', () => {
+  expect(
+    said(
+      '“He went to law school,” said Dolores Quintavalle.',
+      'Her late father, she recalled, used to tell clients, “Never argue with a man holding a needle.”',
+    ),
+  ).toContainEqual(['Never argue with a man holding a needle.', 'late father'])
+  expect(
+    said('“Eat the tray!” came a voice from the benches. “Order,” said the Speaker.'),
+  ).toContainEqual(['Eat the tray!', 'a voice from the benches'])
 })
