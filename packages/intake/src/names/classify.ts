@@ -104,7 +104,7 @@ function besidePerson(
     personNouns.has(sentence[from - 3]?.lower ?? '')
   )
     return 'person'
-  if (noun !== undefined && !comma && /-year-old$/.test(noun.lower)) return 'person'
+  if (noun !== undefined && !comma && noun.lower.endsWith('-year-old')) return 'person'
   // “who gave her name only as Lorna”
   if (noun?.lower === 'as' && /^(?:only|just|name)$/.test(sentence[from - 2]?.lower ?? ''))
     return 'person'
