@@ -1,4 +1,4 @@
-import { auxiliaries } from '../lexicon/grammar.ts'
+import { auxiliaries, pronouns } from '../lexicon/grammar.ts'
 import { occasions } from '../lexicon/happenings.ts'
 import type { ProposedEvent } from '../proposal.ts'
 import type { Range } from '../speech/clauses.ts'
@@ -44,7 +44,7 @@ const FOR_YEARS =
 
 /** To answer an accusation is no event of its own. */
 const ANSWERS =
-  /\b(?:dismissed|rejected|denied|described) (?:the |this |that |all |any |such )?(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)\b/i
+  /\b(?:dismissed|rejected|denied|described) (?:(?:it|this|that|them) as\b|(?:the |this |that |all |any |such )?(?:figures?|ideas?|notion|criticism|concerns|accusations?|allegations?|charges?|claims?|reports?|suggestions?)\b)/i
 
 interface Told {
   /** The stretch of the clause that is about its verb. */
@@ -72,13 +72,14 @@ function eventIn(
   const { text } = scene.story
   const { tokens } = sentence
   const all = passageOf(text, tokens, clause)
+  if (/^In a (?:statement|letter|post|report|note)\b/i.test(all.text)) return []
   if (NOBODY.test(all.text) || FOR_YEARS.test(all.text) || ANSWERS.test(all.text)) return []
   const told = verbGroupsIn(tokens, clause).flatMap((group): Told[] => {
     const reach = reachOf(tokens, clause, group)
     const words = passageOf(text, tokens, reach).text
     const when = whenIn(words, day, group.status !== 'occurred')
     const occasion = occasionIn(tokens, reach, group)
-    return isEvent(group, when, occasion)
+    return isEvent(group, when, occasion, clause.attributed, isPersonal(tokens, reach))
       ? [{ group, reach, occasion, ...(when === undefined ? {} : { when }) }]
       : []
   })
@@ -119,12 +120,20 @@ function eventOf(
 }
 
 /** Whether a verb tells of something that takes place, by itself or with a time or an occasion. */
-function isEvent(group: VerbGroup, when: When | undefined, occasion: Occasion): boolean {
+function isEvent(
+  group: VerbGroup,
+  when: When | undefined,
+  occasion: Occasion,
+  attributed: boolean,
+  personal: boolean,
+): boolean {
   const { status, deed, known, needsTime, ofNoun, removed } = group
   if (needsTime)
     return (
       when !== undefined && (known || occasion !== undefined) && !/^in \d{4}$/.test(when.dateText)
     )
+  // “She said twelve bodies had been found”: said of the past, it is what happened.
+  if (removed && attributed && !ofNoun && deed) return when !== undefined || !personal
   if (removed) return known && (when !== undefined || occasion === 'object')
   // What is told of a noun in passing is an event only when it is one by itself.
   if (ofNoun) return deed && (when !== undefined || occasion !== undefined || status === 'occurred')
@@ -133,6 +142,10 @@ function isEvent(group: VerbGroup, when: When | undefined, occasion: Occasion): 
   if (status === 'underway') return occasion !== undefined
   return known || when !== undefined || occasion !== undefined
 }
+
+/** “She had bought earplugs”: what somebody did before is their tale. */
+const isPersonal = (tokens: readonly Token[], { from }: Range): boolean =>
+  pronouns.has(tokens[from]?.lower ?? '')
 
 function passageOf(text: string, tokens: readonly Token[], { from, to }: Range): Passage {
   return trimmed(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)

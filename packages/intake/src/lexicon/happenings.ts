@@ -35,7 +35,7 @@ const DEEDS = words(`
   resign resume retire return rob rule sack sail scrap seize sentence settle shell sign slam smash
   snap soar spark stab stage start step stone storm strand strip stun stop sue surge surrender suspend
   sweep target tie top topple tour trample transfer travel tumble turn unveil vanish veto visit void vote
-  walk wed win withdraw wound wreck`)
+  walk wed win withdraw wound wreck issue concede deliver dismantle inspect seal summon repatriate outlaw`)
 
 /** Those with a past of their own: base, past, participle. */
 const IRREGULAR = `
@@ -63,7 +63,7 @@ const PLANS = words(`
   appear become bus build change continue convene debate decide demolish depart discuss
   expand extend face fall give go hold introduce host lay leave lower make move pay perform play present
   raise rebuild remain reduce report restart rise run seek send serve speak stay strike switch table take
-  cut tow try undergo upgrade reach`)
+  cut tow try undergo upgrade reach visit invite pause tighten`)
 
 /** Irregular verbs that are deeds whenever the past tells of them. */
 const STRONG = new Set(
