@@ -54,7 +54,7 @@ export function actsIn(tokens: readonly Token[], registry: Registry): Act[] {
 function predicatesIn(tokens: readonly Token[], acts: readonly Act[], registry: Registry): Act[] {
   return tokens.flatMap(({ quotation }, at): Act[] => {
     const words = quotation?.words.text ?? ''
-    const [first = ''] = words.split(/[^\p{L}]/u)
+    const [first] = /^\p{L}*/u.exec(words) ?? ['']
     if (!/^(?!(?:as|is|its|this|plus|less|was)$)\p{Ll}+s$/u.test(first) || !words.includes(' '))
       return []
     const start = clauseStart(tokens, at)
