@@ -4,6 +4,7 @@ import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { documentActions } from './src/actions/actions.ts'
 import { newDocumentOptions } from './src/actions/new-documents.ts'
+import { withMarkedWords } from './src/body/marked.tsx'
 import { BodyPlugins } from './src/body/plugins.tsx'
 import { QuoteBlockPreview } from './src/body/quote-block.tsx'
 import { structure, defaultDocumentNode } from './src/desk/structure.ts'
@@ -43,7 +44,10 @@ export default defineConfig({
     newDocumentOptions,
     comments: { enabled: false },
   },
-  schema: { types: mayWait, templates: (templates) => [...templates, fromStory] },
+  schema: {
+    types: (types) => withMarkedWords(mayWait(types)),
+    templates: (templates) => [...templates, fromStory],
+  },
   tools: toolsOf,
   i18n: { bundles: [english] },
   studio: { components: { layout: Layout } },

@@ -158,7 +158,9 @@ describe('a story comes in as copy and goes out sourced', () => {
   it('changes nothing when the same copy comes again', async () => {
     const everything = '*[!(_type match "system.*")] | order(_id asc){_id, _rev}'
     const before = await newsroom.client.fetch<unknown>(everything)
-    await page.getByRole('link', { name: 'Story desk' }).click()
+    // From where the story stands open, by the menu of new documents.
+    await page.getByRole('button', { name: 'Create new document' }).click()
+    await page.getByText('From a story …').click()
     await page.getByTestId('story-paste').waitFor()
     await page.keyboard.press('Control+v')
     await page.getByTestId('known-story').getByText(summit.story.headline).waitFor()

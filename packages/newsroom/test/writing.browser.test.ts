@@ -42,9 +42,12 @@ describe('a story is put on record while it is written', () => {
     await newsroom?.close()
   })
 
-  it('a name marks its source on record by a key, also by another name it goes by', async () => {
+  it('a name marks its source on record by a button, also by another name it goes by', async () => {
+    const marks = editor.page.getByRole('toolbar', { name: 'Mark the selected words' })
+    await marks.getByRole('button', { name: 'Source' }).click()
+    await editor.page.getByText('Select the words in the text first').waitFor()
     await editor.select('KCNA')
-    await editor.page.keyboard.press('Control+Alt+s')
+    await marks.getByRole('button', { name: 'Source' }).click()
     await editor.page.getByText('Marked as the source on record').waitFor()
     await expect
       .poll(() =>

@@ -1,7 +1,6 @@
 import { BehaviorPlugin } from '@portabletext/editor/plugins'
 import type { PortableTextPluginsProps } from 'sanity'
-import { Attribute } from './attribute.tsx'
-import { MakeRecord } from './make-record.tsx'
+import { Marks } from './marks.tsx'
 import { pasteParagraphs } from './paste.ts'
 
 const paste = [pasteParagraphs]
@@ -12,8 +11,7 @@ export function BodyPlugins(props: PortableTextPluginsProps) {
     <>
       {props.renderDefault(props)}
       <BehaviorPlugin behaviors={paste} />
-      <MakeRecord />
-      <Attribute />
+      <Marks />
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { isWrapped, publishedIdOf } from '@onrecord/schemas/rules'
 import type { SanityClient } from 'sanity'
 
-/** What words of a story can be put on record as, and the key that does it. */
-export const MARKS = {
-  quote: { key: 'q', annotation: 'quoteMention' },
-  source: { key: 's', annotation: 'sourceMention' },
-  event: { key: 'e', annotation: 'eventMention' },
+/** What words of a story can be put on record as, and how they are marked then. */
+export const ANNOTATIONS = {
+  quote: 'quoteMention',
+  source: 'sourceMention',
+  event: 'eventMention',
 } as const
-export type RecordType = keyof typeof MARKS
+export type RecordType = keyof typeof ANNOTATIONS
 
 /** A record that words of a story stand for. */
 export interface Found {

@@ -3,10 +3,12 @@ import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { Box, Card, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui'
 import {
   defineDocumentInspector,
+  pathToString,
   Preview,
   useSchema,
   useTranslation,
   type DocumentInspectorProps,
+  type ValidationMarker,
 } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
@@ -105,7 +107,7 @@ const bodyOf = ({ body }: Record<string, unknown>): readonly BlockLike[] =>
 function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <Stack as="section" gap={3} aria-label={title}>
-      <Heading as="h3" size={0}>
+      <Heading as="h2" size={0}>
         {title}
       </Heading>
       <Stack gap={2}>{children}</Stack>
@@ -113,26 +115,40 @@ function Section({ title, children }: { title: string; children: React.ReactNode
   )
 }
 
+/** The field that a finding is about, for a link; the document as a whole has none. */
+const placeOf = ({ path }: ValidationMarker) =>
+  path.length === 0 ? {} : { path: pathToString(path) }
+
+const PLAIN = { color: 'inherit', textDecoration: 'none' }
+
 function Record({ id, type, document, markers }: RecordFindings) {
   const schemaType = useSchema().get(type)
   return (
     <Card border radius={2}>
-      <IntentLink
-        intent="edit"
-        params={{ id, type }}
-        style={{ color: 'inherit', textDecoration: 'none' }}
-      >
+      <IntentLink intent="edit" params={{ id, type }} style={PLAIN}>
         <Box padding={1}>
           {schemaType !== undefined && (
-            <Preview schemaType={schemaType} value={{ ...document }} layout="default" />
+            <Preview
+              schemaType={schemaType}
+              value={{ ...document }}
+              layout="default"
+              skipVisibilityCheck
+            />
           )}
         </Box>
-        <Stack gap={2} padding={2}>
-          {markers.map((marker, index) => (
-            <Finding key={index} marker={marker} />
-          ))}
-        </Stack>
       </IntentLink>
+      <Stack gap={2} padding={2}>
+        {markers.map((marker, index) => (
+          <IntentLink
+            key={index}
+            intent="edit"
+            params={{ id, type, ...placeOf(marker) }}
+            style={PLAIN}
+          >
+            <Finding marker={marker} />
+          </IntentLink>
+        ))}
+      </Stack>
     </Card>
   )
 }

@@ -24,7 +24,7 @@ export function Sourcing({ summary }: { summary: SourcingSummary }) {
   const { t } = useTranslation(NAMESPACE)
   return (
     <Stack as="section" gap={3} aria-label={t('sourcing.title')}>
-      <Heading as="h3" size={0}>
+      <Heading as="h2" size={0}>
         {t('sourcing.title')}
       </Heading>
       <Stack as="dl" gap={2} margin={0}>

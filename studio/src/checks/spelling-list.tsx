@@ -22,7 +22,7 @@ export function SpellingList({
   if (problem === undefined && (found === undefined || found.length === 0)) return null
   return (
     <Stack as="section" gap={3} aria-label={t('spelling.title')}>
-      <Heading as="h3" size={0}>
+      <Heading as="h2" size={0}>
         {t('spelling.title')}
       </Heading>
       {problem !== undefined && <Text size={1}>{t('spelling.failed', { reason: problem })}</Text>}

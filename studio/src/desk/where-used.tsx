@@ -76,6 +76,7 @@ function Uses({ id, type, count }: { id: string; type: UsingType; count: number 
                   schemaType={schemaType}
                   value={{ _id, _type: type, _ref: _id }}
                   layout="default"
+                  skipVisibilityCheck
                 />
               )}
             </IntentLink>

@@ -139,6 +139,14 @@ export const words = {
 
   'picker.failed': 'It was not created with the name that was typed: {{reason}}',
 
+  'mark.bar': 'Mark the selected words',
+  'mark.quote': 'Quote',
+  'mark.source': 'Source',
+  'mark.event': 'Event',
+  'mark.attribution': 'Who said it',
+  'mark.keys': 'Mark as (Ctrl+Alt+Q, S, E, A)',
+  'mark.key': 'Ctrl+Alt+{{letter}}',
+  'mark.select-first': 'Select the words in the text first',
   'mark.quote.made': 'A quote was made of these words. Who said it?',
   'mark.quote.known': 'Marked as the quote on record',
   'mark.source.made': 'A source was made of this name. What is it?',
@@ -261,7 +269,7 @@ export const words = {
   'uses.failed': 'The uses cannot be listed: {{reason}}',
 
   'record.part': 'Which statements',
-  'record.said': 'What it said',
+  'record.said': 'What this source said',
   'record.carried': 'What it carried of others',
   'record.search': 'Find words',
   'record.count_zero': 'Nothing on record.',

@@ -1,6 +1,6 @@
 import { DownloadIcon } from '@sanity/icons/Download'
 import { Button, Card, Flex, Heading, Stack, Text, TextArea } from '@sanity/ui'
-import { useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 
@@ -17,6 +17,7 @@ export function Paste({
   const { t } = useTranslation(NAMESPACE)
   const [text, setText] = useState('')
   const [over, setOver] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -26,6 +27,18 @@ export function Paste({
     if (file !== undefined) onFile(file)
     else if (plain !== '') onText(plain)
   }
+  useEffect(() => {
+    // A story that is pasted into the empty field is read at once: there is nothing to add. So is one
+    // that is pasted while nothing else takes it: a menu that led here keeps the focus.
+    const paste = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? ''
+      if (text !== '' || pasted.trim() === '' || isElsewhere(event.target, field.current)) return
+      event.preventDefault()
+      onText(pasted)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [onText, text])
   return (
     <Card
       padding={5}
@@ -47,6 +60,7 @@ export function Paste({
           {t('desk.paste.explained')}
         </Text>
         <TextArea
+          ref={field}
           aria-label={t('desk.paste.field')}
           data-testid="story-paste"
           rows={14}
@@ -54,13 +68,6 @@ export function Paste({
           value={text}
           placeholder={t('desk.paste.placeholder')}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
-          onPaste={(event) => {
-            // A story that is pasted into the empty field is read at once: there is nothing to add.
-            const pasted = event.clipboardData.getData('text/plain')
-            if (text !== '' || pasted.trim() === '') return
-            event.preventDefault()
-            onText(pasted)
-          }}
         />
         {problem !== undefined && (
           <Card padding={3} radius={2} tone="critical" role="alert">
@@ -96,3 +103,9 @@ export function Paste({
     </Card>
   )
 }
+
+/** Whether another field takes what is pasted. */
+const isElsewhere = (target: EventTarget | null, field: HTMLElement | null): boolean =>
+  target instanceof HTMLElement &&
+  target !== field &&
+  target.matches('input, textarea, [contenteditable="true"]')

@@ -129,7 +129,6 @@ function Desk({
           </Text>
           <Button mode="bleed" text={t('desk.another')} onClick={onAnother} />
           <Button
-            tone="positive"
             data-testid="create-drafts"
             autoFocus
             disabled={creating || review.headline.trim() === ''}

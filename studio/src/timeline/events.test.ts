@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chaptersOf, namedIn, type TimelineEvent } from './events.ts'
+import { chaptersOf, namedIn, pageOf, type TimelineEvent } from './events.ts'
 
 const event = (_id: string, startDate: string | null, more: Partial<TimelineEvent> = {}) => ({
   _id,
@@ -43,4 +43,13 @@ it('tells those of one story, or those with one source', () => {
 
 it('offers every story and source that an event names, once', () => {
   expect(namedIn([...events, ...events], 'stories')).toEqual([harbour])
+})
+
+it('is told a page at a time, over the years', () => {
+  const page = (first: number) => pageOf(chaptersOf(events, all), first)
+  expect(page(3).chapters.map(({ year, events: found }) => [year, found.length])).toEqual([
+    ['2026', 2],
+    ['2024', 1],
+  ])
+  expect([page(1).left, page(3).left, page(4).left, page(9).left]).toEqual([3, 1, 0, 0])
 })

@@ -95,6 +95,21 @@ export function chaptersOf(events: readonly TimelineEvent[], filter: Filter): re
   return [...years].map(([year, found]) => ({ year, events: found.map(({ event }) => event) }))
 }
 
+/** The first so many events of all chapters, and how many are left. */
+export function pageOf(
+  chapters: readonly Chapter[],
+  first: number,
+): { readonly chapters: readonly Chapter[]; readonly left: number } {
+  let room = first
+  const shown = chapters.flatMap(({ year, events }) => {
+    const some = events.slice(0, room)
+    room -= some.length
+    return some.length === 0 ? [] : [{ year, events: some }]
+  })
+  const all = chapters.reduce((sum, { events }) => sum + events.length, 0)
+  return { chapters: shown, left: all - (first - room) }
+}
+
 /** The first moment an event's date can mean. “Until 2024” is placed at its end. */
 function momentOf({ startDate, endDate }: TimelineEvent): number | undefined {
   const bounds = boundsOf(startDate ?? endDate ?? '')

@@ -1,10 +1,14 @@
 import { Box, Card, Container, Flex, Heading, Select, Spinner, Stack, Text } from '@sanity/ui'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useClient, useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useLive } from '../live.ts'
+import { MoreButton } from '../desk/more-button.tsx'
 import { EventRow } from './event-row.tsx'
-import { chaptersOf, eventsOf, namedIn, type Filter, type Named } from './events.ts'
+import { chaptersOf, eventsOf, namedIn, pageOf, type Filter, type Named } from './events.ts'
+
+/** Events that are shown at a time. */
+const PAGE = 50
 
 const EVERYTHING: Filter = { story: '', source: '' }
 
@@ -13,10 +17,20 @@ export default function Timeline() {
   const { t } = useTranslation(NAMESPACE)
   const client = useClient({ apiVersion: '2025-02-19' })
   const [filter, setFilter] = useState(EVERYTHING)
+  const [first, setFirst] = useState(PAGE)
+  const choose = (chosen: Partial<Filter>) => {
+    setFilter({ ...filter, ...chosen })
+    setFirst(PAGE)
+  }
   const look = useCallback(() => eventsOf(client), [client])
   const { result: events, problem } = useLive(look, '*[_type in ["event", "article"]]')
 
-  const chapters = chaptersOf(events ?? [], filter)
+  const { chapters, left } = useMemo(
+    () => pageOf(chaptersOf(events ?? [], filter), first),
+    [events, filter, first],
+  )
+  const stories = useMemo(() => namedIn(events ?? [], 'stories'), [events])
+  const sources = useMemo(() => namedIn(events ?? [], 'sources'), [events])
   return (
     <Card height="fill" overflow="auto" data-testid="timeline">
       <Container width={2} padding={5}>
@@ -28,16 +42,16 @@ export default function Timeline() {
             <Choice
               label={t('timeline.story')}
               all={t('timeline.all-stories')}
-              options={namedIn(events ?? [], 'stories')}
+              options={stories}
               value={filter.story}
-              onChange={(story) => setFilter({ ...filter, story })}
+              onChange={(story) => choose({ story })}
             />
             <Choice
               label={t('timeline.source')}
               all={t('timeline.all-sources')}
-              options={namedIn(events ?? [], 'sources')}
+              options={sources}
               value={filter.source}
-              onChange={(source) => setFilter({ ...filter, source })}
+              onChange={(source) => choose({ source })}
             />
           </Flex>
           {problem !== undefined && (
@@ -61,6 +75,7 @@ export default function Timeline() {
               </Stack>
             </Stack>
           ))}
+          <MoreButton left={left} onClick={() => setFirst(first + PAGE)} />
         </Stack>
       </Container>
     </Card>
