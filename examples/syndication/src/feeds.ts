@@ -3,7 +3,7 @@ import { atomFeed, jsonFeed, newsSitemap, rssFeed, type Feed } from '@onrecord/c
 import { calendar } from '@onrecord/client/ical'
 import { Hono, type Context } from 'hono'
 import type { Service } from './app.ts'
-import { hubOf } from './websub.ts'
+import { feedAddress, type FeedPath } from './websub.ts'
 
 const STORIES = 20
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
@@ -12,10 +12,10 @@ const MOST = 1000
 
 /** Lists to subscribe to: the newest stories in three formats, the news sitemap, the calendar. */
 export function feedRoutes({ news, settings }: Service): Hono {
-  const { url, publication } = settings
-  const feed = (c: Context): Feed => {
-    const { pathname, search } = new URL(c.req.url)
-    const [self, hub] = [`${url}${pathname}${search}`, hubOf(settings, `${pathname}${search}`)]
+  const { publication } = settings
+  const hub = settings.hub?.url
+  const feed = (c: Context, path: FeedPath): Feed => {
+    const self = feedAddress(settings, path, c.req.query('section'))
     // Where subscribers find the hub (WebSub), whatever the format.
     c.header('link', `<${self}>; rel="self"`)
     if (hub !== undefined) c.header('link', `<${hub}>; rel="hub"`, { append: true })
@@ -35,13 +35,17 @@ export function feedRoutes({ news, settings }: Service): Hono {
 
   return new Hono()
     .get('/rss.xml', async (c) =>
-      send(c, 'application/rss+xml', rssFeed(await stories(c), feed(c))),
+      send(c, 'application/rss+xml', rssFeed(await stories(c), feed(c, '/rss.xml'))),
     )
     .get('/atom.xml', async (c) =>
-      send(c, 'application/atom+xml', atomFeed(await stories(c), feed(c))),
+      send(c, 'application/atom+xml', atomFeed(await stories(c), feed(c, '/atom.xml'))),
     )
     .get('/feed.json', async (c) =>
-      send(c, 'application/feed+json', JSON.stringify(jsonFeed(await stories(c), feed(c)))),
+      send(
+        c,
+        'application/feed+json',
+        JSON.stringify(jsonFeed(await stories(c), feed(c, '/feed.json'))),
+      ),
     )
     .get('/news-sitemap.xml', async (c) => {
       const from = new Date(Date.now() - TWO_DAYS)

@@ -9,19 +9,22 @@ const MEGABYTE = 1024 * 1024
 /** How long a hub may take to answer, in milliseconds. */
 const PATIENCE = 10_000
 
-/** The feeds that subscribers hear of through the hub: those of all stories. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['/rss.xml', '/atom.xml', '/feed.json'])
+/** The feeds that subscribers hear of through the hub, each of all stories and of every section. */
+const FEEDS = ['/rss.xml', '/atom.xml', '/feed.json'] as const
+export type FeedPath = (typeof FEEDS)[number]
+/** The most stories that are looked through for their sections. */
+const MOST = 1000
 
-/** The hub that tells of a feed's changes; undefined when none does. */
-export const hubOf = ({ hub }: Settings, feed: string): string | undefined =>
-  ANNOUNCED.has(feed) ? hub?.url : undefined
+/** The one address by which a feed is subscribed to. */
+export const feedAddress = ({ url }: Settings, path: FeedPath, section?: string): string =>
+  `${url}${path}${section === undefined ? '' : `?section=${encodeURIComponent(section)}`}`
 
 /**
  * Tells the hub (WebSub, w3.org/TR/websub) that the feeds have changed, when a webhook of the dataset
  * says that something was published or taken back. The hub reads them and passes on what is new.
  */
-export function websubRoute({ settings }: Service): Hono {
-  const { hub, url } = settings
+export function websubRoute({ news, settings }: Service): Hono {
+  const { hub } = settings
   return new Hono().post('/webhook', bodyLimit({ maxSize: MEGABYTE }), async (c) => {
     if (hub === undefined)
       throw new HTTPException(503, { message: 'There is no hub to tell: set ONRECORD_WEBSUB_HUB.' })
@@ -31,7 +34,12 @@ export function websubRoute({ settings }: Service): Hono {
       throw new HTTPException(401, {
         message: 'The signature is missing or was not made with our secret.',
       })
-    const feeds = [...ANNOUNCED].map((feed) => `${url}${feed}`)
+    const { items } = await news.article.list({ first: MOST })
+    // A record may stand in stories of every section.
+    const sections = new Set(items.map(({ section }) => section ?? undefined)).add(undefined)
+    const feeds = [...sections].flatMap((section) =>
+      FEEDS.map((path) => feedAddress(settings, path, section)),
+    )
     await announce(hub, feeds)
     return c.json({ announced: feeds })
   })

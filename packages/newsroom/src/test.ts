@@ -33,6 +33,13 @@ await main(async () => {
       ]),
     )
   }
+  const text = path.join('examples', 'astro-text')
+  await check(`types: the pages of ${text}`, () =>
+    node(`Checking types of the pages of ${text}`, `types-${text}-pages`, [
+      path.join(text, 'node_modules/astro/bin/astro.mjs'),
+      ...['check', '--noSync', '--root', text, '--tsconfig', 'tsconfig.pages.json'],
+    ]),
+  )
   await check('lint', () =>
     node('Linting', 'lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']),
   )

@@ -21,6 +21,7 @@ export function createApp(editions: Editions, webhookSecret: string | undefined)
         defaultSrc: ["'none'"],
         styleSrc: ["'unsafe-inline'"],
         imgSrc: ['data:'],
+        connectSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],

@@ -1,5 +1,5 @@
 import { isCertain } from '@onrecord/client/words'
-import { Cards } from '../components/cards.tsx'
+import { Cards, Lead } from '../components/cards.tsx'
 import { Timeline } from '../components/event.tsx'
 import { newsroom } from '../lib/news.ts'
 
@@ -14,7 +14,8 @@ export default async function FrontPage() {
   const ahead = events
     .filter(({ occurrenceStatus }) => !isCertain(occurrenceStatus))
     .slice(0, AHEAD)
-  if (items.length === 0) {
+  const [lead, ...others] = items
+  if (lead === undefined) {
     return (
       <>
         <h1>Nothing is published yet</h1>
@@ -25,13 +26,16 @@ export default async function FrontPage() {
   return (
     <>
       <h1 className="visually-hidden">The latest stories</h1>
-      <Cards cards={items} lead />
-      {ahead.length > 0 && (
-        <section aria-labelledby="ahead">
-          <h2 id="ahead">What is not certain yet</h2>
-          <Timeline events={ahead} />
-        </section>
-      )}
+      <Lead card={lead} />
+      <div className="front">
+        <Cards cards={others} first={false} />
+        {ahead.length > 0 && (
+          <section aria-labelledby="ahead">
+            <h2 id="ahead">What is not certain yet</h2>
+            <Timeline events={ahead} />
+          </section>
+        )}
+      </div>
     </>
   )
 }

@@ -7,12 +7,12 @@ import { imageProps } from '../lib/image.ts'
 interface Props {
   card: ArticleCard
   /** Large, before the others. */
-  lead: boolean
+  lead?: boolean
   /** Its picture is among the first things seen: it does not wait until it is scrolled to. */
   first: boolean
 }
 
-async function Card({ card, lead, first }: Props) {
+async function Card({ card, lead = false, first }: Props) {
   const edit = await editable()
   const image =
     card.image === null
@@ -58,11 +58,15 @@ async function Card({ card, lead, first }: Props) {
   )
 }
 
-export function Cards({ cards, lead = false }: { cards: readonly ArticleCard[]; lead?: boolean }) {
+/** The story before all others. */
+export const Lead = ({ card }: { card: ArticleCard }) => <Card card={card} lead first />
+
+/** @param first whether nothing with a picture stands before them */
+export function Cards({ cards, first = true }: { cards: readonly ArticleCard[]; first?: boolean }) {
   return (
     <div className="cards">
       {cards.map((card, index) => (
-        <Card key={card._id} card={card} lead={lead && index === 0} first={index === 0} />
+        <Card key={card._id} card={card} first={first && index === 0} />
       ))}
     </div>
   )

@@ -37,9 +37,10 @@ export default async function QuotePage({ params }: Props) {
   const { quote, articles } = found
   return (
     <>
-      <h1>On record: {speakerNames(quote.attribution)}</h1>
+      <p className="kicker">On record</p>
+      <h1>{speakerNames(quote.attribution)}</h1>
       <StructuredData data={quoteJsonLd(quote, publication)} />
-      <QuoteFigure quote={quote} />
+      <QuoteFigure quote={quote} pull />
       {(quote.updates ?? []).map(({ _key, kind, date, text }) => (
         <p key={_key} className="updates">
           <strong>{english.updateKind[kind]}</strong>, {dateWords(date.slice(0, 10))}: {text}
