@@ -27,6 +27,7 @@ export async function createApp(settings: Settings): Promise<Hono> {
         defaultSrc: ["'none'"],
         imgSrc: ['*', 'data:'],
         styleSrc: ["'unsafe-inline'"],
+        connectSrc: ["'self'"],
         formAction: ["'self'"],
         frameSrc: ["'self'"],
         frameAncestors: ["'self'"],

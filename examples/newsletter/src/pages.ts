@@ -2,12 +2,13 @@ import { html } from 'hono/html'
 import type { EditionRecord } from './folder.ts'
 import type { Settings } from './settings.ts'
 
-const page = (title: string, body: unknown) =>
+const page = (title: string, description: string, body: unknown) =>
   html`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>${title}</title>
+      <meta name="description" content="${description}" />
       <style>
         :root {
           color-scheme: light dark;
@@ -94,6 +95,7 @@ const STATES = { draft: 'not sent', sending: 'being sent', sent: 'sent' } as con
 export function index(editions: readonly EditionRecord[], { publication, folder }: Settings) {
   return page(
     `Newsletter of ${publication.name}`,
+    'The next edition as it would be now, and every edition so far.',
     html`<h2>The next edition, as it would be now</h2>
       <p><a href="/next/letter.html">HTML</a> · <a href="/next/letter.txt">plain text</a></p>
       <iframe src="/next/letter.html" title="The next edition"></iframe>
@@ -124,6 +126,7 @@ export function index(editions: readonly EditionRecord[], { publication, folder 
 export const unsubscribePage = (address: string, { publication }: Settings, done: boolean) =>
   page(
     `Newsletter of ${publication.name}`,
+    'Ends the subscription of one reader.',
     done
       ? html`<p>${address} gets no more letters.</p>`
       : html`<form method="post">

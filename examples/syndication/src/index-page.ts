@@ -41,6 +41,8 @@ export async function index({ news, settings: { publication } }: Service) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>Feeds of ${publication.name}</title>
+      <meta name="description" content="The same stories for other programs, in every format." />
+      <link rel="icon" href="data:," />
       <style>
         ${pageCss}
       </style>

@@ -37,7 +37,12 @@ await main(async () => {
   await check(`types: the pages of ${text}`, () =>
     node(`Checking types of the pages of ${text}`, `types-${text}-pages`, [
       path.join(text, 'node_modules/astro/bin/astro.mjs'),
-      ...['check', '--noSync', '--root', text, '--tsconfig', 'tsconfig.pages.json'],
+      'check',
+      '--noSync',
+      '--root',
+      text,
+      '--tsconfig',
+      'tsconfig.pages.json',
     ]),
   )
   await check('lint', () =>

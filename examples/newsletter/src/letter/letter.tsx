@@ -33,6 +33,7 @@ export function Letter({ letter, settings, unsubscribe }: LetterProps) {
       <Head>
         <title>{titleOf(letter.edition, settings)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={headlineOf(letter.edition)} />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <style>{sheet}</style>

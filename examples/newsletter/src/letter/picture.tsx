@@ -20,6 +20,7 @@ export function Picture({ figure, settings }: { figure: Figure; settings: Settin
         src={addressOf(figure, settings)}
         alt={decorative === true ? '' : (alt ?? '')}
         width={COLUMN}
+        height={Math.round(COLUMN / ratioOf(figure))}
         style={styles.image}
         className="tint muted"
       />
@@ -34,24 +35,33 @@ export function Picture({ figure, settings }: { figure: Figure; settings: Settin
   )
 }
 
+/** Width to height, of what is left of it: with it, a page keeps the place of a picture that is still loading. */
+function ratioOf({ asset, crop }: Figure): number {
+  const [width, height] = [asset?.width ?? 1, asset?.height ?? 1]
+  const { top, bottom, left, right } = { top: 0, bottom: 0, left: 0, right: 0, ...cutOf(crop) }
+  return (width * (1 - left - right)) / (height * (1 - top - bottom))
+}
+
 /** Twice as wide as it is shown, for sharp screens; JPEG, which every mail program knows. */
-function addressOf({ asset, crop }: Figure, { apiHost, projectId, dataset }: Settings): string {
-  const whole = crop?.top == null || crop.bottom == null || crop.left == null || crop.right == null
-  const { top, bottom, left, right } = crop ?? {}
+function addressOf({ asset, crop }: Figure, settings: Settings): string {
+  const { apiHost, projectId, dataset } = settings
+  const cut = cutOf(crop)
   return createImageUrlBuilder({
     projectId,
     dataset,
     ...(apiHost === undefined ? {} : { baseUrl: apiHost }),
   })
-    .image({
-      asset: { _ref: asset?._id ?? '' },
-      ...(whole
-        ? {}
-        : { crop: { top: top ?? 0, bottom: bottom ?? 0, left: left ?? 0, right: right ?? 0 } }),
-    })
+    .image({ asset: { _ref: asset?._id ?? '' }, ...(cut === undefined ? {} : { crop: cut }) })
     .width(2 * COLUMN)
     .fit('max')
     .format('jpg')
     .quality(70)
     .url()
+}
+
+/** What is cut off at each side, where an editor said so for all of them. */
+function cutOf(crop: Figure['crop']) {
+  if (crop?.top == null || crop.bottom == null || crop.left == null || crop.right == null)
+    return undefined
+  return { top: crop.top, bottom: crop.bottom, left: crop.left, right: crop.right }
 }
