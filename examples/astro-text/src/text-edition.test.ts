@@ -1,7 +1,7 @@
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { hostile, payloads } from '../test/hostile.ts'
+import { hostile, payloads } from '../../../packages/newsroom/test/drive/hostile.ts'
 import { harmInPage, linksIn, tagsIn } from '../test/pages.ts'
 import {
   paragraph,

@@ -1,9 +1,8 @@
-import { payloads } from '../../../packages/client/src/testing/payloads.ts'
-import { paragraph, reference, story, update } from './served.ts'
-
-export { payloads }
+export { payloads } from '../../../client/src/testing/payloads.ts'
 
 type Document = { _id: string; _type: string } & Record<string, unknown>
+
+const reference = (_ref: string) => ({ _key: _ref, _type: 'reference', _ref })
 
 /** A story, a quote, a source and an event, each with one payload in every field of text and every link. */
 export function hostile(payload: string, index: number): Document[] {
@@ -28,7 +27,16 @@ export function hostile(payload: string, index: number): Document[] {
     url: payload,
     publisher: payload,
   }
-  const updates = [{ ...update('correction', payload), wasWrong: payload }]
+  const updates = [
+    {
+      _key: 'u',
+      _type: 'update',
+      kind: 'correction',
+      date: '2026-03-02T09:00:00Z',
+      text: payload,
+      wasWrong: payload,
+    },
+  ]
   return [
     {
       _id: id('source'),
@@ -71,7 +79,14 @@ export function hostile(payload: string, index: number): Document[] {
       translator: payload,
       updates,
     },
-    story(`hostile-${index}`, {
+    {
+      _id: `article-hostile-${index}`,
+      _type: 'article',
+      slug: { _type: 'slug', current: `hostile-${index}` },
+      articleType: 'report',
+      language: 'en',
+      section: 'local',
+      datePublished: '2026-03-01T09:00:00Z',
       headline: payload,
       description: payload,
       backstory: payload,
@@ -83,7 +98,13 @@ export function hostile(payload: string, index: number): Document[] {
       events: [reference(id('event'))],
       updates,
       body: [
-        paragraph(payload, { _key: 'l', _type: 'link', href: payload } as { _key: string }),
+        {
+          _key: 'p',
+          _type: 'block',
+          style: 'normal',
+          markDefs: [{ _key: 'l', _type: 'link', href: payload }],
+          children: [{ _key: 's', _type: 'span', text: payload, marks: ['l'] }],
+        },
         { _key: 'q', _type: 'quoteBlock', quote: reference(id('quote')) },
         { _key: 'e', _type: 'embed', url: payload, title: payload },
         { _key: 'f', _type: 'figure', alt: payload, caption: payload, creditText: payload },
@@ -100,6 +121,6 @@ export function hostile(payload: string, index: number): Document[] {
           citations: [citation],
         },
       ],
-    }),
+    },
   ]
 }
