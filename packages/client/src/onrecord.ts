@@ -92,13 +92,8 @@ function newsroom(config: ReaderConfig): Onrecord {
   }
   const sources = (all: SourceFilter & PageOptions) => {
     const { sourceType, identification, affiliation, country, search, ...options } = all
-    const params = orNull({
-      sourceType,
-      identification,
-      affiliation,
-      country,
-      search: matching(search),
-    })
+    const filter = { sourceType, identification, affiliation, country, search: matching(search) }
+    const params = { ...orNull(filter), ...audience }
     return page(reader, queries.sourceList, params, options)
   }
   const events = ({ from, until, status, ...rest }: EventFilter & PageOptions) => {

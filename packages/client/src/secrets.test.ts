@@ -55,6 +55,9 @@ const calls: Record<string, (news: Onrecord | Onrecord<'draft'>) => Promise<unkn
   quoteUses: (news) => news.quoteUses(quote),
   'source.get': (news) => news.source.get(mayor),
   'source.get of a dossier': (news) => news.source.get('private.dossier-mayor'),
+  'source.get of an embargoed story': (news) => news.source.get('source-embargoed'),
+  'source.get of a killed quote': (news) => news.source.get('source-killed'),
+  'source.list by words': (news) => news.source.list({ search: 'CANARY*' }),
   'source.all': (news) => everythingOf(news.source.all()),
   sourceRecord: (news) => news.sourceRecord(mayor),
   'event.get': (news) => news.event.get(meeting),
@@ -128,6 +131,18 @@ it('an event is told of once a story for readers mentions it, or what was said t
     .append('events', [{ _type: 'reference', _key: 'e', _ref: 'event-embargoed' }])
     .commit()
   expect(await told()).toEqual(['event-killed', 'event-embargoed'])
+})
+
+it('a source is known once a story for readers names it, or a quote of theirs', async () => {
+  const news = createOnrecord({ transport: fromSanityClient(newsroom.reader) })
+  const known = async () => (await everythingOf(news.source.all())).map(({ _id }) => _id).toSorted()
+  const before = await known()
+  expect(before).not.toContain('source-embargoed')
+  await newsroom.editor
+    .patch('article-next')
+    .set({ 'body[0].markDefs[1].source._ref': 'source-embargoed' })
+    .commit()
+  expect(await known()).toEqual([...before, 'source-embargoed'].toSorted())
 })
 
 it('would find what leaked (control)', async () => {

@@ -16,7 +16,7 @@ export const eventById = defineQuery(`*[_id == $id && ${tellable}][0]{
   participants[]{ _key, "_type": "participant", name, role, roleText, "agent": agent->${source} },
   citations[]{ _key, title, url, publisher, datePublished, archivedUrl },
   updates[]{ _key, "_type": "update", kind, date, text, wasWrong },
-  "previousEvent": previousEvent->{ _id, name, startDate, dateText },
+  "previousEvent": select(defined(previousEvent) => *[_id == ^.previousEvent._ref && ${tellable}][0]{ _id, name, startDate, dateText }),
   "parts": *[superEvent._ref == ^._id && ${tellable}] | order(coalesce(startDate, "9999") asc)${event},
   "quotes": *[${quotable} && event._ref == ^._id]${quote},
   "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}

@@ -49,6 +49,18 @@ export const tellable = /* groq */ `
   )
 `
 
+/**
+ * A source that readers of this channel may know of now: one that a story or a quote of theirs names,
+ * or that neither stories nor quotes speak of, as in a directory.
+ */
+export const knowable = /* groq */ `
+  _type == "source" && ${open} && ($preview == true
+    || count(*[${readable} && references(^._id)]) > 0
+    || count(*[${quotable} && references(^._id)]) > 0
+    || count(*[_type in ["article", "quote"] && references(^._id)]) == 0
+  )
+`
+
 const citation = /* groq */ `{ "_type": "citation", title, url, publisher, datePublished, archivedUrl }`
 
 /**
@@ -102,7 +114,7 @@ export const event = /* groq */ `{
   previousStartDate, description,
   "location": location${place},
   "attribution": attribution${attribution},
-  "superEvent": superEvent->{ _id, name }
+  "superEvent": select(defined(superEvent) => *[_id == ^.superEvent._ref && ${tellable}][0]{ _id, name })
 }`
 
 /**
@@ -117,7 +129,7 @@ export const quote = /* groq */ `{
   _id, _type, text, quoteType, language, originalLanguage, originalText, translator, dateSaid, medium, verification,
   "attribution": attribution${attribution},
   "event": event->{ _id, name, startDate, dateText },
-  "isPartOf": isPartOf->{ _id, text },
+  "isPartOf": select(defined(isPartOf) => *[_id == ^.isPartOf._ref && ${quotable}][0]{ _id, text }),
   "citation": citation${citation},
   updates[]${update}
 }`

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { card, figure, open, quotable, quote, readable, source } from './fragments.ts'
+import { card, figure, knowable, open, quotable, quote, readable, source } from './fragments.ts'
 
 /**
  * A source with everything on record that it said, and the stories it appears in.
@@ -9,7 +9,7 @@ import { card, figure, open, quotable, quote, readable, source } from './fragmen
  * const record = await client.fetch(sourceById.groq, { id: 'source-mayor', channel: 'site', preview: false })
  * ```
  */
-export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == $id][0]{
+export const sourceById = defineQuery(`*[_id == $id && ${knowable}][0]{
   _id, "_type": "sourceRecord", name, sourceType, identification, description, jobTitle, country,
   // What identifies somebody must not travel with somebody who is not named.
   "url": select(identification != "unnamed" => url),
@@ -29,16 +29,17 @@ export const sourceById = defineQuery(`*[_type == "source" && ${open} && _id == 
  * @example
  * ```ts
  * const none = { identification: null, affiliation: null, country: null, search: null }
- * const asked = { ...none, sourceType: 'person', at: null, after: '', first: 50 }
+ * const asked = { ...none, sourceType: 'person', at: null, after: '', first: 50, channel: 'site', preview: false }
  * const people = await client.fetch(sourceList.groq, asked)
  * ```
  */
-export const sourceList = defineQuery(`*[_type == "source" && ${open}
+export const sourceList = defineQuery(`*[_type == "source"
   && ($sourceType == null || sourceType == $sourceType)
   && ($identification == null || identification == $identification)
   && ($affiliation == null || affiliation._ref == $affiliation)
   && ($country == null || country == $country)
   && ($search == null || [name, description, jobTitle] match $search || alternateNames[].value match $search)
+  && ${knowable}
   && ($at == null || coalesce(name, "") > $at || (coalesce(name, "") == $at && _id > $after))
 ] | order(coalesce(name, "") asc, _id asc)[0...$first]{
   "key": coalesce(name, ""),

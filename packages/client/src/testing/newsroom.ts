@@ -13,6 +13,7 @@ export const canaries = {
   otherChannel: 'CANARY-CHANNEL',
   quote: 'CANARY-QUOTE',
   event: 'CANARY-EVENT',
+  source: 'CANARY-SOURCE',
   stray: 'CANARY-STRAY-FIELD',
 } as const
 
@@ -45,6 +46,9 @@ const meeting = {
   name: 'The council meets',
   occurrenceStatus: 'occurred',
   startDate: '2026-03-02',
+  // Told of in a story under embargo only.
+  superEvent: reference('event-embargoed'),
+  previousEvent: reference('event-embargoed'),
 }
 const quote = {
   _id: 'quote-doors',
@@ -66,6 +70,8 @@ const quote = {
     ],
   },
   event: reference(meeting._id),
+  // Printed in the story that was killed only.
+  isPartOf: reference('quote-killed'),
 }
 
 /** A story of two paragraphs: one with a quote and its speaker, one that is a claim. */
@@ -123,11 +129,17 @@ const killedQuote = {
   ...quote,
   _id: 'quote-killed',
   text: canaries.quote,
+  attribution: { _type: 'attribution', speakers: [listed('source-killed')] },
   event: reference('event-killed'),
   updates: corrected,
 }
 /** Published, and no story uses it: its story is not out yet, or was taken back. */
 const loneQuote = { ...killedQuote, _id: 'quote-alone' }
+
+/** It speaks in the story under embargo, and nowhere else. */
+const embargoedSource = { ...speaker, _id: 'source-embargoed', name: canaries.source }
+/** It is quoted in the story that was killed, and nowhere else. */
+const killedSource = { ...embargoedSource, _id: 'source-killed' }
 
 /** It is mentioned in the story under embargo, and nowhere else. */
 const embargoedEvent = {
@@ -150,6 +162,8 @@ export const documents = [
   meeting,
   quote,
   killedQuote,
+  embargoedSource,
+  killedSource,
   embargoedEvent,
   killedEvent,
   loneQuote,
@@ -158,6 +172,16 @@ export const documents = [
   story('embargoed', {
     headline: canaries.embargo,
     events: [listed(meeting._id), listed(embargoedEvent._id)],
+    body: [
+      ...story('embargoed').body,
+      {
+        _key: 'p2',
+        _type: 'block',
+        style: 'normal',
+        markDefs: [{ _key: 's', _type: 'sourceMention', source: reference(embargoedSource._id) }],
+        children: [{ _key: 'a', _type: 'span', text: 'Somebody', marks: ['s'] }],
+      },
+    ],
     updates: corrected,
     embargoUntil: '2999-01-01T00:00:00.000Z',
   }),
