@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { expect, it } from 'vitest'
@@ -40,15 +41,19 @@ async function filled(folder: string, ...how: string[]): Promise<Running> {
 const send = (lake: Running, { query, params = {} }: Attack) =>
   ask(lake, '/data/query/production', { query, params })
 
+/** A connection that was idle while the lake was kept is closed, perhaps just when it is used again. */
+const again = async (...asked: Parameters<typeof ask>) =>
+  (await ask(...asked)) ?? (await ask(...asked))
+
 /** How long somebody waits who reads and writes one document after the other, meanwhile. */
 async function waits(lake: Running, until: () => boolean): Promise<number[]> {
   const times: number[] = []
   for (let n = 0; !until(); n++) {
     const started = performance.now()
-    const written = await ask(lake, '/data/mutate/production', {
+    const written = await again(lake, '/data/mutate/production', {
       mutations: [{ createOrReplace: { _id: 'beside', _type: 'letter', n } }],
     })
-    const read = await ask(lake, '/data/query/production', { query: '*[_id == "beside"][0].n' })
+    const read = await again(lake, '/data/query/production', { query: '*[_id == "beside"][0].n' })
     if (written?.status !== 200 || Object(read?.body).result !== n)
       throw new Error(`the lake says ${JSON.stringify(written)} and ${JSON.stringify(read)}`)
     times.push(performance.now() - started)
@@ -83,14 +88,14 @@ it(
     const statuses = new Map<number, number>()
     const wrong: string[] = []
     let most = 0
-    let latest = 0
+    let latest = { late: 0, name: '' }
     let over = false
     const lane = async () => {
       for (const [, [name, attack]] of list) {
         const started = performance.now()
         const reply = await send(lake, attack(random))
         const late = performance.now() - started - LIMIT_MS
-        latest = Math.max(latest, late)
+        if (late > latest.late) latest = { late, name }
         most = Math.max(most, memoryOf(pid) - before)
         const status = reply?.status ?? 0
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
@@ -106,15 +111,16 @@ it(
 
     const count = ROUNDS * Object.keys(attacks).length
     const slowest = attacked.at(-1) ?? 0
+    const load = (os.loadavg()[0] ?? 0) / os.availableParallelism()
     const said = [...statuses].map(([status, times]) => `${times} × ${status}`).join(', ')
     figure(
       'hostile queries',
-      `${count} of ${Object.keys(attacks).length} kinds (${said}): at most ${Math.round(Math.max(0, latest))} ms after their limit, ${Math.round(most / 1e6)} MB more; a write and a read beside them took ${(middle(attacked) / middle(quiet)).toFixed(1)} times as long as in quiet, ${Math.round(slowest)} ms at most`,
+      `${count} of ${Object.keys(attacks).length} kinds (${said}): at most ${Math.round(latest.late)} ms after their limit (${latest.name}), ${Math.round(most / 1e6)} MB more; a write and a read beside them took ${(middle(attacked) / middle(quiet)).toFixed(1)} times as long as in quiet, ${Math.round(slowest)} ms at most, on a machine with ${load.toFixed(1)} times the load it has processors for`,
     )
     expect(wrong).toEqual([])
     expect(statuses.get(408), 'some were stopped').toBeGreaterThan(0)
     // On a machine that keeps everybody waiting, they wait as well.
-    expect(latest).toBeLessThan(LATE_MS + 2 * slowest)
+    expect(latest.late).toBeLessThan(LATE_MS + 2 * slowest)
     expect(most).toBeLessThan(MEMORY)
     expect(held(attacked, quiet)).toBe(false)
   },
