@@ -14,7 +14,7 @@ const unnamed: SourceLike = {
 type Validate = (value: unknown, context: ValidationContext) => Promise<CustomValidatorResult>
 
 /** What an editor reads at a source. */
-async function read(source: SourceLike, i18n?: LocaleSource): Promise<CustomValidatorResult[]> {
+async function read(source: SourceLike, i18n: LocaleSource): Promise<CustomValidatorResult[]> {
   const validators: Validate[] = []
   const rule = {
     custom(validate: Validate) {
@@ -41,11 +41,13 @@ const norwegian = {
   // As much of it as a translation takes.
 } as unknown as LocaleSource
 
+const english = { currentLocale: { id: 'en-US' } } as unknown as LocaleSource
+
 describe('what a rule found', () => {
   it('is said in English when nobody asks for another language', async () => {
     const message =
       '“Maria Holt” looks like a person’s name. Write the description you print: a senior defence official.'
-    expect(await read(unnamed)).toEqual([[{ message, path: ['name'] }]])
+    expect(await read(unnamed, english)).toEqual([[{ message, path: ['name'] }]])
   })
 
   it('is said in the language of the editor, with its values', async () => {

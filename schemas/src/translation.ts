@@ -1,4 +1,4 @@
-import type { LocaleSource, SchemaTypeDefinition, ValidationContext } from 'sanity'
+import type { SchemaTypeDefinition, ValidationContext } from 'sanity'
 import type { Finding } from './rules/index.ts'
 
 /**
@@ -13,11 +13,9 @@ export const AS_IT_STANDS = { ns: MODEL_WORDS, keySeparator: false, nsSeparator:
 /** What a rule found, in the language of whoever asked. */
 export async function translated(
   { message, sentence, values }: Finding,
-  context: ValidationContext,
+  { i18n }: Pick<ValidationContext, 'i18n'>,
 ): Promise<string> {
-  // Sanity's own validators are handed what translates them, and so are ours; the type leaves it out.
-  const { i18n } = context as ValidationContext & { i18n?: LocaleSource }
-  if (i18n === undefined || i18n.currentLocale.id === 'en-US') return message
+  if (i18n.currentLocale.id === 'en-US') return message
   await i18n.loadNamespaces([MODEL_WORDS])
   return i18n.t(sentence, { ...values, ...AS_IT_STANDS, defaultValue: sentence })
 }

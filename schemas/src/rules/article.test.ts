@@ -149,6 +149,14 @@ describe('the words of a story', () => {
       { headline: 'Mayor: “The doors stay open”' },
     ),
     rule(
+      'a headline that quotes in single marks what nobody said',
+      'warning',
+      'headline',
+      'no quote in the story',
+      { headline: 'It’s ‘shut for good’, mayor says' },
+      { headline: 'It’s true: ‘The doors stay open’ for the fishers’ boats' },
+    ),
+    rule(
       'a long headline',
       'warning',
       'headline',

@@ -3,7 +3,7 @@ import { checkBody, quoteIdsIn, textOf, type Quotes } from './body.ts'
 import { checkLanguage, isWebAddress } from './codes.ts'
 import { error, info, say, warning, type Finding } from './finding.ts'
 import { publishedIdOf, type ArticleLike } from './model.ts'
-import { quotedIn } from './quotation-marks.ts'
+import { quotedInHeadline } from './quotation-marks.ts'
 import { keepsTo } from './quote-integrity.ts'
 import { checkTopics } from './topic.ts'
 import { isKilled } from './update.ts'
@@ -45,14 +45,14 @@ function checkHeadline({ headline = '', body = [] }: ArticleLike, quotes: Quotes
     )
   const used = quoteIdsIn(body).flatMap((id) => quotes.get(publishedIdOf(id)) ?? [])
   const spoken = used.filter(({ quoteType }) => quoteType !== 'indirect')
-  const invented = quotedIn(headline).find(
-    ({ words }) => !spoken.some(({ text = '' }) => keepsTo(words, text)),
+  const invented = quotedInHeadline(headline).find(
+    (words) => !spoken.some(({ text = '' }) => keepsTo(words, text)),
   )
   if (invented !== undefined) {
     findings.push(
       warning(
         say('The headline quotes “{{words}}”, and no quote in the story has these words.', {
-          words: invented.words,
+          words: invented,
         }),
         'headline',
       ),

@@ -37,5 +37,14 @@ export function quotedIn(text: string): Quoted[] {
   }))
 }
 
+/** What a headline quotes: many houses set single marks there. An apostrophe is none. */
+export function quotedInHeadline(headline: string): string[] {
+  const single = /(?<![\p{L}\p{N}])'(?=\S)(.+?)'(?![\p{L}\p{N}])/gu
+  return [
+    ...quotedIn(headline).map(({ words }) => words),
+    ...[...straight(headline).matchAll(single)].map(([, words = '']) => words),
+  ]
+}
+
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
