@@ -180,3 +180,47 @@ it('gives words to whoever carried them on to others', () => {
     said('“Eat the tray!” came a voice from the benches. “Order,” said the Speaker.'),
   ).toContainEqual(['Eat the tray!', 'a voice from the benches'])
 })
+
+it('knows a body by what the story says beside its name, and “the company” by the body', () => {
+  const copy = (first: string) =>
+    intake(`${first}\n\n“The results could not be reproduced,” the company said.`)
+  for (const first of [
+    'Northern Quill said it would sell its shares.',
+    'The bus company Northern Quill runs late.',
+    'Northern Quill shareholders voted on Monday.',
+  ])
+    expect(copy(first)).toMatchObject({
+      quotes: [{ speakers: ['Northern Quill'] }],
+      sources: expect.arrayContaining([
+        expect.objectContaining({ name: 'Northern Quill', sourceType: 'organization' }),
+      ]),
+    })
+})
+
+it('knows one ministry of many by its country', () => {
+  expect(
+    said('Norway’s Foreign Ministry said it took this “with the utmost seriousness”.'),
+  ).toEqual([['with the utmost seriousness', 'Norway’s Foreign Ministry']])
+})
+
+it('knows “the senator” and “him” by who was named, unless there is a senator without a name', () => {
+  expect(
+    said('Maria Holt said it was late.', '“One cannot frighten fish,” the senator wrote.'),
+  ).toEqual([['One cannot frighten fish', 'Maria Holt']])
+  expect(
+    said(
+      'A senator said it was late.',
+      'Paul Brandt said nothing was late.',
+      '“One cannot frighten fish,” the senator wrote.',
+    ),
+  ).toEqual([['One cannot frighten fish', 'A senator']])
+  expect(said('Paul Brandt was there. “I saw it all,” the paper quoted him as saying.')).toEqual([
+    ['I saw it all', 'Paul Brandt'],
+  ])
+})
+
+it('knows who gave only a first name, behind the verb too', () => {
+  expect(said('“I went in anyway,” said a pensioner who gave his name only as Dragan.')).toEqual([
+    ['I went in anyway', 'Dragan'],
+  ])
+})

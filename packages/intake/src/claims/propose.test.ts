@@ -59,3 +59,23 @@ it('what a court is told is a claim once somebody denies it', () => {
 it('patients who are admitted confirm nothing', () => {
   expect(story('Three people were admitted to hospital.').claims).toMatchObject([{ responses: [] }])
 })
+
+it.each([
+  ['denied that the shells came from its side', 'The army denied that it had fired on the town.'],
+  ['denied what it had done', 'The owner, Wolio Lines, denied it had sold too many tickets.'],
+  ['a suggestion turned down', 'Brussels dismissed the suggestion that trawlers empty the sea.'],
+  [
+    'what is denied in the same sentence',
+    'Defence lawyers argued that Pell had planned it, which Pell denied on the stand.',
+  ],
+  [
+    'what the sentence before says',
+    'Some residents complained that the county waited too long. Phil Ross disputed that.',
+  ],
+])('proposes %s as a claim with its answer', (_, copy) => {
+  expect(intake(copy).claims).toEqual([
+    expect.objectContaining({
+      responses: [expect.objectContaining({ stance: expect.any(String) })],
+    }),
+  ])
+})

@@ -11,7 +11,14 @@ const HEARD =
   /\b(?:court|jury|inquest|tribunal|hearing|judge|magistrates)\b[^,.]{0,30}\b(?:heard|hears|was told|were told)\b|\bprosecut(?:ors?|ion)\b.{0,50}\b(?:said|says?|told|argued)\b/i
 /** What is denied, when no sentence alleges it first: “denies gross negligence”. */
 const DENIED =
-  /\b(?:denies|denied|deny|denying)\s+(?:any |all )?(?!that\b|it\b|the (?:allegations?|accusations?|charges?|claims?)\b)(.{5,90}?)(?=[.,;]|$)/i
+  /\b(?:denies|denied|deny|denying)\s+(?:any |all |that (?=\p{L}+ \p{L}))?(?!that\b|it(?! (?:had|has|have|was|were|is|would|did)\b)\b|the (?:allegations?|accusations?|charges?|claims?)\b)(.{5,90}?)(?=[.,;]|$)/iu
+/** “dismissed the suggestion that …”, “reject the accusation that …” */
+const TURNED_DOWN =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed))\b.{0,60}?\b(?:accusations?|allegations?|claims?|suggestions?|charges?|reports?)\b.{0,40}?\bthat\b/i
+/** “…, which Pell denied”, and “DeRosso disputed that.” about the sentence before. */
+const DENIED_HERE = /, which\b.{1,60}\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?)\b/i
+const DENIED_BEFORE =
+  /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:that|it|this|the (?:claim|suggestion|idea|account)s?)(?=[.,;]|$)/i
 /** How far apart what is alleged and what repeats it may stand, in paragraphs. */
 const REACH = 3
 
@@ -48,6 +55,10 @@ function allegedIn(scene: Scene): Alleged[] {
     if (HEARD.test(words)) heard ??= index
     if (alleged !== null) {
       if (since > 1) found.push({ index, cue: alleged[0] })
+    } else if (DENIED_BEFORE.test(words) && since > 1 && isSaid(scene, index - 1)) {
+      found.push({ index: index - 1, cue: 'denied' })
+    } else if (since > 1 && (TURNED_DOWN.test(words) || DENIED_HERE.test(words))) {
+      found.push({ index, cue: 'denied' })
     } else if (DENIED.test(words) && since > REACH) {
       const told = heard !== undefined && (found.at(-1)?.index ?? -1) < heard ? heard : undefined
       found.push(
@@ -57,6 +68,10 @@ function allegedIn(scene: Scene): Alleged[] {
   }
   return found
 }
+
+/** Whether a sentence tells what somebody says. */
+const isSaid = (scene: Scene, index: number): boolean =>
+  (scene.sentences[index]?.acts.length ?? 0) > 0
 
 /** What a claim is called where nobody makes it: “is alleged to have …”. */
 const kindOf = (cue: string): string => (/^alleg/i.test(cue) ? 'allegations' : 'accusations')

@@ -3,6 +3,7 @@ import { manNames, womanNames } from '../lexicon/first-names.ts'
 import type { Token } from '../text/tokens.ts'
 import { classify, isFirstName, type Classified } from './classify.ts'
 import type { Directory } from './directory.ts'
+import { learnBodies } from './bodies.ts'
 import { nameKey } from './directory.ts'
 import type { Entity, EntityKind, Gender, Mention } from './entity.ts'
 import { Mentions } from './mentions.ts'
@@ -44,6 +45,7 @@ export class Registry {
     this.mentions = new Mentions(found.flatMap((name) => this.#mention(name)))
     learnRoles(this.mentions, sentences)
     this.#knowBodiesByRepetition(found)
+    learnBodies(this.mentions, sentences)
     for (const entity of this.entities) setGender(entity)
     learnGenders(this.mentions, sentences)
   }
@@ -52,7 +54,10 @@ export class Registry {
   #knowPeopleBySurname(found: readonly Found[]) {
     for (const { classified, words, placed } of found) {
       if (words.includes(' ') || words === '') continue
-      const speaks = speechVerbs.has(placed.tokens[classified.to]?.lower ?? '')
+      const { tokens } = placed
+      const speaks = [tokens[classified.to], tokens[classified.from - 1]].some(
+        (beside) => beside?.capital === false && speechVerbs.has(beside.lower),
+      )
       if (classified.kind !== 'person' && !(classified.kind === 'unknown' && speaks)) continue
       const key = nameKey(words)
       for (const entity of this.#withWord(key))

@@ -10,7 +10,7 @@ import {
   subordinators,
   weekdays,
 } from '../lexicon/grammar.ts'
-import { countryOfAdjective } from '../lexicon/countries.ts'
+import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts'
 import { groupNouns, organisationNouns, personNouns, titleWords } from '../lexicon/roles.ts'
 import { alsoNouns, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
@@ -122,7 +122,10 @@ function runEnd(sentence: readonly Token[], from: number): number {
       to++
       continue
     }
-    if (next.kind === 'possessive' && (speaksAfter(sentence, to + 1) || ownsOffice(sentence, to))) {
+    if (
+      next.kind === 'possessive' &&
+      (speaksAfter(sentence, to + 1) || ownsOffice(sentence, to) || isOfCountry(sentence, from, to))
+    ) {
       to++
       continue
     }
@@ -158,6 +161,23 @@ const speaksAfter = (sentence: readonly Token[], at: number): boolean => {
     /^(?:has|is|was|will)$/.test(lower)
   )
 }
+
+/** “Norway’s Foreign Ministry”: one of many of that name, unless its country is told. */
+const isOfCountry = (sentence: readonly Token[], from: number, at: number): boolean =>
+  countryNamed(
+    sentence
+      .slice(from, at)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== undefined &&
+  sentence[at + 1]?.capital === true &&
+  [1, 2, 3].some(
+    (step) =>
+      sentence[at + step]?.capital === true &&
+      /^(?:ministry|commission|parliament|government|navy|army|police|council|court|bank|agency|department)$/.test(
+        sentence[at + step]?.lower ?? '',
+      ),
+  )
 
 /** “Sheriff’s Office”, “Children’s Hospital”: an office of somebody’s is called by whose it is. */
 const ownsOffice = (sentence: readonly Token[], at: number): boolean =>

@@ -87,7 +87,7 @@ export class Descriptions {
     const person =
       personNouns.has(head) && !groupNouns.has(head) ? this.#withRole(party, paragraph) : undefined
     if (person !== undefined) return person
-    if (determiner === 'the' && isAnybody(head)) {
+    if (determiner === 'the' && (isAnybody(head) || this.#isNamed(party, paragraph))) {
       const anybody = this.#anybody(party, paragraph)
       if (anybody !== undefined) return anybody
     }
@@ -143,6 +143,14 @@ export class Descriptions {
       confidence: 0.7,
       reason: `“${words}” is ${near.entity.name}, named last`,
     }
+  }
+
+  /** “the senator wrote”, unless the story told of a senator without a name. */
+  #isNamed(party: Description, paragraph: number): boolean {
+    const [last] = this.#memory.lastSpeakers(paragraph, 2)
+    return (
+      last?.entity?.kind === 'person' && isSomebodyKnown(party) && !this.#memory.hasMet(party.head)
+    )
   }
 
   /** “the ministry” is the last ministry, “the company” the last company. */
@@ -211,6 +219,17 @@ export class Descriptions {
     }
   }
 }
+
+/** “the senator wrote”: with “the”, and unless there is one such office only, somebody named before. */
+const isSomebodyKnown = ({ head, words, of }: Description): boolean =>
+  of === undefined &&
+  personNouns.has(head) &&
+  !groupNouns.has(head) &&
+  !/\p{Lu}/u.test(words.replace(/^The /, '')) &&
+  words.split(/\s+/).length <= 5 &&
+  !/^(?:judge|speaker|referee|umpire|coroner|prosecutor|chair|chairman|chairwoman|president|king|queen|pope|captain|foreman|driver|pilot|source|official|officer|spokesman|spokeswoman|spokesperson|caller|witness|victim|owner|manager|director|head|minister|mayor|governor|sheriff|chief)$/.test(
+    head,
+  )
 
 const isShort = (words: string): boolean => words.split(/\s+/).length <= 4
 

@@ -49,6 +49,17 @@ export class Memory {
     return this.#subjects.has(start)
   }
 
+  /** What strangers the story has told of are: “a current employee” is an employee. */
+  readonly #strangers = new Set<string>()
+
+  meet(head: string) {
+    this.#strangers.add(head)
+  }
+
+  hasMet(head: string): boolean {
+    return this.#strangers.has(head)
+  }
+
   rememberActing(speaker: Speaker, paragraph: number) {
     this.#acting.push({ speaker, paragraph, sentence: this.sentence, after: this.#said.length })
   }

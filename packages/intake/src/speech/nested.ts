@@ -110,7 +110,11 @@ function whoSays(
       ? nobody(`“${party.word}” is nobody the words tell of.`)
       : whoSays(scene, outer, [near], [])
   }
-  if (party.kind === 'description') return scene.resolver.resolve(party, outer.paragraph)
+  if (party.kind === 'description') {
+    // “The nurse” in somebody’s words is whom they met, and not who speaks around them.
+    scene.memory.meet(party.head)
+    return scene.resolver.resolve(party, outer.paragraph)
+  }
   const { entity } = party.mention
   const known = scene.registry.entities.find((other) => isSame(other, entity)) ?? entity
   return {

@@ -115,6 +115,12 @@ const startsWithTitle = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (token.capital || groupNouns.has(token.lower) || personNouns.has(token.lower))
 
+const OBJECTS = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
+
 function partyIn(tokens: readonly Token[], range: Range, registry: Registry): Party[] {
   const from = tokens[range.from]?.lower === 'both' ? range.from + 1 : range.from
   const first = tokens[from]
@@ -122,6 +128,9 @@ function partyIn(tokens: readonly Token[], range: Range, registry: Registry): Pa
   if (first === undefined || last === undefined || from >= range.to) return []
   const place = { start: first.start, end: last.end }
   if (pronouns.has(first.lower)) return [{ kind: 'pronoun', word: first.lower, ...place }]
+  // “quoted him as saying”
+  const object = first === last ? OBJECTS.get(first.lower) : undefined
+  if (object !== undefined) return [{ kind: 'pronoun', word: object, ...place }]
   // “a comparison she has called”: the clause begins at the pronoun.
   if (/^(?:he|she|they|it)$/.test(last.lower))
     return [{ kind: 'pronoun', word: last.lower, ...place }]
@@ -181,8 +190,12 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
 function givenName(tokens: readonly Token[], { from, to: end }: Range, registry: Registry) {
   // “a former guard, who gave his name only as Danjuma, said”
   const goesOn = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who'
-  const comma = goesOn ? tokens.findIndex(({ text }, at) => at > end && text === ',') : -1
-  const to = comma === -1 ? end : comma
+  // “said a pensioner who gave his name only as Dragan.”
+  const goesOnAfter = tokens[end]?.lower === 'who'
+  const stop = tokens.findIndex(
+    ({ kind, text }, at) => at > end && kind === 'punctuation' && (goesOnAfter || text === ','),
+  )
+  const to = (goesOn || goesOnAfter) && stop !== -1 ? stop : end
   const words = phrase(tokens.slice(from, to))
   if (
     !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}|\bidentified (?:only|just) as \p{Lu}|\b(?:called|named) \p{Lu}/u.test(

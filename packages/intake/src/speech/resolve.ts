@@ -43,6 +43,7 @@ export class Resolver {
       /^(?:an?|one|another|his|her)$/.test(party.determiner) &&
       personNouns.has(party.head) &&
       !groupNouns.has(party.head)
+    if (introduces) this.#memory.meet(party.head)
     return introduces ? this.resolve(party, paragraph).speakers[0] : undefined
   }
 
@@ -98,7 +99,9 @@ export class Resolver {
     if (entity.kind === 'country') return this.#government(entity.name)
     // “Tavener said”: the bank, once the story has named Tavener Bank.
     const longer =
-      entity.kind === 'place' ? this.#memory.organisationBeginning(entity.name) : undefined
+      entity.kind === 'person' || entity.name.includes(' ')
+        ? undefined
+        : this.#memory.organisationBeginning(entity.name)
     if (longer !== undefined) return this.speakerOf(longer)
     const known = this.#directory.named(entity.name)
     const sourceType = sourceTypeOf(entity)

@@ -1,0 +1,66 @@
+import { prepositions } from '../lexicon/grammar.ts'
+import { mayBeCompany, newsNouns, organisationNouns } from '../lexicon/roles.ts'
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import type { Token } from '../text/tokens.ts'
+import { isFirstName } from './classify.ts'
+import { nameKey } from './directory.ts'
+import type { Entity, Mention } from './entity.ts'
+import type { Mentions } from './mentions.ts'
+import type { PlacedSentence } from './registry.ts'
+
+/**
+ * Reads from the words beside a name that it is of a body, and of nobody: “Northern Arrow said it
+ * would”, “the ferry company Wolio Lines”, “Verpakt shareholders”.
+ */
+export function learnBodies(mentions: Mentions, sentences: readonly PlacedSentence[]): void {
+  for (const { tokens } of sentences) {
+    for (const mention of mentions.within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)) {
+      if (couldBeBody(mention.entity) && isBody(tokens, mention))
+        mention.entity.kind = 'organization'
+    }
+  }
+}
+
+const couldBeBody = ({ kind, name, roles, gender }: Entity): boolean =>
+  (kind === 'place' || kind === 'person') &&
+  gender === undefined &&
+  !isFirstName(nameKey(name).split(' ')[0] ?? '') &&
+  [...roles].every((role) => mayBeCompany(role))
+
+function isBody(tokens: readonly Token[], { start, end }: Mention): boolean {
+  const from = tokens.findIndex((token) => token.start === start)
+  const to = tokens.findIndex((token) => token.start >= end)
+  if (from === -1 || to === -1) return false
+  // “a letter from Helder, which she framed”: that is about the letter.
+  const isOf = prepositions.has(tokens[from - 1]?.lower ?? '')
+  return (
+    isCalledBody(tokens, from) || (!isOf && speaksOfItself(tokens, to)) || ownsAsBody(tokens, to)
+  )
+}
+
+/** “the bus company Northern Arrow”, “the boat’s operator, Wolio Lines,” */
+function isCalledBody(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
+  if (noun?.kind !== 'word' || noun.capital) return false
+  if (tokens[from - 1] !== noun && !/^(?:the|’s|'s)$/.test(tokens[from - 4]?.text ?? ''))
+    return false
+  return organisationNouns.has(noun.lower) || newsNouns.has(noun.lower)
+}
+
+/** “said it would”, “said its shares”, “, which” */
+function speaksOfItself(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to]
+  if (after?.text === ',') return tokens[to + 1]?.lower === 'which'
+  if (after?.kind !== 'word' || !speechVerbs.has(after.lower)) return false
+  const next = tokens[to + 1]?.lower === 'that' ? tokens[to + 2] : tokens[to + 1]
+  return /^(?:it|its)$/.test(next?.lower ?? '')
+}
+
+const ITS =
+  /^(?:shareholders?|investors|shares?|stock|customers|spokesm[ae]n|spokeswom[ae]n|spokespe(?:rson|ople)|spokesperson|employees|staff|headquarters|board|ceo|profits?|revenues?|earnings|subsidiary|factory|plants?)$/
+
+/** “Verpakt shareholders”, “Halyard’s customers” */
+function ownsAsBody(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.kind === 'possessive' ? tokens[to + 1] : tokens[to]
+  return next?.capital === false && ITS.test(next.lower)
+}
