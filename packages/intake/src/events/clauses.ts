@@ -1,6 +1,6 @@
 import { happenings } from '../lexicon/happenings.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
-import type { Act } from '../speech/acts.ts'
+import type { Act } from '../speech/act.ts'
 import { isVerb, type Range } from '../speech/clauses.ts'
 import type { SceneSentence } from '../speech/scene.ts'
 import type { Token } from '../text/tokens.ts'

@@ -1,7 +1,7 @@
 import { outlets, platforms } from '../lexicon/outlets.ts'
 import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 import { partiesOf, type Party } from './party.ts'
 import { mainSubject, subjectAfter } from './subject.ts'
 

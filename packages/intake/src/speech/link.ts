@@ -2,7 +2,7 @@ import { conjunctions } from '../lexicon/grammar.ts'
 import { organisationNouns } from '../lexicon/roles.ts'
 import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 import { goesOnBehind, isFragment } from './noun-or-verb.ts'
 import type { Party } from './party.ts'
 

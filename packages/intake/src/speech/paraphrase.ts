@@ -3,7 +3,7 @@ import { addresses, needsThat, plainlySays, speechVerbs } from '../lexicon/speec
 import { wordsIn } from '../quotations/kind.ts'
 import { trimmed, type Passage } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 import { isVerb } from './clauses.ts'
 
 const FEWEST_WORDS = 3

@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts'
 import { isNameOrTitle, isSetOff, isWordItself, typeOfWords, wordsIn } from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
 import { carriedBefore, carriersOf, type Relation } from './carriers.ts'
 import { guess } from './fallback.ts'
