@@ -102,7 +102,8 @@ const update = /* groq */ `{ _key, "_type": "update", kind, date, text, wasWrong
 const place = /* groq */ `{ "_type": "place", name, locality, region, countryCode }`
 
 /**
- * An event as it stands in a story or a timeline.
+ * An event as it stands in a story or a timeline. Asks for `$channel` and `$preview`, as {@link readable}
+ * does: what it is part of is told only to who may see that.
  *
  * @example
  * ```ts
@@ -118,7 +119,8 @@ export const event = /* groq */ `{
 }`
 
 /**
- * A quote with its speaker, its chain and where it was said.
+ * A quote with its speaker, its chain and where it was said. Asks for `$channel` and `$preview`, as
+ * {@link readable} does: the words around it are told only to who may see them.
  *
  * @example
  * ```ts
@@ -163,7 +165,7 @@ const claim = /* groq */ `
 `
 
 /**
- * The text of a story, with everything it mentions.
+ * The text of a story, with everything it mentions. Asks for `$channel` and `$preview`.
  *
  * @example
  * ```ts
@@ -208,7 +210,7 @@ export const card = /* groq */ `{
 }`
 
 /**
- * A story with everything it rests on.
+ * A story with everything it rests on. Asks for `$channel` and `$preview`.
  *
  * @example
  * ```ts

@@ -25,13 +25,14 @@ const dataset = inMemory([
 ])
 const news = createOnrecord({ transport: dataset })
 
-const episode = await news.fetch(episodeBySlug, { slug: 'doors' })
+const readers = { channel: 'site', preview: false }
+const episode = await news.fetch(episodeBySlug, { slug: 'doors', ...readers })
 const title: string | undefined = episode?.title
 console.log(title, episode?.quotes[0]?.attribution.speakers?.[0]?.name)
 
 // @ts-expect-error -- the query needs a slug
-await news.fetch(episodeBySlug, { slugg: 'doors' }).catch(() => undefined)
+await news.fetch(episodeBySlug, { slugg: 'doors', ...readers }).catch(() => undefined)
 
 await news
-  .fetch(episodeBySlug, { slug: 'broken' })
+  .fetch(episodeBySlug, { slug: 'broken', ...readers })
   .catch((error: Error) => console.log(error.message))
