@@ -12,6 +12,8 @@ import { createApp } from './app.ts'
 import type { Lake } from './context.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
+/** Longer than clients keep an idle connection: none is closed while a request is on its way. */
+const KEEP_ALIVE_MS = 65_000
 const MAX_FRAME_BYTES = 1_000_000
 const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/?]+)/
 /** Both addresses of this machine that a browser may take for `localhost`. */
@@ -66,17 +68,21 @@ export async function serve(lake: Lake, { port, listen }: Binding): Promise<Runn
   const servers: Server[] = []
   let bound = port
   for (const host of listen === undefined ? LOOPBACK : [listen]) {
-    const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS }, (request, response) => {
-      // Two Host headers are a trick: one for us to check, one for somebody else to believe.
-      if (
-        request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
-          .length > 1
-      ) {
-        response.writeHead(400).end()
-        return
-      }
-      void listener(request, response)
-    })
+    const server = createServer(
+      { headersTimeout: HEADERS_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS },
+      (request, response) => {
+        // Two Host headers are a trick: one for us to check, one for somebody else to believe.
+        if (
+          request.rawHeaders.filter(
+            (name, index) => index % 2 === 0 && name.toLowerCase() === 'host',
+          ).length > 1
+        ) {
+          response.writeHead(400).end()
+          return
+        }
+        void listener(request, response)
+      },
+    )
     server.on('upgrade', upgrade)
     try {
       bound = await bind(server, bound, host)
