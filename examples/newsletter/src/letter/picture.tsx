@@ -20,7 +20,6 @@ export function Picture({ figure, settings }: { figure: Figure; settings: Settin
         src={addressOf(figure, settings)}
         alt={decorative === true ? '' : (alt ?? '')}
         width={COLUMN}
-        height={Math.round(COLUMN / ratioOf(figure))}
         style={styles.image}
         className="tint muted"
       />
@@ -33,13 +32,6 @@ export function Picture({ figure, settings }: { figure: Figure; settings: Settin
       )}
     </figure>
   )
-}
-
-/** Width to height, of what is left of it: with it, a page keeps the place of a picture that is still loading. */
-function ratioOf({ asset, crop }: Figure): number {
-  const [width, height] = [asset?.width ?? 1, asset?.height ?? 1]
-  const { top, bottom, left, right } = { top: 0, bottom: 0, left: 0, right: 0, ...cutOf(crop) }
-  return (width * (1 - left - right)) / (height * (1 - top - bottom))
 }
 
 /** Twice as wide as it is shown, for sharp screens; JPEG, which every mail program knows. */
