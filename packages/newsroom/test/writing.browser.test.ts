@@ -153,6 +153,7 @@ describe('a story is put on record while it is written', () => {
     // A name of an event on record.
     expect(await checks.getByRole('button', { name: 'Kumsusan' }).count()).toBe(0)
     await look('spelling')
-    expect(await obstaclesIn(editor.page, '[data-testid="checks"]')).toEqual([])
+    // A record is named in the panel once its preview is there.
+    await expect.poll(() => obstaclesIn(editor.page, '[data-testid="checks"]')).toEqual([])
   })
 })
