@@ -7,10 +7,13 @@ import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
 import type { Source } from './evaluate/scope.ts'
 import type { Step } from './plan/explanation.ts'
-import { choose, type Choice } from './plan/sql/access.ts'
+import { conjuncts, type AttributePath } from './plan/condition.ts'
+import { choose, typeOf, type Choice } from './plan/sql/access.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
+import type { Values } from './plan/sql/predicate.ts'
 import { count, select, type Statements } from './plan/sql/statement.ts'
 import type { Sql } from './plan/sql/text.ts'
+import { areRare } from './plan/sql/words.ts'
 import { allOf, type Part } from './plan/understand.ts'
 import type { Found, Wanted } from './plan/wanted.ts'
 import { overlay, type Perspective } from './perspective.ts'
@@ -58,16 +61,16 @@ export class StoredDocuments implements Source {
   }
 
   find(wanted: Wanted): Found {
-    const choice = this.#choose(wanted.parts, wanted.order)
-    const statements = select(wanted, choice.access, this.#shown)
-    const { isOrdered, rest } = statements
-    const enough = isOrdered ? wanted.enough : undefined
+    const choice = this.#choose(wanted)
+    const statements = select(wanted, choice.access, this.#known(wanted.parts))
+    const { isOrdered, isSorted, rest } = statements
+    const enough = isOrdered && !isSorted ? wanted.enough : undefined
     return { documents: this.#documents(statements, enough, choice), isOrdered, rest }
   }
 
   count(parts: readonly Part[]): number | undefined {
-    const { access } = this.#choose(parts)
-    const statement = count(parts, access, this.#shown)
+    const { access } = this.#choose({ parts })
+    const statement = count(parts, access, this.#known(parts))
     if (statement === undefined) return undefined
     const started = performance.now()
     const found = Number(this.#rows(statement)[0]?.['n'])
@@ -96,11 +99,22 @@ export class StoredDocuments implements Source {
     })
   }
 
-  #choose(parts: readonly Part[], order: Wanted['order'] = []): Choice {
-    const { indexes } = this.#shelves
-    const choice = choose(allOf(parts), order[0], (type) => indexes.of(type))
+  #choose({ parts, order = [], enough }: Wanted): Choice {
+    const { db, indexes } = this.#shelves
+    const choice = choose(allOf(parts), order[0], enough !== undefined && order.length === 1, {
+      indexesOf: (type) => indexes.of(type),
+      areRare: (words) => areRare(db, words),
+    })
     if (choice.wish !== undefined) indexes.wish(choice.wish.type, choice.wish.paths)
     return choice
+  }
+
+  /** What is known of the documents that fulfil a condition. */
+  #known(parts: readonly Part[]): Shown & Values {
+    const type = typeOf(conjuncts(allOf(parts)))
+    const isOrderable = (path: AttributePath) =>
+      type !== undefined && this.#shelves.indexes.isOrderable(type, path)
+    return { ...this.#shown, isOrderable }
   }
 
   *#documents(

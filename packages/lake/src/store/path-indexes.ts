@@ -1,7 +1,7 @@
 import type { Indexer } from '../documents/collection.ts'
 import { isObject, type StoredDocument } from '../documents/document.ts'
 import { attribute, quoted } from '../groq/plan/sql/text.ts'
-import type { AttributePath } from '../groq/plan/condition.ts'
+import { isSame, type AttributePath } from '../groq/plan/condition.ts'
 import type { Driver } from './driver.ts'
 
 /** An index of the documents of one type by one or two of their attributes. */
@@ -48,6 +48,16 @@ export class PathIndexes implements Indexer {
 
   of(type: string): readonly PathIndex[] {
     return this.#byType.get(type) ?? []
+  }
+
+  /**
+   * Whether SQLite has all values of an attribute in the order of GROQ. That is known of those that
+   * an index ends with.
+   */
+  isOrderable(type: string, path: AttributePath): boolean {
+    return this.of(type).some(
+      ({ isOrderable, paths }) => isOrderable && isSame(paths.at(-1) ?? [], path),
+    )
   }
 
   /** An index would have helped. It is built when that happens again. */

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 /** The names that lead to an attribute: `['slug', 'current']`. */
 export type AttributePath = readonly string[]
 
@@ -43,7 +45,10 @@ export const ALWAYS: Condition = { kind: 'all', of: [] }
 /** At least one of these must be fulfilled. */
 export function anyOf(ways: readonly Condition[]): Condition {
   if (ways.some((way) => way.kind === 'all' && way.of.length === 0)) return ALWAYS
-  const open = ways.filter((way) => way.kind !== 'any' || way.of.length > 0)
+  const possible = ways.filter((way) => way.kind !== 'any' || way.of.length > 0)
+  const open = possible.filter(
+    (way, at) => !possible.slice(0, at).some((other) => isDeepStrictEqual(way, other)),
+  )
   const [only] = open
   return open.length === 1 && only !== undefined ? only : { kind: 'any', of: open }
 }
@@ -55,3 +60,5 @@ export function conjuncts(condition: Condition): readonly Condition[] {
 
 export const isPath = (path: AttributePath, ...names: readonly string[]): boolean =>
   path.length === names.length && names.every((name, index) => path[index] === name)
+
+export const isSame = (one: AttributePath, other: AttributePath): boolean => isPath(one, ...other)

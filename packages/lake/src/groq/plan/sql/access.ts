@@ -1,5 +1,5 @@
 import type { PathIndex } from '../../../store/path-indexes.ts'
-import { conjuncts, isPath, type AttributePath, type Condition } from '../condition.ts'
+import { conjuncts, isPath, isSame, type AttributePath, type Condition } from '../condition.ts'
 import type { Ordering } from '../wanted.ts'
 
 /** By which way documents are found. What else is asked of them is checked along it. */
@@ -18,11 +18,23 @@ export interface Choice {
   readonly wish?: { readonly type: string; readonly paths: readonly AttributePath[] }
 }
 
-/** The least work for these conditions, with the indexes there are. */
+/** What there is to choose from. */
+export interface Chances {
+  readonly indexesOf: (type: string) => readonly PathIndex[]
+  /** Whether few documents have all of these words. */
+  readonly areRare: (words: readonly string[]) => boolean
+}
+
+/**
+ * The least work for these conditions.
+ *
+ * @param order in which the documents are wanted, where some of them will do
+ */
 export function choose(
   condition: Condition,
   order: Ordering | undefined,
-  indexesOf: (type: string) => readonly PathIndex[],
+  isPart: boolean,
+  { indexesOf, areRare }: Chances,
 ): Choice {
   const all = conjuncts(condition)
   if (all.some((one) => one.kind === 'values' && isPath(one.path, '_id')))
@@ -35,13 +47,25 @@ export function choose(
   const index = wanted.flatMap((paths) => find(indexesOf(type), paths) ?? [])[0]
   const [best] = wanted
   const isBest = best === undefined || (index !== undefined && isFor(index, best))
+  // The first ones that have common words are soon found along their order.
+  const canWalk = rest === 'words' && isPart && order !== undefined
   const wish =
-    isBest || best.length === 0 || rest !== undefined ? {} : { wish: { type, paths: best } }
+    isBest || best.length === 0 || !(rest === undefined || canWalk)
+      ? {}
+      : { wish: { type, paths: best } }
   const equal = equalPaths(all)
-  if (index !== undefined && (rest === undefined || isEqualIndex(index, equal)))
-    return { access: { by: 'attribute', index, isEqual: isEqualIndex(index, equal) }, ...wish }
-  return { access: { by: rest ?? 'type' }, ...wish }
+  if (index === undefined) return { access: { by: rest ?? 'type' }, ...wish }
+  const isEqual = isEqualIndex(index, equal)
+  const walks = canWalk && gives(index, order) && !all.some((one) => isRare(one, areRare))
+  const by = rest === undefined || isEqual || walks ? 'attribute' : rest
+  return { access: by === 'attribute' ? { by, index, isEqual } : { by }, ...wish }
 }
+
+const gives = ({ paths, isOrderable }: PathIndex, { path }: Ordering) =>
+  isOrderable && isSame(paths.at(-1) ?? [], path)
+
+const isRare = (one: Condition, areRare: Chances['areRare']) =>
+  one.kind === 'words' && areRare(one.words)
 
 const remaining = (all: readonly Condition[]) =>
   all.some(({ kind }) => kind === 'references' || kind === 'mentions')
@@ -105,5 +129,3 @@ const isFor = (index: PathIndex, paths: readonly AttributePath[]) =>
 
 const isEqualIndex = ({ paths: [first = []] }: PathIndex, equal: readonly AttributePath[]) =>
   equal.some((path) => isSame(path, first))
-
-const isSame = (one: AttributePath, other: AttributePath) => one.join('\0') === other.join('\0')

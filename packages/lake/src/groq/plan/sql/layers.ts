@@ -24,7 +24,9 @@ function layered(dataset: number, seen: Visibility, perspective: Perspective): s
   // A draft that one may not see hides nothing.
   const stack = seen === 'all' ? perspective.filter((name) => !name.includes('\0')) : []
   const layers = [...new Set(stack.map(layerNamed))]
-  const shows = `d.seq NOT IN (SELECT seq FROM documents INDEXED BY documents_unpublishing WHERE dataset = ${dataset} AND json_type(body, '$._system.delete') = 'true')`
+  const unpublishing = `SELECT seq FROM documents INDEXED BY documents_unpublishing WHERE dataset = ${dataset} AND json_type(body, '$._system.delete') = 'true'`
+  // They are rare, and a list of none costs more than to know that there are none.
+  const shows = `(NOT EXISTS (${unpublishing}) OR d.seq NOT IN (${unpublishing}))`
   if (layers.length === 0) return ["d.layer = ''", shows]
   const names = ["''", ...layers.map(quoted)].join(', ')
   const rank = (table: string) =>

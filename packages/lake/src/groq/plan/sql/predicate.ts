@@ -2,6 +2,7 @@ import { isPath, type AttributePath, type Condition, type Scalar } from '../cond
 import { publishedId } from '../../../documents/ids.ts'
 import { idPattern } from './id-pattern.ts'
 import { attribute, joined, NO_ROW, sql, type Sql } from './text.ts'
+import { hasWords, searchFor } from './words.ts'
 
 /**
  * A condition as SQL that is true wherever the condition is. `isExact` where it is true nowhere
@@ -19,9 +20,15 @@ export interface Naming {
   readonly id: 'd.id' | 'd.published_id'
 }
 
+/** What is known of the values in a dataset. */
+export interface Values {
+  /** Whether SQLite has all values of an attribute in the order of GROQ. */
+  readonly isOrderable: (path: AttributePath) => boolean
+}
+
 const ANYTHING: Predicate = { sql: sql('1'), isExact: false }
 
-export function predicate(condition: Condition, naming: Naming): Predicate {
+export function predicate(condition: Condition, naming: Naming & Values): Predicate {
   switch (condition.kind) {
     case 'open':
       return ANYTHING
@@ -81,7 +88,7 @@ export function predicate(condition: Condition, naming: Naming): Predicate {
     }
     case 'words': {
       const search = searchFor(condition.words)
-      return search === '' ? ANYTHING : { sql: sql(HAS_WORDS, search), isExact: false }
+      return search === '' ? ANYTHING : { sql: hasWords(search), isExact: false }
     }
   }
 }
@@ -91,21 +98,6 @@ const amongst = (column: string, values: readonly (string | number)[]): Sql =>
   values.length === 1 && values[0] !== undefined
     ? sql(`${column} = ?`, values[0])
     : sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
-
-/** What was written just now may have the words: they are found in it by the evaluation. */
-const HAS_WORDS =
-  '+d.seq IN (SELECT rowid FROM words WHERE words MATCH ? UNION ALL SELECT seq FROM words_pending)'
-
-/** Letters of which SQLite and JavaScript think the same, whatever their versions of Unicode. */
-const COMMON =
-  /^[\w\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0386-\u03ff\u0400-\u0481\u048a-\u0523\u05d0-\u05ea\u0620-\u064a\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fcb\uac00-\ud7a3]+\*?$/
-
-/** Words as FTS5 is asked for them: all of them, each as it is. */
-const searchFor = (words: readonly string[]): string =>
-  words
-    .filter((word) => COMMON.test(word))
-    .map((word) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`))
-    .join(' AND ')
 
 /** The column or expression that has the attribute; undefined when there is none. */
 export function columnOf(path: AttributePath, { id }: Naming): string | undefined {
@@ -134,18 +126,25 @@ function oneOf(
   }
 }
 
-function ordered(condition: Extract<Condition, { kind: 'range' }>, naming: Naming): Predicate {
+function ordered(
+  condition: Extract<Condition, { kind: 'range' }>,
+  naming: Naming & Values,
+): Predicate {
   const { path, operator, value } = condition
   const column = columnOf(path, naming)
   if (column === undefined || !isFaithful(value)) return ANYTHING
+  const isText = column.startsWith('d.')
+  // The ids and times of documents are texts, which have no order to numbers.
+  if (isText && typeof value === 'number') return { sql: sql(NO_ROW), isExact: true }
+  const compared = sql(`${column} ${operator} ?`, value)
   // Texts come after numbers in SQLite, and both have an order of their own in GROQ.
-  const [low, high] = typeof value === 'string' ? [`''`, undefined] : [undefined, `''`]
-  const [from, to] = operator.startsWith('>') ? ['?', high] : [low, '?']
-  const bounds = [
-    ...(from === undefined ? [] : [`${column} >= ${from}`]),
-    ...(to === undefined ? [] : [`${column} ${to === '?' ? '<=' : '<'} ${to}`]),
-  ]
-  return { sql: sql(`(${bounds.join(' AND ')})`, value), isExact: false }
+  const isBelow = operator.startsWith('<')
+  const ofOtherType = isBelow === (typeof value === 'string')
+  const kind = ofOtherType ? [sql(`${column} ${isBelow ? '>=' : '<'} ''`)] : []
+  return {
+    sql: joined([compared, ...kind], 'AND', '1'),
+    isExact: isText || naming.isOrderable(path),
+  }
 }
 
 const inSqlite = (value: Scalar) => (typeof value === 'boolean' ? Number(value) : value)

@@ -1,17 +1,19 @@
 import type { ExprNode } from 'groq-js'
 import { COLUMNS } from '../../../documents/collection.ts'
-import { conjuncts, isPath, type Condition } from '../condition.ts'
+import { conjuncts, isPath, isSame, type Condition } from '../condition.ts'
 import { allOf, type Part } from '../understand.ts'
 import type { Ordering, Wanted } from '../wanted.ts'
 import type { Access } from './access.ts'
 import type { Shown } from './layers.ts'
-import { columnOf, predicate } from './predicate.ts'
-import { attribute, joined, quoted, sql, type Sql } from './text.ts'
+import { columnOf, predicate, type Values } from './predicate.ts'
+import { joined, quoted, sql, type Sql } from './text.ts'
 
 /** What is sent to SQLite: one statement after the other, for the rows in their order. */
 export interface Statements {
   readonly parts: readonly Sql[]
   readonly isOrdered: boolean
+  /** Whether all rows are found before the first one is given: fewer of them cost as much. */
+  readonly isSorted: boolean
   /** What of the filter is still to be evaluated. */
   readonly rest: readonly ExprNode[]
   /** Which attributes are looked at; undefined for all. */
@@ -22,37 +24,48 @@ export interface Statements {
 
 /** The statements that give the places of documents in the table. */
 export function select(
-  { parts, order = [], only: lookedAt }: Wanted,
+  { parts, order = [], enough, only: lookedAt }: Wanted,
   access: Access,
-  shown: Shown,
+  shown: Shown & Values,
 ): Statements {
   const { where, rest } = conditionsOf(parts, access, shown)
-  const sequence = sequenceOf(order, allOf(parts), access, shown)
+  const sequence = sequenceOf(order, allOf(parts), enough !== undefined, access, shown)
   const isOrdered = sequence !== undefined
   const only = lookedAt?.({ isOrdered, rest })
   const isInColumns = only !== undefined && [...only].every((name) => Object.hasOwn(COLUMNS, name))
   const columns = isInColumns
     ? Object.entries(COLUMNS)
         .filter(([name]) => name === '_id' || only.has(name))
-        .map(([name, column]) => `, d.${column} AS ${name}`)
+        .map(([name, column]) => `, ${name === '_id' ? shown.id : `d.${column}`} AS ${name}`)
         .join('')
     : ''
   const from = `SELECT d.seq${columns} FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
-  const stretches = (sequence ?? [{ where: '1', by: shown.id }]).map((part) =>
-    sql(`${from} AND ${part.where} ORDER BY ${part.by}`, ...where.values),
-  )
-  return { parts: stretches, isOrdered, rest, only, isInColumns }
+  const stretches: readonly Stretch[] = sequence ?? [{ where: '1', by: shown.id }]
+  return {
+    parts: stretches.map((part) =>
+      sql(`${from} AND ${part.where} ORDER BY ${part.by}`, ...where.values),
+    ),
+    isOrdered,
+    isSorted: stretches.some((part) => part.isSorted === true),
+    rest,
+    only,
+    isInColumns,
+  }
 }
 
 /** The statement that counts; undefined when documents must be looked at. */
-export function count(parts: readonly Part[], access: Access, shown: Shown): Sql | undefined {
+export function count(
+  parts: readonly Part[],
+  access: Access,
+  shown: Shown & Values,
+): Sql | undefined {
   const { where, rest } = conditionsOf(parts, access, shown)
   if (rest.length > 0) return undefined
   const text = `SELECT count(*) AS n FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
   return sql(text, ...where.values)
 }
 
-function conditionsOf(parts: readonly Part[], access: Access, shown: Shown) {
+function conditionsOf(parts: readonly Part[], access: Access, shown: Shown & Values) {
   const predicates = parts.map(({ condition }) => predicate(condition, shown))
   const asked = joined(
     predicates.map(({ sql: one }) => one).filter(({ text: one }) => one !== '1'),
@@ -110,14 +123,17 @@ function indexFor(access: Access, { id }: Shown): string {
 interface Stretch {
   readonly where: string
   readonly by: string
+  /** Whether all rows are found before the first one is given. */
+  readonly isSorted?: true
 }
 
 /** The wanted order as SQLite can give it, in one or two stretches; undefined when it cannot. */
 function sequenceOf(
   order: readonly Ordering[],
   condition: Condition,
+  isPart: boolean,
   access: Access,
-  shown: Shown,
+  shown: Shown & Values,
 ): readonly Stretch[] | undefined {
   const [first, second, ...others] = order
   if (first === undefined) return [{ where: '1', by: shown.id }]
@@ -130,8 +146,12 @@ function sequenceOf(
   const present = `${column} ${way(first)}, ${ties}`
   // It is always there, and plain.
   if (isPath(first.path, '_updatedAt')) return [{ where: '1', by: present }]
-  if (access.by !== 'attribute' || !access.index.isOrderable) return undefined
-  if (attribute(access.index.paths.at(-1) ?? [], 'd.') !== column) return undefined
+  if (!shown.isOrderable(first.path)) return undefined
+  if (access.by !== 'attribute' || !isSame(access.index.paths.at(-1) ?? [], first.path)) {
+    // SQLite has to look at all of them. Who wants all of them has to, anyway.
+    if (!isPart) return undefined
+    return [{ where: '1', by: `${column} IS NULL ${way(first)}, ${present}`, isSorted: true }]
+  }
   const there = { where: `${column} IS NOT NULL`, by: present }
   if (mustBeThere(condition, first)) return [there]
   // What is missing comes last; SQLite has it first.
@@ -140,4 +160,4 @@ function sequenceOf(
 }
 
 const mustBeThere = (condition: Condition, { path }: Ordering) =>
-  conjuncts(condition).some((one) => 'path' in one && one.path.join('\0') === path.join('\0'))
+  conjuncts(condition).some((one) => 'path' in one && isSame(one.path, path))
