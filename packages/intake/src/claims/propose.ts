@@ -12,13 +12,20 @@ const HEARD =
 /** What is denied, when no sentence alleges it first: “denies gross negligence”. */
 const DENIED =
   /\b(?:denies|denied|deny|denying)\s+(?:any |all |that (?=\p{L}+ \p{L}))?(?!that\b|it(?! (?:had|has|have|was|were|is|would|did)\b)\b|the (?:allegations?|accusations?|charges?|claims?)\b)(.{5,90}?)(?=[.,;]|$)/iu
+const DENIES = 'den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?'
+const DISMISSES = `${DENIES}|dismiss(?:es|ed)?`
 /** “dismissed the suggestion that …”, “reject the accusation that …” */
-const TURNED_DOWN =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed))\b.{0,60}?\b(?:accusations?|allegations?|claims?|suggestions?|charges?|reports?)\b.{0,40}?\bthat\b/i
-/** “…, which Pell denied”, and “DeRosso disputed that.” about the sentence before. */
-const DENIED_HERE = /, which\b.{1,60}\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?)\b/i
-const DENIED_BEFORE =
-  /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:that|it|this|the (?:claim|suggestion|idea|account)s?)(?=[.,;]|$)/i
+const TURNED_DOWN = new RegExp(
+  `\\b(?:${DISMISSES})\\b.{0,60}?\\b(?:accusations?|allegations?|claims?|suggestions?|charges?|reports?)\\b.{0,40}?\\bthat\\b`,
+  'i',
+)
+/** “…, which Pell denied” */
+const DENIED_HERE = new RegExp(`, which\\b.{1,60}\\b(?:${DENIES})\\b`, 'i')
+/** “DeRosso disputed that.” about the sentence before. */
+const DENIED_BEFORE = new RegExp(
+  `\\b(?:${DISMISSES}) (?:that|it|this|the (?:claim|suggestion|idea|account)s?)(?=[.,;]|$)`,
+  'i',
+)
 /** How far apart what is alleged and what repeats it may stand, in paragraphs. */
 const REACH = 3
 

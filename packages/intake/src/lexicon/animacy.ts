@@ -13,7 +13,7 @@ const THINGS = new Set(
   mirror monster meter metre outer over other rather rumour shelter shoulder slaughter soccer spider
   sugar supper thunder trouser under vapour whether wonder year behaviour behavior interior exterior
   list mist fist twist waist ghost cost coast east west boost
-  indicator sensor reactor tractor sector vector director's rotor elevator escalator generator
+  indicator sensor reactor tractor sector vector rotor elevator escalator generator
   freighter helicopter tanker trawler cutter locker cylinder boiler burner heater cooler printer scanner`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -3,87 +3,88 @@ const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
 /** What people are: the noun a description of a person ends in. */
 export const personNouns: ReadonlySet<string> = new Set(
   words(`president premier minister chancellor mayor governor senator congressman congresswoman
-  representative councillor councilor councilman councilwoman alderman deputy secretary undersecretary
-  ambassador envoy diplomat consul king queen prince princess duke duchess emperor pope cardinal
-  archbishop bishop priest pastor vicar rabbi imam reverend monk nun chief chair chairman chairwoman
-  chairperson chairwoman head director manager officer executive ceo founder co-founder owner boss
-  coordinator organiser organizer leader co-leader spokesman spokeswoman spokesperson official
-  aide adviser advisor lawyer attorney solicitor barrister prosecutor judge justice magistrate
-  coroner detective inspector superintendent sergeant constable commander captain colonel general
-  lieutenant major admiral marshal sheriff policeman policewoman firefighter fireman paramedic
-  soldier officer veteran doctor nurse surgeon physician midwife pharmacist professor lecturer teacher
-  headteacher principal dean rector student pupil scientist researcher physicist chemist biologist
-  geologist ecologist astronomer historian economist analyst strategist epidemiologist
-  seismologist meteorologist forecaster engineer architect designer artist painter author writer poet
-  novelist journalist reporter editor correspondent photographer filmmaker actor actress singer
-  musician composer conductor dancer comedian coach trainer player captain goalkeeper striker
-  midfielder defender skipper athlete runner swimmer cyclist driver pilot sailor fisherman
-  farmer grower shepherd butcher baker chef cook waiter waitress barista shopkeeper trader merchant
-  broker banker accountant clerk worker employee labourer plumber electrician carpenter builder
-  contractor landlord tenant resident neighbour neighbor villager survivor victim witness suspect
-  defendant plaintiff claimant man woman boy girl child teenager mother father son daughter
-  brother sister husband wife widow widower uncle aunt cousin grandmother grandfather niece nephew
-  partner friend colleague relative parent volunteer activist campaigner protester demonstrator
-  advocate critic supporter fan member candidate lawmaker legislator politician mp treasurer
-  ombudsman commissioner regulator auditor investigator inspector curator librarian archivist
-  ranger keeper warden guard guide person someone somebody anyone individual guest passenger commuter
-  motorist shopper customer client patient voter speaker writer expert specialist consultant
-  scholar lecturer academic fellow teammate opponent rival winner champion finalist medallist
-  statesman veteran retiree pensioner immigrant refugee migrant tourist visitor hiker climber
-  source whistleblower insider informant lobbyist entrepreneur investor shareholder developer
-  programmer technician operator mechanic caretaker janitor undertaker gardener vet veterinarian
-  psychologist psychiatrist therapist counsellor counselor sociologist anthropologist
-  archaeologist linguist mathematician statistician climatologist oceanographer zoologist botanist
-  hydrologist glaciologist virologist biographer translator narrator playwright screenwriter
-  producer publisher broadcaster presenter host anchor columnist blogger influencer
-  qualifier newcomer debutant frontman chairperson pianist violinist guitarist drummer barman landlady boatman trustee promoter sheikh emir sultan ayatollah ruler negotiator accountant chairperson headmaster headmistress foreman administrator secretary-general vice-president prime pontiff monarch statistician conservationist undersecretary
-  no-one referee umpire manager quarterback pitcher forward winger centre-back keeper batsman bowler
-  star popstar rapper songwriter vocalist bassist dj bandmate pal mate roommate flatmate classmate co-star counterpart
-  predecessor successor herder elder chieftain warlord gunman attacker hostage prisoner inmate detainee trooper corporal
-  lance-corporal bailiff usher juror steward stewardess attendant bartender courier trucker docker miner welder tailor
-  weaver potter sculptor restorer cartographer surveyor planner geographer demographer criminologist toxicologist
-  oncologist cardiologist neurologist immunologist microbiologist paediatrician pediatrician psychologist dentist
-  dietitian nutritionist optician pathologist radiologist neuroscientist astrophysicist palaeontologist paleontologist
-  volcanologist ornithologist entomologist agronomist forester logger beekeeper winemaker brewer restaurateur hotelier
-  landowner homeowner eyewitness bystander onlooker passer-by pedestrian wheelchair-user cleric clergyman deacon bishop
-  provost chaplain curate vice-chancellor vice-chair deputy-chair chief-executive co-chair co-author co-owner co-pilot
-  first-officer navigator crewman deckhand lifeguard rescuer medic carer caregiver babysitter nanny childminder
-  secretary-designate president-designate spokesman-designate frontwoman bassoonist cellist soprano tenor baritone
-  collector whistle-blower campaigner laureate nobelist alumnus graduate undergraduate postgraduate trainee apprentice
-  intern recruit cadet ensign bombardier brigadier commodore constable-elect lecturer tutor archdeacon
-  rescuer medic lady gentleman juror inmate prisoner detainee hostage tutor carer caregiver gunman attacker
-  thief rapper novelist attendant co-pilot dispatcher lifeguard instructor rancher herder beekeeper
-  hairdresser vendor seller stallholder homeowner householder leaseholder bystander onlooker passer-by
-  passerby eyewitness evacuee girlfriend boyfriend fiance fiancé fiancee fiancée ex-husband ex-wife
-  stepfather stepmother grandson granddaughter grandma grandpa mum dad mom twin sibling predecessor
-  successor counterpart co-author classmate roommate flatmate housemate publicist ally teen youth
-  collector sheriff cabbie mediator arbitrator registrar bailiff provost
-  chairman-elect stylist choreographer goaltender linebacker centre-half midwife imam teenager
-  cllr councillor alderman no-one referee umpire manager quarterback pitcher forward winger centre-back keeper batsman bowler
-  jockey boxer golfer skater skier rower sprinter president-elect whip backbencher incumbent`),
+  representative councillor councilor councilman councilwoman alderman deputy secretary
+  undersecretary ambassador envoy diplomat consul king queen prince princess duke duchess emperor
+  pope cardinal archbishop bishop priest pastor vicar rabbi imam reverend monk nun chief chair
+  chairman chairwoman chairperson head director manager officer executive ceo founder co-founder
+  owner boss coordinator organiser organizer leader co-leader spokesman spokeswoman spokesperson
+  official aide adviser advisor lawyer attorney solicitor barrister prosecutor judge justice
+  magistrate coroner detective inspector superintendent sergeant constable commander captain
+  colonel general lieutenant major admiral marshal sheriff policeman policewoman firefighter
+  fireman paramedic soldier veteran doctor nurse surgeon physician midwife pharmacist professor
+  lecturer teacher headteacher principal dean rector student pupil scientist researcher physicist
+  chemist biologist geologist ecologist astronomer historian economist analyst strategist
+  epidemiologist seismologist meteorologist forecaster engineer architect designer artist painter
+  author writer poet novelist journalist reporter editor correspondent photographer filmmaker
+  actor actress singer musician composer conductor dancer comedian coach trainer player goalkeeper
+  striker midfielder defender skipper athlete runner swimmer cyclist driver pilot sailor fisherman
+  farmer grower shepherd butcher baker chef cook waiter waitress barista shopkeeper trader
+  merchant broker banker accountant clerk worker employee labourer plumber electrician carpenter
+  builder contractor landlord tenant resident neighbour neighbor villager survivor victim witness
+  suspect defendant plaintiff claimant man woman boy girl child teenager mother father son
+  daughter brother sister husband wife widow widower uncle aunt cousin grandmother grandfather
+  niece nephew partner friend colleague relative parent volunteer activist campaigner protester
+  demonstrator advocate critic supporter fan member candidate lawmaker legislator politician mp
+  treasurer ombudsman commissioner regulator auditor investigator curator librarian archivist
+  ranger keeper warden guard guide person someone somebody anyone individual guest passenger
+  commuter motorist shopper customer client patient voter speaker expert specialist consultant
+  scholar academic fellow teammate opponent rival winner champion finalist medallist statesman
+  retiree pensioner immigrant refugee migrant tourist visitor hiker climber source whistleblower
+  insider informant lobbyist entrepreneur investor shareholder developer programmer technician
+  operator mechanic caretaker janitor undertaker gardener vet veterinarian psychologist
+  psychiatrist therapist counsellor counselor sociologist anthropologist archaeologist linguist
+  mathematician statistician climatologist oceanographer zoologist botanist hydrologist
+  glaciologist virologist biographer translator narrator playwright screenwriter producer
+  publisher broadcaster presenter host anchor columnist blogger influencer qualifier newcomer
+  debutant frontman pianist violinist guitarist drummer barman landlady boatman trustee promoter
+  sheikh emir sultan ayatollah ruler negotiator headmaster headmistress foreman administrator
+  secretary-general vice-president prime pontiff monarch conservationist no-one referee umpire
+  quarterback pitcher forward winger centre-back batsman bowler star popstar rapper songwriter
+  vocalist bassist dj bandmate pal mate roommate flatmate classmate co-star counterpart
+  predecessor successor herder elder chieftain warlord gunman attacker hostage prisoner inmate
+  detainee trooper corporal lance-corporal bailiff usher juror steward stewardess attendant
+  bartender courier trucker docker miner welder tailor weaver potter sculptor restorer
+  cartographer surveyor planner geographer demographer criminologist toxicologist oncologist
+  cardiologist neurologist immunologist microbiologist paediatrician pediatrician dentist
+  dietitian nutritionist optician pathologist radiologist neuroscientist astrophysicist
+  palaeontologist paleontologist volcanologist ornithologist entomologist agronomist forester
+  logger beekeeper winemaker brewer restaurateur hotelier landowner homeowner eyewitness bystander
+  onlooker passer-by pedestrian wheelchair-user cleric clergyman deacon provost chaplain curate
+  vice-chancellor vice-chair deputy-chair chief-executive co-chair co-author co-owner co-pilot
+  first-officer navigator crewman deckhand lifeguard rescuer medic carer caregiver babysitter
+  nanny childminder secretary-designate president-designate spokesman-designate frontwoman
+  bassoonist cellist soprano tenor baritone collector whistle-blower laureate nobelist alumnus
+  graduate undergraduate postgraduate trainee apprentice intern recruit cadet ensign bombardier
+  brigadier commodore constable-elect tutor archdeacon lady gentleman thief dispatcher instructor
+  rancher hairdresser vendor seller stallholder householder leaseholder passerby evacuee
+  girlfriend boyfriend fiance fiancé fiancee fiancée ex-husband ex-wife stepfather stepmother
+  grandson granddaughter grandma grandpa mum dad mom twin sibling housemate publicist ally teen
+  youth cabbie mediator arbitrator registrar chairman-elect stylist choreographer goaltender
+  linebacker centre-half cllr jockey boxer golfer skater skier rower sprinter president-elect whip
+  backbencher incumbent`),
 )
 
 /** Several people: the noun of a description that names none of them. */
 export const groupNouns: ReadonlySet<string> = new Set(
-  words(`officials sources residents neighbours neighbors villagers locals witnesses survivors
-  analysts experts economists researchers scientists investigators prosecutors lawyers attorneys
-  police authorities doctors nurses medics paramedics firefighters rescuers organisers organizers
+  words(`officials sources residents neighbours neighbors villagers locals witnesses survivors analysts
+  experts economists researchers scientists investigators prosecutors lawyers attorneys police
+  authorities doctors nurses medics paramedics firefighters rescuers organisers organizers
   campaigners activists protesters demonstrators critics supporters opponents fans members
   lawmakers legislators ministers diplomats leaders executives traders investors shareholders
-  analysts forecasters meteorologists farmers fishermen workers employees staff unions teachers
-  students pupils parents relatives families friends colleagues aides advisers advisors insiders
-  journalists reporters editors media outlets agencies newspapers broadcasters
-  historians academics scholars engineers geologists astronomers biologists ecologists
-  commentators observers monitors regulators auditors judges jurors magistrates defendants
-  plaintiffs passengers commuters motorists shoppers customers patients voters
-  people men women children teenagers others some many several most few both two three pair couple
-  councillors councilors senators mps deputies governors mayors envoys soldiers officers commanders
-  players coaches teammates authors signatories hosts captains owners managers tenants landlords
-  reports rumours rumors allegations conservationists hikers climbers sailors crews crew team
-  spokespeople spokesmen democrats republicans conservatives liberals rebels militants hackers
-  volunteers users readers viewers listeners visitors tourists detectives specialists
-  herders elders rebels miners dockers truckers herdsmen onlookers bystanders eyewitnesses homeowners pupils medics rescuers
-  consultants pundits punters strategists surgeons physicians midwives pharmacists epidemiologists`),
+  forecasters meteorologists farmers fishermen workers employees staff unions teachers students
+  pupils parents relatives families friends colleagues aides advisers advisors insiders
+  journalists reporters editors media outlets agencies newspapers broadcasters historians
+  academics scholars engineers geologists astronomers biologists ecologists commentators observers
+  monitors regulators auditors judges jurors magistrates defendants plaintiffs passengers
+  commuters motorists shoppers customers patients voters people men women children teenagers
+  others some many several most few both two three pair couple councillors councilors senators mps
+  deputies governors mayors envoys soldiers officers commanders players coaches teammates authors
+  signatories hosts captains owners managers tenants landlords reports rumours rumors allegations
+  conservationists hikers climbers sailors crews crew team spokespeople spokesmen democrats
+  republicans conservatives liberals rebels militants hackers volunteers users readers viewers
+  listeners visitors tourists detectives specialists herders elders miners dockers truckers
+  herdsmen onlookers bystanders eyewitnesses homeowners consultants pundits punters strategists
+  surgeons physicians midwives pharmacists epidemiologists`),
 )
 
 /** What organisations are: the noun their name, or a short form of it, contains. */
@@ -95,14 +96,16 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   authority service services force forces police constabulary army navy guard command church
   foundation charity trust fund organisation organization network centre center laboratory lab
   observatory museum gallery theatre orchestra library airline airport railway operator utility
-  exchange regulator watchdog ombudsman inspectorate secretariat chamber administration directorate
-  coastguard nations embassy consulate mission delegation campaign movement militia inc corp ltd plc
-  llc gmbh ag sa nv co industries motors airlines airways energy partners brothers systems
-  technologies technology pharmaceuticals chemicals foods media studios records pictures
-  entertainment bancorp unit taskforce panel squad alliance resorts hotels homes properties estates steel mining
-  minerals petroleum logistics shipping freight railways aerospace aviation robotics semiconductors software
-  consulting ventures securities insurance biotech therapeutics biosciences healthcare diagnostics textiles
-  brewery breweries dairy cooperative co-operative diocese archdiocese synod municipality reserve capital holdings international registry treasury kremlin pentagon`),
+  exchange regulator watchdog ombudsman inspectorate secretariat chamber administration
+  directorate coastguard nations embassy consulate mission delegation campaign movement militia
+  inc corp ltd plc llc gmbh ag sa nv co industries motors airlines airways energy partners
+  brothers systems technologies technology pharmaceuticals chemicals foods media studios records
+  pictures entertainment bancorp unit taskforce panel squad resorts hotels homes properties
+  estates steel mining minerals petroleum logistics shipping freight railways aerospace aviation
+  robotics semiconductors software consulting ventures securities insurance biotech therapeutics
+  biosciences healthcare diagnostics textiles brewery breweries dairy cooperative co-operative
+  diocese archdiocese synod municipality reserve capital holdings international registry treasury
+  kremlin pentagon`),
 )
 
 /** Who brings news: an agency, a paper, a broadcaster. */
@@ -126,9 +129,10 @@ export const documentNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that say whether a person is a woman or a man. */
 export const womanNouns: ReadonlySet<string> = new Set(
-  words(`woman women girl mother mum mom daughter frontwoman stewardess soprano sister wife widow aunt grandmother niece queen
-  princess duchess actress spokeswoman chairwoman congresswoman councilwoman policewoman waitress
-  businesswoman nun mrs ms miss lady dame madam baroness countess heroine goddess bride midwife`),
+  words(`woman women girl mother mum mom daughter frontwoman stewardess soprano sister wife widow aunt
+  grandmother niece queen princess duchess actress spokeswoman chairwoman congresswoman
+  councilwoman policewoman waitress businesswoman nun mrs ms miss lady dame madam baroness
+  countess heroine goddess bride midwife`),
 )
 export const manNouns: ReadonlySet<string> = new Set(
   words(`man men boy father dad son brother husband widower uncle grandfather nephew king prince duke

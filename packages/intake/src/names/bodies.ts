@@ -57,7 +57,7 @@ function speaksOfItself(tokens: readonly Token[], to: number): boolean {
 }
 
 const ITS =
-  /^(?:shareholders?|investors|shares?|stock|customers|spokesm[ae]n|spokeswom[ae]n|spokespe(?:rson|ople)|spokesperson|employees|staff|headquarters|board|ceo|profits?|revenues?|earnings|subsidiary|factory|plants?)$/
+  /^(?:shareholders?|investors|shares?|stock|customers|spokesm[ae]n|spokeswom[ae]n|spokespe(?:rson|ople)|employees|staff|headquarters|board|ceo|profits?|revenues?|earnings|subsidiary|factory|plants?)$/
 
 /** “Verpakt shareholders”, “Halyard’s customers” */
 function ownsAsBody(tokens: readonly Token[], to: number): boolean {

@@ -98,23 +98,23 @@ function besidePerson(
   const comma = sentence[from - 1]?.text === ','
   if (isRunBy(sentence, from) || isOrganisationAfter(sentence, to)) return 'organization'
   const noun = sentence[comma ? from - 2 : from - 1]
-  // “a voter called Benja”, “seven-year-old Theo”
+  const ends =
+    sentence[to] === undefined ||
+    sentence[to]?.kind === 'punctuation' ||
+    speechVerbs.has(sentence[to]?.lower ?? '')
+  if (noun?.lower.endsWith('-year-old') === true && (!comma || ends)) return 'person'
+  // “a voter called Benja”
   if (
     /^(?:called|named)$/.test(noun?.lower ?? '') &&
     personNouns.has(sentence[from - 3]?.lower ?? '')
   )
     return 'person'
-  if (noun !== undefined && !comma && noun.lower.endsWith('-year-old')) return 'person'
   // “who gave her name only as Lorna”
   if (noun?.lower === 'as' && /^(?:only|just|name)$/.test(sentence[from - 2]?.lower ?? ''))
     return 'person'
-  const ends =
-    sentence[to] === undefined ||
-    sentence[to]?.kind === 'punctuation' ||
-    speechVerbs.has(sentence[to]?.lower ?? '')
   if (noun?.kind !== 'word' || noun.capital || (comma && !ends)) return undefined
   if (organisationNouns.has(noun.lower) || newsNouns.has(noun.lower)) return 'organization'
-  return personNouns.has(noun.lower) || noun.lower.endsWith('-year-old') ? 'person' : undefined
+  return personNouns.has(noun.lower) ? 'person' : undefined
 }
 
 /** “the Hollywood Reporter found”: with “the”, what speaks is no person. */

@@ -129,10 +129,6 @@ function runEnd(sentence: readonly Token[], from: number): number {
       to++
       continue
     }
-    if (next.kind === 'possessive' && isOfficeOf(sentence, to)) {
-      to += 2
-      continue
-    }
     const particles = particlesAt(sentence, to)
     if (particles > 0) {
       to += particles + 1
@@ -143,15 +139,6 @@ function runEnd(sentence: readonly Token[], from: number): number {
     to += joined + 1
   }
 }
-
-/** “the Pickett County Sheriff’s Office”, “Women’s Aid”: one name. */
-const isOfficeOf = (sentence: readonly Token[], at: number): boolean =>
-  sentence[at + 1]?.capital === true &&
-  organisationNouns.has(sentence[at + 1]?.lower ?? '') &&
-  (titleWords.has(sentence[at - 1]?.lower ?? '') ||
-    /^(?:women|men|children|people|workers|farmers|teachers|players|veterans|sheriffs|attorneys?)$/.test(
-      sentence[at - 1]?.lower ?? '',
-    ))
 
 /** “Moody’s said”: no noun follows, so the ending belongs to the name. */
 const speaksAfter = (sentence: readonly Token[], at: number): boolean => {
@@ -179,14 +166,16 @@ const isOfCountry = (sentence: readonly Token[], from: number, at: number): bool
       ),
   )
 
-/** “Sheriff’s Office”, “Children’s Hospital”: an office of somebody’s is called by whose it is. */
-const ownsOffice = (sentence: readonly Token[], at: number): boolean =>
-  /^(?:sheriff|attorney|prosecutor|coroner|mayor|governor|president|king|queen|bishop|children|women|men|girls|boys|people|veteran|veterans|worker|workers|teachers|farmers|nurses|drivers|students|mother|mothers|player|players|writers|medical examiner|examiner|administrator)$/.test(
-    sentence[at - 1]?.lower ?? '',
-  ) &&
-  sentence[at + 1]?.capital === true &&
-  (organisationNouns.has(sentence[at + 1]?.lower ?? '') ||
-    organisationNouns.has(sentence[at + 2]?.lower ?? ''))
+const OWNERS =
+  /^(?:sheriffs?|attorneys?|prosecutor|coroner|mayor|governor|president|king|queen|bishop|children|women|men|girls|boys|people|veterans?|workers?|teachers|farmers|nurses|drivers|students|mothers?|players?|writers|examiner|administrator)$/
+
+/** “the Pickett County Sheriff’s Office”, “Children’s Hospital”: an office is called by whose it is. */
+function ownsOffice(sentence: readonly Token[], at: number): boolean {
+  const owner = sentence[at - 1]?.lower ?? ''
+  const isOffice = (step: number) => organisationNouns.has(sentence[at + step]?.lower ?? '')
+  if (sentence[at + 1]?.capital !== true) return false
+  return OWNERS.test(owner) ? isOffice(1) || isOffice(2) : titleWords.has(owner) && isOffice(1)
+}
 
 function particlesAt(sentence: readonly Token[], at: number): number {
   let count = 0

@@ -36,6 +36,10 @@ function predicate(quotation: number, acts: readonly Act[]): Link | undefined {
     : { act, confidence: 0.85, how: 'the words go on from their subject' }
 }
 
+/** “is ready to discuss it”: what is yet to be said is the telling of whoever tells it. */
+const isToBeSaid = (tokens: readonly Token[], { verb }: Act): boolean =>
+  tokens[verb - 1]?.lower === 'to'
+
 /** Moscow is ready to discuss it “through the channels”, Lomakin said: what is yet to be said is his. */
 function closing(
   tokens: readonly Token[],
@@ -44,8 +48,7 @@ function closing(
 ): Link | undefined {
   const before = acts.findLast(({ verb }) => verb < quotation)
   const yetToBeSaid =
-    before !== undefined &&
-    (tokens[before.verb - 1]?.lower === 'to' || /^(?:asks?|asked)$/.test(before.cue))
+    before !== undefined && (isToBeSaid(tokens, before) || /^(?:asks?|asked)$/.test(before.cue))
   if (!yetToBeSaid || acts.some((act) => act !== before && act.verb < quotation)) return undefined
   const act = acts.find(
     ({ verb, from, shape, lemma }) =>
@@ -92,8 +95,7 @@ function after(
 function governs(tokens: readonly Token[], quotation: number, acts: readonly Act[]): boolean {
   const act = acts.findLast(({ verb }) => verb < quotation)
   if (act === undefined || act.shape === 'after' || act.shape === 'according') return false
-  // “is ready to discuss it ‘through …’, Lomakin said”: what is yet to be said is Lomakin’s telling.
-  if (tokens[act.verb - 1]?.lower === 'to') return false
+  if (isToBeSaid(tokens, act)) return false
   const between = tokens.slice(act.to, quotation)
   return (
     between.length <= 14 &&
