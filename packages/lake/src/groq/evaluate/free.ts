@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import { isObject } from '../../documents/document.ts'
+import { USING_THIS } from '../plan/attributes.ts'
 
 const known = new WeakMap<object, ReadonlySet<number>>()
 
@@ -30,15 +31,6 @@ interface Depth {
   readonly depth: number
   readonly hidden: boolean
 }
-
-/** Functions that look at `@` without naming it. */
-const USING_THIS = new Set([
-  'references',
-  'versionOf',
-  'partOfRelease',
-  'incomingRefCount',
-  'incomingGlobalDocumentReferenceCount',
-])
 
 function collect(node: unknown, at: Depth, levels: Set<number>): void {
   if (Array.isArray(node)) {

@@ -44,7 +44,8 @@ function collect(node: unknown, names: Set<string>): boolean {
 const isScope = (node: unknown) =>
   isObject(node) && (node['type'] === 'This' || node['type'] === 'Parent')
 
-const USING_THIS = new Set([
+/** Functions that look at `@` without naming it. */
+export const USING_THIS: ReadonlySet<string> = new Set([
   'references',
   'versionOf',
   'partOfRelease',
