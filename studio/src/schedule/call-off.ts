@@ -1,6 +1,6 @@
 import { publishedIdOf } from '@onrecord/schemas/rules'
 import type { SanityClient, SanityDocument } from 'sanity'
-import { fieldsOf, isContainedIn } from './content.ts'
+import { fieldsOf, isContainedIn, withDrafts } from './content.ts'
 import type { Schedule } from './schedule.ts'
 import { remove } from './schedule-together.ts'
 
@@ -24,11 +24,7 @@ async function bringDraftsBack(client: SanityClient, release: string, publishAt:
     { perspective: 'raw' },
   )
   const ids = versions.map(({ _id }) => publishedIdOf(_id))
-  const others = await client.fetch<SanityDocument[]>(
-    '*[_id in $ids]',
-    { ids: ids.flatMap((id) => [id, `drafts.${id}`]) },
-    { perspective: 'raw' },
-  )
+  const others = await withDrafts(client, ids)
   const lost = draftsToBringBack(versions, others, publishAt)
   if (lost.length === 0) return
   const transaction = client.transaction()

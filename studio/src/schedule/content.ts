@@ -1,3 +1,5 @@
+import type { SanityClient, SanityDocument } from 'sanity'
+
 /** What publishing writes into a story by itself. */
 const WRITTEN = ['datePublished', 'previousSlugs']
 
@@ -20,6 +22,17 @@ export function isContainedIn(draft: Content, published: Content): boolean {
 /** A document's own fields: what Sanity adds to each begins with a line. */
 export const fieldsOf = (document: Content): string[] =>
   Object.keys(document).filter((name) => !name.startsWith('_'))
+
+/** What is published under some ids, and the drafts of it. */
+export const withDrafts = (
+  client: SanityClient,
+  ids: readonly string[],
+): Promise<SanityDocument[]> =>
+  client.fetch(
+    '*[_id in $ids]',
+    { ids: ids.flatMap((id) => [id, `drafts.${id}`]) },
+    { perspective: 'raw' },
+  )
 
 /** A value as text that is the same for the same value. References become strong when they are published. */
 const told = (value: unknown): string | undefined =>

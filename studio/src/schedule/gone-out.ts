@@ -1,16 +1,12 @@
 import { publishedIdOf } from '@onrecord/schemas/rules'
 import type { ReleaseDocument } from '@sanity/client'
 import type { SanityClient, SanityDocument } from 'sanity'
-import { isContainedIn } from './content.ts'
+import { isContainedIn, withDrafts } from './content.ts'
 
 /** Deletes the drafts of which readers have everything, now that their releases went out. */
 export async function clearAway(client: SanityClient, releases: readonly ReleaseDocument[]) {
   const ids = [...wentOut(releases).keys()]
-  const documents = await client.fetch<SanityDocument[]>(
-    '*[_id in $ids]',
-    { ids: ids.flatMap((id) => [id, `drafts.${id}`]) },
-    { perspective: 'raw' },
-  )
+  const documents = await withDrafts(client, ids)
   const gone = draftsThatWentOut(releases, documents).map(({ _id, _rev }) =>
     client
       .transaction()
