@@ -1,11 +1,11 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { backUp, restore, verifyBackup } from '../../src/store/backup.ts'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { json } from '../../src/testing/command.ts'
 import { temporaryFolder } from '../../src/testing/lake.ts'
+import { logOf } from './database.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
 import { ask, start, type Running } from './running.ts'
 
@@ -40,15 +40,11 @@ async function write(
 }
 
 /** The transactions in a folder; none where they cannot be read. */
-function logOf(folder: string): string[] {
-  const db = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
+function readableLogOf(folder: string): string[] {
   try {
-    const rows = db.prepare('SELECT id FROM transactions ORDER BY seq').all()
-    return rows.map(({ id }) => String(id))
+    return logOf(folder)
   } catch {
     return []
-  } finally {
-    db.close()
   }
 }
 
@@ -60,7 +56,7 @@ interface Backup {
 
 /** What is wrong with a copy of a folder, held against the log of the folder itself. */
 function faultsOf(copy: string, promised: readonly string[], log: readonly string[]): string[] {
-  const held = logOf(copy)
+  const held = readableLogOf(copy)
   const ids = new Set(held)
   return [
     ...verifyFolder(copy).problems,
@@ -95,7 +91,7 @@ it('every backup made under load is restored, whole', { timeout }, async () => {
   await Promise.all(writing)
   await lake.kill()
 
-  const log = logOf(data)
+  const log = readableLogOf(data)
   const restored = path.join(folder.path, 'restored')
   let transactions = 0
   for (const { target, promised: ids } of backups) {

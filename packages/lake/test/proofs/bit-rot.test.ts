@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { filesOf } from '../../src/testing/bytes.ts'
 import { openLake, temporaryFolder, type TestLake } from '../../src/testing/lake.ts'
+import { readDatabase } from './database.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
 
 // One bit that changes on the disk, in documents, log or assets, is found by `verify`: SQLite itself
@@ -46,19 +47,10 @@ function lay(folder: string, files: Files, changed?: { name: string; bytes: Buff
   }
 }
 
-function withDatabase<T>(folder: string, work: (db: DatabaseSync) => T): T {
-  const db = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
-  try {
-    return work(db)
-  } finally {
-    db.close()
-  }
-}
-
 /** All that is promised to be as it was written; undefined where it cannot be read. */
 function contentOf(folder: string): string | undefined {
   try {
-    return withDatabase(folder, (db) =>
+    return readDatabase(folder, (db) =>
       JSON.stringify(
         TABLES.map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()),
       ),
@@ -70,7 +62,7 @@ function contentOf(folder: string): string | undefined {
 
 function isSoundToSqlite(folder: string): boolean {
   try {
-    const [row] = withDatabase(folder, (db) => db.prepare('PRAGMA integrity_check').all())
+    const [row] = readDatabase(folder, (db) => db.prepare('PRAGMA integrity_check').all())
     return row?.['integrity_check'] === 'ok'
   } catch {
     return false
@@ -79,7 +71,7 @@ function isSoundToSqlite(folder: string): boolean {
 
 /** Where the tables and their indexes lie in the database file. */
 const pagesOf = (folder: string): { start: number; length: number }[] =>
-  withDatabase(folder, (db) =>
+  readDatabase(folder, (db) =>
     db
       .prepare(
         `SELECT pgoffset, pgsize FROM dbstat WHERE name IN (

@@ -41,19 +41,15 @@ async function filled(folder: string, ...how: string[]): Promise<Running> {
 const send = (lake: Running, { query, params = {} }: Attack) =>
   ask(lake, '/data/query/production', { query, params })
 
-/** A connection that was idle while the lake was kept is closed, perhaps just when it is used again. */
-const again = async (...asked: Parameters<typeof ask>) =>
-  (await ask(...asked)) ?? (await ask(...asked))
-
 /** How long somebody waits who reads and writes one document after the other, meanwhile. */
 async function waits(lake: Running, until: () => boolean): Promise<number[]> {
   const times: number[] = []
   for (let n = 0; !until(); n++) {
     const started = performance.now()
-    const written = await again(lake, '/data/mutate/production', {
+    const written = await ask(lake, '/data/mutate/production', {
       mutations: [{ createOrReplace: { _id: 'beside', _type: 'letter', n } }],
     })
-    const read = await again(lake, '/data/query/production', { query: '*[_id == "beside"][0].n' })
+    const read = await ask(lake, '/data/query/production', { query: '*[_id == "beside"][0].n' })
     if (written?.status !== 200 || Object(read?.body).result !== n)
       throw new Error(`the lake says ${JSON.stringify(written)} and ${JSON.stringify(read)}`)
     times.push(performance.now() - started)

@@ -1,9 +1,8 @@
 import http from 'node:http'
-import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { API, temporaryFolder } from '../../src/testing/lake.ts'
 import { faultsOf, Listener, type Heard, type Passage } from './listeners.ts'
+import { logOf } from './database.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
 import { ask, memoryOf, start, type Running } from './running.ts'
 
@@ -25,13 +24,6 @@ async function write(lake: () => Running, writer: number, isEnough: () => boolea
     const reply = await ask(lake(), '/data/mutate/production', { mutations })
     if (reply === undefined) await new Promise((resolve) => setTimeout(resolve, 50))
   }
-}
-
-function logOf(folder: string): string[] {
-  const db = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
-  const rows = db.prepare('SELECT id FROM transactions ORDER BY seq').all()
-  db.close()
-  return rows.map(({ id }) => String(id))
 }
 
 it('hears everything once and in order, or is told', { timeout }, async () => {

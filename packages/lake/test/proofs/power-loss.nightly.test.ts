@@ -2,10 +2,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { API } from '../../src/testing/lake.ts'
+import { logOf } from './database.ts'
 import { Disk, type Loss } from './disk.ts'
 import { figure, randomFrom, seed, sized, type Random } from './proof.ts'
 import { ask, begun, endTraced, type Running } from './running.ts'
@@ -81,14 +81,7 @@ async function recorded(
 function faultsOf(folder: string, acknowledged: ReadonlySet<string>): string[] {
   const { problems } = verifyFolder(folder)
   if (problems.length > 0) return [...problems]
-  const db = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
-  const held = new Set(
-    db
-      .prepare('SELECT id FROM transactions')
-      .all()
-      .map(({ id }) => String(id)),
-  )
-  db.close()
+  const held = new Set(logOf(folder))
   return [...acknowledged].filter((id) => !held.has(id)).map((id) => `${id} was acknowledged`)
 }
 

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { openLake, temporaryFolder } from '../../src/testing/lake.ts'
+import { readDatabase } from './database.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
 
 // A folder that any older lake wrote is brought up to date with all that is in it; killed on the way,
@@ -30,15 +31,6 @@ function lay(version: number, data: string): void {
     const target = path.join(data, path.relative(kept, file).replace(/\.gz$/, ''))
     mkdirSync(path.dirname(target), { recursive: true })
     writeFileSync(target, gunzipSync(readFileSync(file)))
-  }
-}
-
-function read<T>(data: string, work: (db: DatabaseSync) => T): T {
-  const db = new DatabaseSync(path.join(data, 'lake.sqlite'), { readOnly: true })
-  try {
-    return work(db)
-  } finally {
-    db.close()
   }
 }
 
@@ -70,7 +62,7 @@ const contentOf = (db: DatabaseSync) =>
 
 it('there is a folder of every version', async () => {
   const lake = await openLake()
-  const newest = read(lake.data, versionOf)
+  const newest = readDatabase(lake.data, versionOf)
   await lake.close()
   // One is missing? node packages/lake/scripts/storage-fixture.ts
   expect(versions).toEqual(Array.from({ length: newest }, (_, index) => index + 1))
@@ -79,7 +71,7 @@ it('there is a folder of every version', async () => {
 it.each(versions)('a folder of version %i is brought up to date', async (version) => {
   const { path: data, remove } = temporaryFolder()
   lay(version, data)
-  expect(read(data, versionOf)).toBe(version)
+  expect(readDatabase(data, versionOf)).toBe(version)
   expect(verifyFolder(data).problems).toEqual([])
   const lake = await openLake({ data })
   const ask = (query: string, perspective: 'raw' | 'drafts' = 'raw') =>
@@ -102,7 +94,7 @@ it.each(versions)('a folder of version %i is brought up to date', async (version
   expect(verifyFolder(data).problems).toEqual([])
   // The tables of the newest are what a lake made today has.
   const fresh = await openLake()
-  expect(read(data, tablesOf)).toEqual(read(fresh.data, tablesOf))
+  expect(readDatabase(data, tablesOf)).toEqual(readDatabase(fresh.data, tablesOf))
   await fresh.close()
   remove()
 })
@@ -127,29 +119,29 @@ it('killed on the way, a folder is of one version or another, whole', { timeout 
   const tables = new Map(
     versions.map((version) => {
       lay(version, data)
-      return [version, read(data, tablesOf)]
+      return [version, readDatabase(data, tablesOf)]
     }),
   )
   const reached = new Map<string, number>()
   for (let kill = 0; kill < KILLS; kill++) {
     const version = random.one(old as [number, ...number[]])
     lay(version, data)
-    const before = read(data, contentOf)
+    const before = readDatabase(data, contentOf)
     if (!calls.has(version)) {
       calls.set(version, opened(data, 0) ?? 0)
       lay(version, data)
     }
     expect(opened(data, 1 + random.below(calls.get(version) ?? 0))).toBeUndefined()
-    const found = read(data, versionOf)
+    const found = readDatabase(data, versionOf)
     const what = `seed ${seed}, kill ${kill}, from ${version}: ${found}`
     expect(found, what).toBeGreaterThanOrEqual(version)
-    expect(read(data, tablesOf), what).toEqual(tables.get(found))
-    expect(read(data, contentOf), what).toBe(before)
+    expect(readDatabase(data, tablesOf), what).toEqual(tables.get(found))
+    expect(readDatabase(data, contentOf), what).toBe(before)
     expect(verifyFolder(data).problems, what).toEqual([])
     // And it is brought up to date by the next start.
     opened(data, 0)
-    expect(read(data, tablesOf), what).toEqual(tables.get(versions.at(-1) ?? 0))
-    expect(read(data, contentOf), what).toBe(before)
+    expect(readDatabase(data, tablesOf), what).toEqual(tables.get(versions.at(-1) ?? 0))
+    expect(readDatabase(data, contentOf), what).toBe(before)
     const outcome = found === version ? 'old' : found === versions.at(-1) ? 'new' : 'between, whole'
     reached.set(outcome, (reached.get(outcome) ?? 0) + 1)
   }
@@ -162,7 +154,7 @@ it('killed on the way, a folder is of one version or another, whole', { timeout 
   const db = new DatabaseSync(path.join(data, 'lake.sqlite'))
   db.exec('ALTER TABLE datasets ADD COLUMN addon_for INTEGER')
   db.close()
-  expect(read(data, tablesOf)).not.toEqual(tables.get(1))
-  expect(read(data, tablesOf)).not.toEqual(tables.get(2))
+  expect(readDatabase(data, tablesOf)).not.toEqual(tables.get(1))
+  expect(readDatabase(data, tablesOf)).not.toEqual(tables.get(2))
   remove()
 })
