@@ -224,3 +224,89 @@ it('knows who gave only a first name, behind the verb too', () => {
     ['I went in anyway', 'Dragan'],
   ])
 })
+
+it('knows an employee who asked not to be named because she may not speak as the speaker', () => {
+  expect(
+    said(
+      'After the meeting, a council employee who asked not to be named because she is not allowed to speak to the press said the letter was never sent. “It sat in a folder,” she said.',
+    ),
+  ).toEqual([['It sat in a folder', 'a council employee']])
+})
+
+it('knows whose name stands before an apposition that goes on with “who”', () => {
+  expect(
+    said(
+      'Dr Ruth Amsel, a hydrologist who has sampled 18 of the wells for free, said tests were due. “Manure has a fingerprint,” she said.',
+    ),
+  ).toEqual([['Manure has a fingerprint', 'Ruth Amsel']])
+})
+
+it('gives words behind a comma to whoever the sentence is about', () => {
+  expect(
+    said('Maria Holt rejected the claim that the premier had lied, saying he acted “promptly”.'),
+  ).toEqual([['promptly', 'Maria Holt']])
+  expect(
+    said('The six ministers voiced support for what they called “open borders”.')[0]?.[1],
+  ).toMatch(/six ministers/)
+})
+
+it('does not take “he” for the person accused, when somebody else stands between', () => {
+  expect(
+    said(
+      'Councillor Solvei Arriaga accused the mayor of stalling until an election in which he is a candidate. “People drink this,” she said.',
+    ),
+  ).toEqual([['People drink this', 'Solvei Arriaga']])
+})
+
+it('gives words without a verb to whoever acts before them, and an answer not to who asks', () => {
+  expect(said('“We won,” said Paul Brandt.', 'Maria Holt shrugs. “He had four notes.”')[1]).toEqual(
+    ['He had four notes.', 'Maria Holt'],
+  )
+  expect(
+    said(
+      'Maria Holt was there.',
+      'A student asked what she advised. She thought. “Wait,” she said.',
+    ),
+  ).toEqual([['Wait', 'Maria Holt']])
+})
+
+it('knows by the lede what somebody is who is named after it', () => {
+  expect(
+    said(
+      'A head teacher altered pupils’ work, a prosecutor told a court it was “greed”.',
+      'Philippa Moss, 56, is accused of fraud.',
+      'It was small, Tobias Achebe KC, for the prosecution, told jurors.',
+      'Asked why, the head replied: “You want to stay, don’t you?”',
+      'Giving evidence, Rachel Imrie, 29, said it was true. “No,” the witness replied.',
+    ),
+  ).toEqual([
+    ['greed', 'Tobias Achebe'],
+    ['You want to stay, don’t you?', 'Philippa Moss'],
+    ['No', 'Rachel Imrie'],
+  ])
+})
+
+it('knows a body by its short name, its noun and what is written in it', () => {
+  expect(said('The Northern Film Festival, NOFFA, began. “We are ready,” NOFFA said.')).toEqual([
+    ['We are ready', 'Northern Film Festival'],
+  ])
+  expect(said('The United Steelworkers union called it “a slap”.')).toEqual([
+    ['a slap', 'United Steelworkers'],
+  ])
+  expect(said('A review in the daily Novi Dan called them “promising”.')).toEqual([
+    ['promising', 'Novi Dan'],
+  ])
+})
+
+it('knows what is no person: a club, an album, a song that mentions somebody', () => {
+  expect(
+    said(
+      'Tilda Brenn’s side beat Stanmere United. Their manager, Sam Prideaux, was furious. “It’s a foul,” she said.',
+    ),
+  ).toEqual([['It’s a foul', 'Sam Prideaux']])
+  expect(
+    said(
+      'Maria Holt is back. It closes with “Coat”, the only song that mentions him. “I am,” she says.',
+    ),
+  ).toEqual([['I am', 'Maria Holt']])
+})

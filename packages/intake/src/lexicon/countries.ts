@@ -100,3 +100,9 @@ export const countryOfAdjective = (word: string): Country | undefined =>
 /** What a government is called when its capital speaks: “Moscow said”. */
 export const governmentOf = ({ adjective, code }: Country): string =>
   `${code === 'US' ? 'U.S.' : adjective} government`
+
+/** “the Spaniard”, “the Icelander”, “the Dutchwoman”: nouns for people of a country that are no adjectives. */
+export const isDemonym = (word: string): boolean =>
+  /^(?:(?:french|english|irish|welsh|scots|dutch|cornish|northern irish)(?:wo)?man|spaniard|briton|dane|swede|finn|pole|turk|scot|kiwi|icelander|new zealander|serb|croat|slovene|czech|slovak|kurd|arab|filipino|filipina|argentine|argentinian|londoner|parisian|berliner|new yorker|texan|californian|yorkshireman|geordie|liverpudlian|mancunian|glaswegian|orcadian|corsican|catalan|basque|scouser)$/.test(
+    word,
+  )

@@ -70,7 +70,13 @@ export const womanNames: ReadonlySet<string> = words(
   viviana wambui wanda wangari wanjiru wati wendy wiebke wilma winifred winnie ximena xiomara yaa
   yael yamini yasemin yasmin yasmine yeshi yetunde yewande yoko yolanda yoo-jin yoshiko young-hee
   yuki yukiko yulia yuliya yumi yuni yuriko yvette yvonne zadie zahra zainab zanele zara zelda
-  zeynep zinaida zoe zorica zoya zsofia zuleika zuzana`,
+  zeynep zinaida zoe zorica zoya zsofia zuleika zuzana
+  josefina josephina keira kiera caitlin caitlyn kaitlyn khady sam alex chris robin jo pat lee
+  jamie taylor jordan casey morgan charlie leslie dana kelly sasha frankie billie bobbie toni
+  rowan quinn avery riley dale terry ronnie stevie thora esperance fumie gulnara marlys liezl
+  carmelita luanne annelise bettina saoirse tijana mirela nadezhda galyna nino gulsum nilufar
+  dilnoza aigul ainura cholpon saule zarina mehribanu parisa shahla soraya hawa kadiatou thandi
+  precious blessing chiamaka mei-ling xiaoling hui-min siew-ling sri cherry analiza`,
 )
 
 /** First names mostly borne by men. */
@@ -211,5 +217,8 @@ export const manNames: ReadonlySet<string> = words(
   yevhen yiannis yilmaz yitzhak yogesh yoichi yonas yong-un yorgos yoshihiro yoshio yosuke younes
   young-ho youssef youssou yudi yuichi yuji yuri yusuf yuta yutaka yves zach zachary zafar zahid
   zakaria zakhar zbigniew zdenek zdravko zdzislaw zeeshan zeljko ziad ziyad zoltan zoran zsolt
-  zubair`,
+  zubair
+  grady honore jean-bosco dodong wendell darius karl-josef tanner cole calum brent bakhyt jamshid
+  bekzod aibek marat takuma yoshiaki farouk tendai tapiwa chanda mwape mulenga banda graca filipe
+  svetozar ranko momir egor rinat renat ildar airat wilfredo arsenio`,
 )

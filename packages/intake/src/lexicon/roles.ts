@@ -61,7 +61,20 @@ export const personNouns: ReadonlySet<string> = new Set(
   grandson granddaughter grandma grandpa mum dad mom twin sibling housemate publicist ally teen
   youth cabbie mediator arbitrator registrar chairman-elect stylist choreographer goaltender
   linebacker centre-half cllr jockey boxer golfer skater skier rower sprinter president-elect whip
-  backbencher incumbent`),
+  backbencher incumbent
+  substitute full-back left-back right-back playmaker wicketkeeper scrum-half fly-half film-maker
+  moviemaker cinematographer bandleader crofter smallholder innkeeper publican caterer
+  prosecutor-general busker bricklayer roofer glazier plasterer decorator florist grocer
+  greengrocer fishmonger stonemason blacksmith gamekeeper ploughman stockbroker teller cashier
+  receptionist typist seamstress tanner cobbler locksmith watchmaker jeweller jeweler goldsmith
+  bookseller bookbinder typesetter lexicographer philosopher theologian philologist
+  musicologist conservator taxidermist biochemist geneticist bioethicist primatologist ethologist
+  herpetologist ichthyologist mycologist parasitologist hematologist haematologist radiographer
+  physiotherapist osteopath chiropractor podiatrist phlebotomist orthodontist anaesthetist
+  anesthesiologist urologist gynaecologist obstetrician dermatologist endocrinologist
+  gastroenterologist nephrologist pulmonologist intensivist lifeboatman coxswain bosun helmsman
+  purser stevedore longshoreman signalman conductor-guard stationmaster controller quartermaster
+  adjutant sapper gunner airman airwoman seaman submariner paratrooper`),
 )
 
 /** Several people: the noun of a description that names none of them. */
@@ -84,7 +97,13 @@ export const groupNouns: ReadonlySet<string> = new Set(
   republicans conservatives liberals rebels militants hackers volunteers users readers viewers
   listeners visitors tourists detectives specialists herders elders miners dockers truckers
   herdsmen onlookers bystanders eyewitnesses homeowners consultants pundits punters strategists
-  surgeons physicians midwives pharmacists epidemiologists`),
+  surgeons physicians midwives pharmacists epidemiologists
+  islanders townspeople townsfolk diggers growers breeders bishops priests clergy imams
+  commissioners inspectors trustees directors shopkeepers stallholders nuns monks rabbis pastors
+  generals admirals colonels troops guards wardens rangers drivers pilots cyclists swimmers
+  runners bakers butchers chefs cooks waiters dancers musicians actors singers artists painters
+  poets novelists writers publishers booksellers librarians curators archivists archaeologists
+  anthropologists psychologists statisticians mathematicians physicists chemists`),
 )
 
 /** What organisations are: the noun their name, or a short form of it, contains. */
@@ -105,7 +124,10 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   robotics semiconductors software consulting ventures securities insurance biotech therapeutics
   biosciences healthcare diagnostics textiles brewery breweries dairy cooperative co-operative
   diocese archdiocese synod municipality reserve capital holdings international registry treasury
-  kremlin pentagon`),
+  kremlin pentagon
+  farms broadcasting awards festival power materials electronics electric foundry refinery
+  shipyard shipyards rovers united wanderers albion hotspur athletic fc afc conservancy archive
+  archives biennale philharmonic playhouse choir steelworkers`),
 )
 
 /** Who brings news: an agency, a paper, a broadcaster. */
@@ -124,7 +146,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   placard leaflet manifesto review audit assessment analysis draft text post message tweet caption
   tally data figures statistics results minutes log logs records recording footage transcript estimates
   inscription plaque headline article editorial column book diary records warrant charter
-  declaration advisory alert bulletin summary preface obituary website slogan`),
+  declaration advisory alert bulletin summary preface obituary website slogan profile`),
 )
 
 /** Nouns that say whether a person is a woman or a man. */

@@ -1,4 +1,4 @@
-import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts'
+import { countryNamed, countryOfAdjective, isDemonym } from '../lexicon/countries.ts'
 import { manNames, womanNames } from '../lexicon/first-names.ts'
 import { outlets } from '../lexicon/outlets.ts'
 import {
@@ -10,6 +10,7 @@ import {
   titleWords,
 } from '../lexicon/roles.ts'
 import { prepositions } from '../lexicon/grammar.ts'
+import { isWork } from '../lexicon/works.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { EntityKind } from './entity.ts'
@@ -135,15 +136,22 @@ function withoutPeople(words: readonly Token[]): number {
     .map(({ text }) => text)
     .join(' ')
   if (words.length > 2 && countryOfAdjective(two) !== undefined) return 2
-  return words.length > 1 && countryOfAdjective(words[0]?.text ?? '') !== undefined ? 1 : 0
+  const [first] = words
+  if (first === undefined || words.length < 2) return 0
+  return countryOfAdjective(first.text) !== undefined || isDemonym(first.lower) ? 1 : 0
 }
+
+/** “Colonel”, “Lieutenant-Colonel” */
+const isTitle = (word: string): boolean =>
+  titleWords.has(word) ||
+  (word.includes('-') && word.split('-').every((part) => titleWords.has(part)))
 
 /** The last word of a title, when a name follows it. */
 function lastTitle(words: readonly Token[]): number {
   // “Dean Marsh” is a person before he is a dean, unless a title stands before.
   const from = isFirstName(bare(words[0])) && words.length < 4 ? words.length : 0
   return words.findLastIndex(
-    (word, index) => index >= from && titleWords.has(bare(word)) && index < words.length,
+    (word, index) => index >= from && isTitle(bare(word)) && index < words.length,
   )
 }
 
@@ -173,13 +181,27 @@ function titled(words: readonly Token[], run: Run, title: number): Classified {
     const kind = organisationKind(rest)
     if (kind !== undefined && !isFirstName(bare(rest[0])))
       return { kind: organisationKind(words) ?? kind, from: run.from, to: run.to, roles: [] }
+    // “National Grid”, “State Duma”: what only says which is part of a body’s name.
+    const isBody =
+      rest.length === 1 &&
+      !isFirstName(bare(rest[0])) &&
+      words.slice(0, title + 1).every((word) => FIELDS_AND_RANGES.test(bare(word)))
+    if (isBody) return { kind: 'organization', from: run.from, to: run.to, roles: [] }
     return { kind: 'person', from, to: run.to, roles }
   }
   const kind = organisationKind(words)
   if (kind !== undefined && !personNouns.has(bare(words.at(-1))))
     return { kind, from: run.from, to: run.to, roles: [] }
+  // “Harbor Light Health”: a field of work ends the name of a body.
+  if (words.length > 1 && roles.length === 1 && FIELDS.test(roles[0] ?? ''))
+    return { kind: 'organization', from: run.from, to: run.to, roles: [] }
   return { kind: 'role', from: run.from, to: run.to, roles }
 }
+
+const FIELDS_AND_RANGES =
+  /^(?:national|federal|state|regional|district|county|transport|energy|trade)$/
+
+const FIELDS = /^(?:health|energy|education|justice|culture|transport|trade)$/
 
 function organisationKind(
   words: readonly Token[],
@@ -210,6 +232,10 @@ const PERSON_VERBS = new Set(['who', 'whose'])
 /** Small words that stand in names of people only: Ursula von der Leyen, Hamad al-Rashid. */
 const OF_PEOPLE = /^(?:v[ao]n|bin|ibn|ben|ter|zu|af|(?:a[dlnrstz]h?|el)-\p{Lu}.*)$/u
 
+/** How names of families end: Hallgrímsdóttir, Kowalczyk, Petrenko. */
+const OF_FAMILIES =
+  /(?:d[óo]ttir|sson|ssen|enko|[eo]vich|[eo]vi[cć]|[eo]vna|shvili|adze|[oğ]lu|zadeh|czyk|ewski|owski|ewska|owska|opoulos|akis|iyev|iyeva|ullah)$/u
+
 /** What the words around a run of two to five capitals tell. */
 function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean {
   const words = sentence.slice(from, to)
@@ -220,6 +246,7 @@ function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean
     return true
   // Places have “de” and “la” in their names, too.
   if (words.slice(1).some(({ text }) => OF_PEOPLE.test(text))) return true
+  if (words.length > 1 && OF_FAMILIES.test(words.at(-1)?.text ?? '')) return true
   const before = sentence[from - 1]
   const after = sentence[to]
   if (before?.lower === 'the') return false
@@ -236,6 +263,10 @@ function looksLikePerson(sentence: readonly Token[], { from, to }: Run): boolean
     /^(?:identified|named|known)$/.test(sentence[from - 2]?.lower ?? '')
   )
     return true
+  // “in Novi Zagreb, the daughter of a driver”: somebody else is told of.
+  if (/^(?:in|at|near|outside|across|around)$/.test(before?.lower ?? '')) return false
+  // “her last record, Winter Tariff,”
+  if (before?.text === ',' && isWork(sentence[from - 2]?.lower ?? '')) return false
   if (after?.text === ',' && describesPerson(sentence, to + 1)) return true
   if (before?.kind === 'word' && prepositions.has(before.lower)) return false
   if (words.some(({ lower }) => documentNouns.has(lower) || groupNouns.has(lower))) return false

@@ -1,6 +1,7 @@
 import { manNouns, mayBeCompany, womanNouns } from '../lexicon/roles.ts'
 import { manNames, womanNames } from '../lexicon/first-names.ts'
 import type { Token } from '../text/tokens.ts'
+import { spelledOutBefore } from './acronyms.ts'
 import { classify, isFirstName, type Classified } from './classify.ts'
 import type { Directory } from './directory.ts'
 import { learnBodies } from './bodies.ts'
@@ -40,7 +41,7 @@ export class Registry {
     this.#directory = directory
     const found = sentences.flatMap(findNames)
     // Full names first: a surname may come before the sentence that gives the whole name.
-    for (const name of found) if (isFull(name)) this.#add(name)
+    for (const name of found) if (isFull(name)) this.#addOrAbbreviate(name, found)
     this.#knowPeopleBySurname(found)
     this.mentions = new Mentions(found.flatMap((name) => this.#mention(name)))
     learnRoles(this.mentions, sentences)
@@ -48,6 +49,21 @@ export class Registry {
     learnBodies(this.mentions, sentences)
     for (const entity of this.entities) setGender(entity)
     learnGenders(this.mentions, sentences)
+  }
+
+  /** “the Pan-African Film Festival, FESPACO,”: one body with two names. */
+  #addOrAbbreviate(name: Found, found: readonly Found[]) {
+    const end = spelledOutBefore(name.placed.tokens, name.classified.from)
+    const full =
+      end === undefined
+        ? undefined
+        : found.find(
+            ({ placed, classified: { to, kind } }) =>
+              placed === name.placed && to === end && kind !== 'person' && kind !== 'country',
+          )
+    const entity = full === undefined ? undefined : this.#byKey.get(nameKey(full.words))
+    if (entity === undefined || !entity.name.includes(' ')) this.#add(name)
+    else this.#alias(entity, name.words)
   }
 
   /** “Mamadou Sarr” could be a place, until “Sarr said” or “Mr Sarr”. */
@@ -232,7 +248,9 @@ function findNames(placed: PlacedSentence): Found[] {
 const isFull = ({ classified, words }: Pick<Found, 'classified' | 'words'>): boolean =>
   classified.kind !== 'unknown' &&
   classified.kind !== 'role' &&
-  !(classified.kind === 'person' && !words.includes(' '))
+  !(classified.kind === 'person' && !words.includes(' ')) &&
+  // “read to the court, Garland-Moss”: a surname, unless nobody has it.
+  !(classified.kind === 'organization' && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words))
 
 /** “WHO” is the World Health Organization. */
 function initialsOf({ kind, name }: Entity): string | undefined {

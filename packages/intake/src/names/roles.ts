@@ -2,6 +2,8 @@ import { prepositions } from '../lexicon/grammar.ts'
 import { personNouns } from '../lexicon/roles.ts'
 import { alsoNouns, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
+import { courtRoles } from './court.ts'
+import { learnFromLede } from './lede.ts'
 import type { Entity, Mention } from './entity.ts'
 import type { Mentions } from './mentions.ts'
 import type { PlacedSentence } from './registry.ts'
@@ -14,6 +16,8 @@ export function learnRoles(mentions: Mentions, sentences: readonly PlacedSentenc
   for (const { tokens } of sentences) {
     for (const mention of peopleIn(mentions, tokens)) learnFrom(tokens, mention)
   }
+  learnFromLede(mentions, sentences)
+  for (const { tokens } of sentences) courtRoles(tokens, peopleIn(mentions, tokens))
 }
 
 /** Reads from pronouns that can mean only one person whether that is a woman or a man. */
@@ -100,5 +104,26 @@ function learnGender(tokens: readonly Token[], people: readonly Mention[]) {
       start > person.end && /^(?:he|she|his|her|him|himself|herself)$/.test(lower),
   )
   if (pronoun === undefined || person.entity.gender !== undefined) return
+  if (isSomebodyBetween(tokens, person.end, pronoun.start)) return
   person.entity.gender = /^(?:she|her|herself)$/.test(pronoun.lower) ? 'woman' : 'man'
+}
+
+/** “Arriaga accused the mayor of stalling until an election in which he …”: he is the mayor. */
+function isSomebodyBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.some(
+    ({ lower, start }, at) =>
+      start > from &&
+      start < to &&
+      personNouns.has(lower) &&
+      // “Holt, the mayor, said he”: that is Holt.
+      !tokens
+        .slice(Math.max(0, at - 5), at)
+        .some(({ text, start: place }) => place >= from && text === ',') &&
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .some(
+          ({ lower: word, start: place }) =>
+            place >= from && /^(?:the|an?|his|her|their)$/.test(word),
+        ),
+  )
 }

@@ -10,7 +10,7 @@ import {
   subordinators,
   weekdays,
 } from '../lexicon/grammar.ts'
-import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts'
+import { countryNamed, countryOfAdjective, isDemonym } from '../lexicon/countries.ts'
 import { groupNouns, organisationNouns, personNouns, titleWords } from '../lexicon/roles.ts'
 import { alsoNouns, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
@@ -102,9 +102,8 @@ function isOfPeople(sentence: readonly Token[], at: number): boolean {
   if (sentence[at - 1]?.lower !== 'the' || sentence[at + 1]?.capital === true) return false
   return (
     countryOfAdjective(lower) !== undefined ||
-    /(?:ch|sh|se)(?:wo)?man$|^(?:spaniard|briton|dane|swede|finn|pole|turk|scot|kiwi|icelander|new zealander)$/.test(
-      lower,
-    )
+    isDemonym(lower) ||
+    /(?:ch|sh|se)(?:wo)?man$/.test(lower)
   )
 }
 

@@ -1,4 +1,5 @@
 import { prepositions } from '../lexicon/grammar.ts'
+import { isWork } from '../lexicon/works.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Quotation } from './quotation.ts'
@@ -71,9 +72,6 @@ const isFollowedByVerb = (tokens: readonly Token[], at: number): boolean =>
 const NAMES =
   /^(?:so-called|called|dubbed|nicknamed|titled|entitled|named|termed|labelled|labeled|known|billed|codenamed|code-named|christened|styled|reads|spelled|spelt|captioned|word|words|term|phrase|expression|nickname|slogan|hashtag|headline|motto|chant|acronym|concept|role|codename)$/
 
-const WORK =
-  /^(?:film|movie|song|book|novel|album|single|track|play|show|series|sitcom|drama|documentary|podcast|exhibition|exhibit|poem|essay|opera|musical|ballet|symphony|painting|sculpture|mural|memoir|biography|comedy|thriller|anthem|hymn|ballad|story|article|game|episode|programme|program|campaign|project|operation|paper|study|report|magazine|column|hit|hits|bestseller|trilogy|video|clip|lecture|talk|course|sequel|tour|remix|cover|short|feature|concerto|collection|festival|production)$/
-
 /** A title: “The Long Winter”. Every word that counts has a capital. */
 export function looksLikeTitle(words: string): boolean {
   const all = words.match(/[\p{L}][\p{L}'’-]*/gu) ?? []
@@ -91,8 +89,8 @@ export function isNameOrTitle(tokens: readonly Token[], at: number, quotation: Q
   const earlier = tokens[at - 2]
   const title = looksLikeTitle(words) && !/[.!?]$/.test(words.replace(/\.$/, ''))
   const count = wordsIn(words)
-  const near = [before, earlier].some((token) => token?.kind === 'word' && WORK.test(token.lower))
-  if (title && (near || (after?.kind === 'word' && WORK.test(after.lower)))) return true
+  const near = [before, earlier].some((token) => token?.kind === 'word' && isWork(token.lower))
+  if (title && (near || (after?.kind === 'word' && isWork(after.lower)))) return true
   if (title && before?.kind === 'possessive') return true
   if (title && count > 1 && /^(?:called|dubbed|billed|styled)$/.test(before?.lower ?? ''))
     return true

@@ -7,9 +7,10 @@ import {
   organisationNouns,
   personNouns,
 } from '../lexicon/roles.ts'
+import type { Mention } from '../names/entity.ts'
 import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Party, partiesOf } from './party.ts'
+import { type Description, type Party, partiesOf } from './party.ts'
 import type { Subject } from './subject.ts'
 
 /** Somebody saying something: who, with which verb, and where in the sentence. */
@@ -74,6 +75,7 @@ function writersOf(
   const [only] = parties
   if (parties.length !== 1 || only?.kind !== 'description' || !documentNouns.has(only.head))
     return parties
+  if (isInPaper(tokens, only)) return [partyOf(only.of)]
   const written = tokens.findIndex(
     ({ lower, start }, index) =>
       start >= only.start &&
@@ -88,10 +90,27 @@ function writersOf(
   const writer = registry.mentions
     .within(first.start, last.start)
     .find(({ entity }) => entity.kind === 'person')
-  return writer === undefined
-    ? parties
-    : [{ kind: 'name', mention: writer, start: writer.start, end: writer.end }]
+  return writer === undefined ? parties : [partyOf(writer)]
 }
+
+const partyOf = (mention: Mention): Party => ({
+  kind: 'name',
+  mention,
+  start: mention.start,
+  end: mention.end,
+})
+
+/** “A review in the daily Novi Dan called them promising”: the paper did. */
+const isInPaper = (
+  tokens: readonly Token[],
+  party: Description,
+): party is Description & { readonly of: Mention } =>
+  /^(?:review|article|editorial|column|obituary|leader|profile)$/.test(party.head) &&
+  party.of?.entity.kind === 'newsOrganization' &&
+  tokens.some(
+    ({ lower, start }) =>
+      start > party.start && start < (party.of?.start ?? 0) && /^(?:in|by|from)$/.test(lower),
+  )
 
 /** A thing says nothing, unless its words stand in marks beside the verb: “the app said ‘no’”. */
 const mayBeHeard = (tokens: readonly Token[], to: number, party: Party): boolean =>

@@ -1,3 +1,4 @@
+import { canSpeak } from '../lexicon/animacy.ts'
 import { personNouns } from '../lexicon/roles.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Registry } from '../names/registry.ts'
@@ -23,10 +24,15 @@ export function actsIn(tokens: readonly Token[], registry: Registry): Act[] {
   const acts: Act[] = []
   for (let at = 0; at < tokens.length; at++) {
     const act = actAt(tokens, at, acts, registry)
-    if (act !== undefined) acts.push(act)
+    if (act !== undefined && !isSaidOfThing(tokens, act)) acts.push(act)
   }
   return acts.concat(predicatesIn(tokens, acts, registry)).toSorted((a, b) => a.verb - b.verb)
 }
+
+/** “the only song that mentions her brother” */
+const isSaidOfThing = (tokens: readonly Token[], { verb, parties }: Act): boolean =>
+  /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  parties.some((party) => party.kind === 'description' && !canSpeak(party.head))
 
 function actAt(
   tokens: readonly Token[],

@@ -53,10 +53,22 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 
 /** “a student, who asked because she is a minor, said”: a comma has closed what “because” began. */
 function isClosed(tokens: readonly Token[], index: number, at: number): boolean {
-  if (tokens[at - 1]?.text !== ',') return false
+  if (tokens[at - 1]?.text !== ',') return isInsideRelative(tokens, index, at)
   const comma = tokens.findLastIndex(({ text }, other) => other < index && text === ',')
   const opens = tokens[comma + 1]?.lower ?? ''
   return comma !== -1 && /^(?:who|which|whose|speaking|asking)$/.test(opens)
+}
+
+/** “an employee who asked not to be named because she is not allowed to speak said”: the employee did. */
+function isInsideRelative(tokens: readonly Token[], index: number, at: number): boolean {
+  if (!/^(?:because|as|since|when|if)$/.test(tokens[index]?.lower ?? '')) return false
+  const comma = tokens.findLastIndex(({ text }, other) => other < index && text === ',')
+  const opens = tokens.findIndex(
+    ({ lower }, other) => other > comma + 1 && other < index && /^(?:who|which)$/.test(lower),
+  )
+  if (opens === -1 || conjunctions.has(tokens[at - 1]?.lower ?? '')) return false
+  const inside = tokens.slice(index + 1, at)
+  return inside.some((token) => isVerb(token)) && !isVerb(inside.at(-1))
 }
 
 /** “that” after a verb or a noun of saying, and words that begin a clause of their own. */

@@ -1,4 +1,4 @@
-import { countryOfAdjective } from '../lexicon/countries.ts'
+import { countryOfAdjective, isDemonym } from '../lexicon/countries.ts'
 import {
   documentNouns,
   groupNouns,
@@ -21,7 +21,8 @@ export const GENERIC = new Set(
 export const isAnybody = (head: string): boolean =>
   countryOfAdjective(head) !== undefined ||
   /(?:wo)?man$/.test(head) ||
-  /^(?:spaniard|briton|dane|swede|finn|pole|turk|scot|rookie|veteran|newcomer|qualifier|debutant|man|woman|boy|girl|teenager|mother|father|widow|widower|actress|actor|\d+-year-old|defendant|suspect|victim|witness|patient)$/.test(
+  isDemonym(head) ||
+  /^(?:rookie|veteran|newcomer|qualifier|debutant|man|woman|boy|girl|teenager|mother|father|widow|widower|actress|actor|\d+-year-old|defendant|suspect|victim|witness|patient)$/.test(
     head,
   ) ||
   head.endsWith('year-old')

@@ -56,6 +56,8 @@ export class Descriptions {
           ? this.#issuer(party, paragraph)
           : undefined
     if (known !== undefined) return known
+    const later = this.#namedLater(party, paragraph)
+    if (later !== undefined) return later
     return {
       speakers: [this.described(party)],
       confidence: 0.9,
@@ -82,6 +84,20 @@ export class Descriptions {
     return undefined
   }
 
+  /** A lede’s “a prosecutor has told a court” is the one prosecutor whom the story names then. */
+  #namedLater({ head, words, determiner, start, of }: Description, paragraph: number) {
+    if (paragraph > 1 || !/^an?$/.test(determiner) || of !== undefined) return undefined
+    if (!isShort(words) || this.#memory.mentionsBefore(start).length > 3) return undefined
+    const entity = this.#memory.onlyWithRole(head)
+    return entity === undefined
+      ? undefined
+      : {
+          speakers: [this.#speakerOf(entity)],
+          confidence: 0.75,
+          reason: `“${words}” is ${entity.name}, named later`,
+        }
+  }
+
   #known(party: Description, paragraph: number): Resolved | undefined {
     const { head, determiner } = party
     const person =
@@ -92,7 +108,19 @@ export class Descriptions {
       if (anybody !== undefined) return anybody
     }
     if (head === 'statement' || documentNouns.has(head)) return this.#issuer(party, paragraph)
-    return this.#organisation(party)
+    return this.#group(party) ?? this.#organisation(party)
+  }
+
+  /** “organisers” are the “organisers of the festival” who spoke before. */
+  #group({ head, words }: Description): Resolved | undefined {
+    if (!groupNouns.has(head) || words.toLowerCase().replace(/^the /, '') !== head) return undefined
+    const known = this.#memory.lastSpeaker(
+      ({ entity, name }) =>
+        entity === undefined && new RegExp(`^${head} (?:of|for|at) `, 'i').test(name),
+    )
+    return known === undefined
+      ? undefined
+      : { speakers: [known], confidence: 0.8, reason: `“${words}” are ${known.name}` }
   }
 
   /** “the mayor” is whoever the story called mayor, “the official” a minister it has named. */
@@ -105,7 +133,9 @@ export class Descriptions {
       speaker.entity === undefined && new RegExp(`\\b${head}\\b`, 'i').test(speaker.name)
     const [last] = this.#memory.lastSpeakers(paragraph)
     const unnamed =
-      last !== undefined && isUnnamed(last) ? last : this.#memory.lastSpeaker(isUnnamed)
+      last !== undefined && (isUnnamed(last) || isOneOfThem(last))
+        ? last
+        : this.#memory.lastSpeaker(isUnnamed)
     const entity =
       this.#memory.withRole(head, start) ??
       (unnamed === undefined ? this.#memory.withRole(head) : undefined) ??
@@ -230,6 +260,10 @@ const isSomebodyKnown = ({ head, words, of }: Description): boolean =>
   !/^(?:judge|speaker|referee|umpire|coroner|prosecutor|chair|chairman|chairwoman|president|king|queen|pope|captain|foreman|driver|pilot|source|official|officer|spokesman|spokeswoman|spokesperson|caller|witness|victim|owner|manager|director|head|minister|mayor|governor|sheriff|chief)$/.test(
     head,
   )
+
+/** “One of them told us … ‘No,’ the lawmaker said.” */
+const isOneOfThem = ({ entity, name }: Speaker): boolean =>
+  entity === undefined && /^(?:one|another)(?: of (?:them|those|the \p{Ll}+))?$/iu.test(name)
 
 const isShort = (words: string): boolean => words.split(/\s+/).length <= 4
 

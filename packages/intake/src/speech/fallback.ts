@@ -15,11 +15,12 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
     introduced(scene, sentence, at) ??
     resumed(scene, sentence, at) ??
     ownedAfter(scene, sentence, at) ??
+    actedBefore(scene, index) ??
     goesOn(scene, sentence) ??
     attributedNext(scene, index) ??
     takesTurn(scene, sentence, at) ??
     introducedBefore(scene, index) ??
-    carriedOver(scene, sentence) ??
+    carriedOver(scene, sentence, at) ??
     inPassing(scene, sentence, at) ??
     nobody('The story does not say who speaks.')
   )
@@ -164,6 +165,25 @@ function goesOn(
     : { speakers, confidence: 0.9, reason: 'whoever spoke before goes on' }
 }
 
+/** “She shrugs. ‘…’”: whoever acts in the sentence before, when it quotes and tells nobody. */
+function actedBefore(scene: Scene, index: number): Resolved | undefined {
+  const sentence = scene.sentences[index]
+  const before = scene.sentences[index - 1]
+  if (sentence === undefined || before?.paragraph !== sentence.paragraph) return undefined
+  if (!isAlone(sentence.tokens) || before.acts.length > 0) return undefined
+  if (before.tokens.some(({ kind }) => kind === 'quotation')) return undefined
+  // Somebody attributes the words behind them.
+  if (scene.sentences[index + 1]?.tokens[0]?.kind === 'quotation') return undefined
+  const subject = mainSubject(before.tokens, before.tokens.length)
+  const [party] = subject === undefined ? [] : partiesOf(before.tokens, subject, scene.registry)
+  const isPerson =
+    (party?.kind === 'pronoun' && /^(?:he|she)$/.test(party.word)) ||
+    (party?.kind === 'name' && party.mention.entity.kind === 'person')
+  return party === undefined || !isPerson
+    ? undefined
+    : found(scene, [party], before.paragraph, 0.75, 'who acts in the sentence before')
+}
+
 /** A paragraph of nothing but words, where two ask and answer. */
 function takesTurn(
   scene: Scene,
@@ -235,13 +255,22 @@ function introducedBefore(scene: Scene, index: number): Resolved | undefined {
 }
 
 /** A paragraph of nothing but quoted words: whoever spoke in the one before goes on. */
-function carriedOver(scene: Scene, { tokens, paragraph }: SceneSentence): Resolved | undefined {
-  if (tokens[0]?.kind !== 'quotation' && !isAlone(tokens)) return undefined
+function carriedOver(
+  scene: Scene,
+  { tokens, paragraph }: SceneSentence,
+  at: number,
+): Resolved | undefined {
+  if (tokens[0]?.kind !== 'quotation' && !isAlone(tokens) && !isBetweenDashes(tokens, at))
+    return undefined
   const speakers = scene.memory.lastSpeakers(paragraph, 1)
   return speakers.length === 0
     ? undefined
     : { speakers, confidence: 0.7, reason: 'whoever spoke in the paragraph before goes on' }
 }
+
+/** “Two shows are off – ‘the promoter got nervous’ – and …” */
+const isBetweenDashes = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every((token) => /^[–—]$/.test(token?.text ?? ''))
 
 /** Words built into a sentence about somebody who spoke, or is its subject. */
 function inPassing(

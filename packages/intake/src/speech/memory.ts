@@ -168,6 +168,14 @@ export class Memory {
       : this.peopleBefore(before).find(({ entity }) => entity.roles.has(role))?.entity
   }
 
+  /** The person with this role, when the story names no other. */
+  onlyWithRole(role: string): Entity | undefined {
+    const all = this.#registry.entities.filter(
+      ({ kind, roles }) => kind === 'person' && roles.has(role),
+    )
+    return all.length === 1 ? all[0] : undefined
+  }
+
   /** The last person whom a wider word can mean: “the official” for a minister. */
   ofKind(noun: string, before: number): Entity | undefined {
     return this.peopleBefore(before).find(({ entity }) => isKindOf(noun, entity.roles))?.entity
@@ -184,7 +192,7 @@ export class Memory {
 
   /** An organisation whose name begins with these words. */
   organisationBeginning(words: string): Entity | undefined {
-    return this.#registry.entities.find(
+    return this.#registry.entities.findLast(
       ({ kind, name }) =>
         (kind === 'organization' || kind === 'newsOrganization') && name.startsWith(`${words} `),
     )

@@ -21,6 +21,20 @@ describe('words repeated inside a quote', () => {
     ])
   })
 
+  it('are theirs whom the words tell of, or whom the story is about', () => {
+    expect(
+      nested('“I called my charge nurse and she said, ‘Nobody is left,’” Paul Brandt said.'),
+    ).toEqual([['Paul Brandt', 'my charge nurse', 'Nobody is left']])
+    expect(
+      nested(
+        'Maria Holt made films. She died on Monday.\n\n“I showed her mine and she said, ‘Make another,’” said Paul Brandt.',
+      ),
+    ).toEqual([['Paul Brandt', 'Maria Holt', 'Make another']])
+    expect(
+      nested('“It was late and I remember thinking, ‘Who would I tell?’” Maria Holt said.'),
+    ).toEqual([['Maria Holt', 'Maria Holt', 'Who would I tell?']])
+  })
+
   it('are theirs in the marks of any house', () => {
     expect(
       nested('\'He shouted, "Run!" and that was that,\' said Maria Holt, who had seen a boy.'),

@@ -1,4 +1,4 @@
-import { manNouns, womanNouns } from '../lexicon/roles.ts'
+import { groupNouns, manNouns, personNouns, womanNouns } from '../lexicon/roles.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import { nameKey } from '../names/directory.ts'
 import type { Entity, Gender } from '../names/entity.ts'
@@ -36,6 +36,7 @@ export function nestedIn(
       const link = inner === undefined ? undefined : linkOf(tokens, at, acts)
       if (inner === undefined || link === undefined || !says(link.act)) return []
       const parties = link.act.parties
+      told.push(...toldOfBefore(tokens, link.act.from))
       const addressed = spokenTo(tokens, link.act.to, at)
       const resolved = whoSays(scene, outer, parties, [...told, ...addressed])
       told.push(...parties, ...addressed)
@@ -52,6 +53,26 @@ export function nestedIn(
       ]
     })
   })
+
+  /** “I called my charge nurse and she said”: somebody whom the words tell of. */
+  function toldOfBefore(tokens: PlacedSentence['tokens'], to: number): Party[] {
+    return tokens.slice(0, to).flatMap((noun, at): Party[] => {
+      const mention = registry.mentions.startingAt(noun.start)
+      if (mention?.entity.kind === 'person')
+        return [{ kind: 'name', mention, start: mention.start, end: mention.end }]
+      if (!personNouns.has(noun.lower) || groupNouns.has(noun.lower)) return []
+      if (personNouns.has(tokens[at + 1]?.lower ?? '')) return []
+      const from = tokens.findLastIndex(
+        ({ lower }, index) =>
+          index < at && index >= at - 3 && /^(?:my|our|the|an?|this)$/.test(lower),
+      )
+      const first = tokens[from]
+      if (first === undefined) return []
+      const words = scene.story.text.slice(first.start, noun.end)
+      const place = { start: first.start, end: noun.end }
+      return [{ kind: 'description', words, head: noun.lower, determiner: first.lower, ...place }]
+    })
+  }
 
   /** “asked the nurse”: whoever is spoken to may answer as “she”. */
   function spokenTo(tokens: PlacedSentence['tokens'], from: number, to: number): Party[] {
@@ -75,7 +96,7 @@ export function nestedIn(
 
 /** “He called it ‘odd’” judges; only what is said is a quote of its own. “Don’t say ‘dear’” is nobody’s. */
 const says = ({ lemma, parties }: Act): boolean =>
-  speechVerbs.get(lemma)?.kinds.has('say') === true &&
+  (speechVerbs.get(lemma)?.kinds.has('say') === true || /^(?:think|wonder)$/.test(lemma)) &&
   parties.every((party) => party.kind !== 'name' || party.mention.entity.kind !== 'place')
 
 function sentencesInside(
@@ -107,6 +128,13 @@ function whoSays(
     const near =
       told.findLast((other) => canBe(other, party.word)) ??
       describedBefore(scene, outer, party.word)
+    const main = near === undefined ? mainBut(scene, outer, party.word) : undefined
+    if (main !== undefined)
+      return {
+        speakers: [scene.resolver.speakerOf(main)],
+        confidence: 0.7,
+        reason: `“${party.word}” is ${main.name}, of whom the story tells`,
+      }
     return near === undefined
       ? nobody(`“${party.word}” is nobody the words tell of.`)
       : whoSays(scene, outer, [near], [])
@@ -123,6 +151,14 @@ function whoSays(
     confidence: 0.8,
     reason: `named inside the quote: ${known.name}`,
   }
+}
+
+/** “I showed her my film and she said, ‘…’”: whom the story is about, unless it is who speaks. */
+function mainBut({ memory }: Scene, outer: Statement, word: string): Entity | undefined {
+  const gender = genderOf(word)
+  const main = memory.mainPerson()?.entity
+  if (gender === undefined || main === undefined || main.gender !== gender) return undefined
+  return outer.resolved.speakers.some(({ entity }) => entity === main) ? undefined : main
 }
 
 const isSame = ({ name, aliases }: Entity, other: Entity): boolean =>

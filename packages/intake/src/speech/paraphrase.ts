@@ -81,8 +81,9 @@ function following(tokens: readonly Token[], act: Act, acts: readonly Act[]): Ra
         ? act.to
         : act.verb
   // “Agencies reported that Putin described …”: the saying inside says it all.
-  if (next !== undefined && next.verb < end && next.from >= act.to && next.from - act.to < 3)
-    return undefined
+  // “said they could not guarantee”: here they say it themselves.
+  const isOther = next?.parties.some(({ kind }) => kind !== 'pronoun') === true
+  if (isOther && next.verb < end && next.from >= act.to && next.from - act.to < 3) return undefined
   return { from, to: end }
 }
 

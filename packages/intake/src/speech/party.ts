@@ -172,10 +172,10 @@ const isParticiple = ({ lower, capital }: Token): boolean =>
 
 /** The name that a phrase is about, not one that stands inside it: “Holt’s lawyer” is not Holt. */
 function headName(tokens: readonly Token[], range: Range, registry: Registry): Mention | undefined {
-  const end = headEnd(tokens, range)
+  const noun = tokens[headEnd(tokens, range) - 1]
   const first = tokens[range.from]
-  const last = tokens[end - 1]
-  if (first === undefined || last === undefined) return undefined
+  if (first === undefined || noun === undefined) return undefined
+  const last = endOfName(tokens, range, noun, registry)
   const names = registry.mentions
     .within(first.start, last.end)
     .filter((mention) => !isPossessive(tokens, mention))
@@ -183,7 +183,31 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
   if (name === undefined) return undefined
   // “Brussels officials”, “Nordbank analyst”: the name only says which.
   if (name.end === last.end || name.entity.kind === 'person') return name
-  return undefined
+  // “the United Steelworkers union”: the noun says what it is.
+  const behind = tokens.filter(({ start, end: to }) => start >= name.end && to <= last.end)
+  const [only] = behind
+  const isBody = name.entity.kind !== 'country' && name.entity.name.includes(' ')
+  return isBody && behind.length === 1 && BODY_NOUN.test(only?.text ?? '') ? name : undefined
+}
+
+const BODY_NOUN =
+  /^(?:union|company|firm|group|charity|newspaper|magazine|network|party|club|trust)$/
+
+/** “the Ministry of Health”, where the name goes on behind the noun. */
+function endOfName(
+  tokens: readonly Token[],
+  { to }: Range,
+  noun: Token,
+  registry: Registry,
+): Token {
+  const limit = tokens[to - 1]?.end ?? noun.end
+  const across = registry.mentions
+    .within(noun.start - 200, limit)
+    .find(
+      ({ start, end, entity }) =>
+        start <= noun.start && end > noun.end && entity.kind === 'organization',
+    )
+  return across === undefined ? noun : (tokens.find(({ end }) => end === across.end) ?? noun)
 }
 
 /** “a resident who gave his name only as Danjuma” is Danjuma. */

@@ -99,7 +99,7 @@ export class Resolver {
     if (entity.kind === 'country') return this.#government(entity.name)
     // “Tavener said”: the bank, once the story has named Tavener Bank.
     const longer =
-      entity.kind === 'person' || entity.name.includes(' ')
+      entity.kind === 'person' || entity.kind === 'newsOrganization'
         ? undefined
         : this.#memory.organisationBeginning(entity.name)
     if (longer !== undefined) return this.speakerOf(longer)

@@ -59,6 +59,7 @@ export function statementsOf(scene: Scene): Statements {
     for (const act of sentence.acts) {
       const who =
         goesOnInSentence(act, resolved) ??
+        whatTheyCall(scene, sentence, act) ??
         goesOnSpeaking(scene, act, sentence.paragraph) ??
         scene.resolver.resolveAll(act.parties, sentence.paragraph)
       resolved.set(act, who)
@@ -120,7 +121,7 @@ export function statementsOf(scene: Scene): Statements {
       if (who === undefined || used.has(act)) continue
       const said = complementOf(scene.story.text, sentence.tokens, act, sentence.acts)
       if (said === undefined || who.speakers.length === 0) continue
-      if (isForemost(act, sentence.acts))
+      if (isForemost(act, sentence.acts) && !asksOnly(act, who))
         scene.memory.remember(who.speakers, sentence.paragraph, said.end)
       paraphrases.push({
         ...said,
@@ -150,6 +151,10 @@ export function statementsOf(scene: Scene): Statements {
   }
 }
 
+/** “A student asked what she would do. ‘Go,’ she said.”: whoever asked is not who answers. */
+const asksOnly = ({ lemma }: Act, { speakers }: Resolved): boolean =>
+  lemma === 'ask' && speakers.every(({ entity }) => entity === undefined)
+
 /** “According to Lomakin, the captain reported it”: Lomakin speaks, whoever else is told of. */
 const isForemost = (act: Act, acts: readonly Act[]): boolean =>
   act.shape === 'according' || !acts.some(({ shape }) => shape === 'according')
@@ -172,6 +177,17 @@ function goesOnInSentence(act: Act, earlier: ReadonlyMap<Act, Resolved>): Resolv
   if (speaker === undefined || others.length > 0) return undefined
   if (speaker.sourceType === 'person' && speaker.identification === 'named') return undefined
   return { speakers: [speaker], confidence: 0.8, reason: '“it” speaks earlier in the sentence' }
+}
+
+/** “The six sides voiced support for what they called ‘…’”: whom the sentence is about. */
+function whatTheyCall(scene: Scene, sentence: SceneSentence, act: Act): Resolved | undefined {
+  const { tokens, paragraph } = sentence
+  const [party] = act.parties
+  if (party?.kind !== 'pronoun' || tokens[act.from - 1]?.lower !== 'what') return undefined
+  const subject = mainSubject(tokens, act.from - 1)
+  const parties = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
+  if (parties.length === 0 || parties.some(({ kind }) => kind === 'pronoun')) return undefined
+  return scene.resolver.resolveAll(parties, paragraph)
 }
 
 /** Reads who asks not to be named: a name is withheld, a description gets the reason. */
@@ -213,7 +229,11 @@ function markSubject(scene: Scene, sentence: SceneSentence) {
   const { tokens } = sentence
   const subject = mainSubject(tokens, tokens.length)
   const [party] = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
-  if (party !== undefined) scene.resolver.markSubject(party, sentence.paragraph)
+  if (party === undefined) return
+  const asks = sentence.acts.some(
+    ({ lemma, parties }) => lemma === 'ask' && parties[0]?.start === party.start,
+  )
+  if (!asks || party.kind === 'name') scene.resolver.markSubject(party, sentence.paragraph)
 }
 
 function weighed(who: Resolved, confidence: number, how: string): Resolved {

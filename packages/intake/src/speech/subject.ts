@@ -42,6 +42,9 @@ function nearSubject(
     const before = segments.at(-2)
     return before === undefined ? undefined : { range: antecedent(tokens, before) }
   }
+  // “a merger, which Thai media have described as”: the subject stands behind “which”.
+  if (/^(?:which|whom|that)$/.test(only?.lower ?? ''))
+    return nearSubject(tokens, { from: range.from + 1, to: range.to }, segments)
   // “Holt shook her head and said”: the subject stands before “and”.
   if (conjunctions.has(tokens[range.to - 1]?.lower ?? '')) return undefined
   const opened = withoutOpening(tokens, range)
@@ -129,8 +132,15 @@ function farSubject(tokens: readonly Token[], segments: readonly Range[]): Subje
   return undefined
 }
 
-const besideFits = (tokens: readonly Token[], segment: Range): boolean =>
-  isApposition(tokens, segment) || isNominal(tokens, segment)
+/** “Dr Holt, a hydrologist who has sampled the wells, said”: what “who” goes on with says more of her. */
+function besideFits(tokens: readonly Token[], segment: Range): boolean {
+  const relative = tokens.findIndex(
+    ({ lower }, at) =>
+      at > segment.from && at < segment.to && /^(?:who|whose|which|that)$/.test(lower),
+  )
+  const noun = relative === -1 ? segment : { from: segment.from, to: relative }
+  return isApposition(tokens, noun) || isNominal(tokens, noun)
+}
 
 /** A stretch that is a noun phrase and no more. */
 function isNominal(tokens: readonly Token[], range: Range): boolean {

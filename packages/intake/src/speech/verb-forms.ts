@@ -144,7 +144,7 @@ export function participle(
     previous === undefined ||
     previous.kind === 'quotation' ||
     /^[,—–]$/.test(previous.text) ||
-    /^(?:and|by|before|after|while|without|in|as|instead|then|or|but|even|also|like)$/.test(
+    /^(?:and|by|before|after|while|without|in|as|instead|then|or|but|even|also|like|remember|remembers|remembered|recall|recalls|recalled|kept|started)$/.test(
       previous.lower,
     )
   const hasSubject =
@@ -196,6 +196,12 @@ const acrossComma = (
     ? earlier.findLast(({ shape, lemma }) => shape === 'before' && plainOrThat(lemma))
     : undefined
 
+/** “Kinjo rejected the idea that she had covered it up, saying …”: whoever rejected it says so. */
+const mainAct = (tokens: readonly Token[], at: number, earlier: readonly Act[]): Act | undefined =>
+  tokens[at - 1]?.text === ','
+    ? earlier.findLast(({ shape }) => shape === 'before' || shape === 'after')
+    : undefined
+
 const plainOrThat = (lemma: string): boolean => speechVerbs.get(lemma)?.kinds.has('say') === true
 
 /** “…, she recalled, …” */
@@ -214,6 +220,7 @@ export function shared(
   const start = clauseStart(tokens, at)
   const last =
     acrossComma(tokens, at, earlier) ??
+    (shape === 'participle' ? mainAct(tokens, at, earlier) : undefined) ??
     earlier.findLast(({ verb }) => verb >= start) ??
     (start > 0 && tokens[start - 1]?.kind === 'quotation' ? earlier.at(-1) : undefined)
   // “Her father, she recalled, used to tell clients”: what stands between commas does not go on.
