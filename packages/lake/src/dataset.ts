@@ -1,8 +1,15 @@
 import { grantsOf, type Grant } from './accounts/roles.ts'
 import type { Aside } from './aside/aside.ts'
+import type { Answered } from './aside/question.ts'
 import type { DatasetInfo } from './dataset/info.ts'
 import { ResultCache } from './dataset/result-cache.ts'
-import { Reading, type QueryAnswer, type QueryRequest, type Sources } from './dataset/reading.ts'
+import {
+  Reading,
+  type Manner,
+  type QueryRequest,
+  type Sources,
+  type Unread,
+} from './dataset/reading.ts'
 import { Writing, type ActRequest, type MutateRequest } from './dataset/writing.ts'
 import { Collection } from './documents/collection.ts'
 import { Moment, TooSlow } from './groq/evaluate/moment.ts'
@@ -127,18 +134,19 @@ export class Dataset {
    *
    * @throws LakeError when the query cannot be answered, or not in time
    */
-  async ask(identity: Identity, request: QueryRequest): Promise<QueryAnswer> {
-    try {
-      return this.readBy(identity).query(request, new Moment(MOMENT_MS))
-    } catch (error) {
-      if (!(error instanceof TooSlow)) throw error
-      const { key, projectId, tagSecret, aside } = this.#setting
-      return aside.ask({
-        dataset: { key, info: this.info, projectId, tagSecret },
-        identity,
-        request,
-      })
+  async ask(identity: Identity, request: QueryRequest | (Unread & Manner)): Promise<Answered> {
+    const began = performance.now()
+    if (!('body' in request)) {
+      const { groq } = request
+      try {
+        return { groq, ...this.readBy(identity).query(request, new Moment(MOMENT_MS)) }
+      } catch (error) {
+        if (!(error instanceof TooSlow)) throw error
+      }
     }
+    const { key, projectId, tagSecret, aside } = this.#setting
+    const dataset = { key, info: this.info, projectId, tagSecret }
+    return aside.ask({ dataset, identity, request }, began)
   }
 
   /** The past, for those who have a token. @throws LakeError 401 for a visitor */

@@ -4,7 +4,7 @@ import { grantsOf } from './roles.ts'
 import type { User } from './users.ts'
 
 /** Whether a query means the groups of its dataset. */
-export const asksForGroups = (groq: string): boolean => groq.includes('system.group')
+export const asksForGroups = (asked: string | Buffer): boolean => asked.includes('system.group')
 
 /**
  * Who may do what in a dataset, as the documents in which hosted Sanity keeps it. The Studio reads them

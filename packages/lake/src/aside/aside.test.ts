@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { failure, openLake, type TestLake } from '../testing/lake.ts'
+import { API, failure, openLake, type TestLake } from '../testing/lake.ts'
 
 const open: TestLake[] = []
 afterEach(async () => {
@@ -76,6 +76,48 @@ describe('a query without end', () => {
     const refused = await failure(lake.visitor.fetch(`{"a": *}${doubled}{"n": count(a)}`))
     expect([400, 408]).toContain(Object(refused).statusCode)
     expect(await lake.visitor.fetch('count(*)')).toBe(400)
+  })
+})
+
+describe('a query with bulky parameters', () => {
+  /** More than is read where others wait. */
+  const ids = Array.from({ length: 20_000 }, (_, n) => `n${n}`)
+  const post = (lake: TestLake, body: string, search = '') =>
+    lake.request(`${API}/data/query/production${search}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+
+  it('is read aside, and answered as any other', async () => {
+    const lake = await filled(60_000)
+    const query = 'count(*[_id in $ids && n < $most])'
+    const answer = await post(lake, JSON.stringify({ query, params: { ids } }), '?$most=7')
+    expect(await answer.json()).toMatchObject({ query, result: 7 })
+    // The control: so is a short one.
+    const short = await post(
+      lake,
+      JSON.stringify({ query, params: { ids: ids.slice(0, 9) } }),
+      '?$most=7',
+    )
+    expect(await short.json()).toMatchObject({ query, result: 7 })
+  })
+
+  it.each([
+    ['no JSON', 'x'.repeat(200_000), 'The body is not JSON'],
+    ['no query', JSON.stringify({ params: { ids } }), 'The body is not right at'],
+    ['an empty one', JSON.stringify({ query: ' ', params: { ids } }), 'is missing'],
+    [
+      'too deep',
+      `{"query":"1","params":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_001)}`,
+      'levels deep',
+    ],
+    ['a mistake', JSON.stringify({ query: '*[', params: { ids } }), 'queryParseError'],
+  ])('is refused as any other: %s', async (_what, body, why) => {
+    const lake = await filled(60_000)
+    const answer = await post(lake, body)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain(why)
   })
 })
 

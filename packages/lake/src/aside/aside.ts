@@ -1,22 +1,27 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { QueryAnswer } from '../dataset/reading.ts'
 import { LakeError, queryTimeout, queryTooLarge, tooBusy } from '../errors.ts'
-import type { Question, Reply } from './question.ts'
+import type { Answered, Question, Reply } from './question.ts'
 
 const MAX_WORKERS = 2
 const MAX_WAITING = 100
+/** What waits unread, in bytes. */
+const MAX_UNREAD = 100_000_000
 const MAX_HEAP_MB = 512
 
 interface Waiting {
   readonly question: Question
-  readonly resolve: (answer: QueryAnswer) => void
+  /** When its time is over. */
+  readonly until: number
+  readonly timer: NodeJS.Timeout
+  readonly resolve: (answer: Answered) => void
   readonly reject: (error: unknown) => void
 }
 
 /**
  * Queries that take long are answered aside, by threads with connections of their own, so that they
- * delay neither writes nor other queries. Each ends within a time limit, whatever it does.
+ * delay neither writes nor other queries. Each ends within a time limit, whatever it does, which runs
+ * from when it was asked.
  */
 export class Aside {
   readonly #file: string
@@ -30,11 +35,21 @@ export class Aside {
     this.#limitMs = limitMs
   }
 
-  /** @throws LakeError 408 past the time limit, 400 past that of memory, 503 when too many wait */
-  ask(question: Question): Promise<QueryAnswer> {
-    if (this.#waiting.length >= MAX_WAITING) throw tooBusy()
+  /**
+   * @param began when it was asked, as `performance.now()` says
+   * @throws LakeError 408 past the time limit, 400 past that of memory, 503 when too many wait, or for
+   *   too long
+   */
+  ask(question: Question, began = performance.now()): Promise<Answered> {
+    if (this.#waiting.length >= MAX_WAITING || this.#unread() > MAX_UNREAD) throw tooBusy()
+    const until = began + this.#limitMs
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ question, resolve, reject })
+      const timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
+        reject(tooBusy())
+      }, timeTo(until))
+      const waiting = { question, until, timer, resolve, reject }
+      this.#waiting.push(waiting)
       void this.#next()
     })
   }
@@ -43,12 +58,20 @@ export class Aside {
     for (const worker of this.#all) void worker.terminate()
   }
 
+  #unread(): number {
+    return this.#waiting.reduce(
+      (sum, { question: { request } }) => sum + ('body' in request ? request.body.length : 0),
+      0,
+    )
+  }
+
   async #next(): Promise<void> {
     const isFree = this.#idle.length > 0 || this.#all.size < MAX_WORKERS
     const first = isFree ? this.#waiting.shift() : undefined
     if (first === undefined) return
+    clearTimeout(first.timer)
     try {
-      first.resolve(await this.#answer(first.question, this.#idle.pop() ?? this.#start()))
+      first.resolve(await this.#answer(first, this.#idle.pop() ?? this.#start()))
     } catch (error) {
       first.reject(error)
     }
@@ -69,15 +92,18 @@ export class Aside {
   }
 
   /** A worker says when it is ready, first of all and after each answer. */
-  async #answer(question: Question, worker: Worker): Promise<QueryAnswer> {
-    const { groq } = question.request
+  async #answer({ question, until }: Waiting, worker: Worker): Promise<Answered> {
+    const { request } = question
+    // One that is read by the worker only is not known here.
+    const groq = 'groq' in request ? request.groq : ''
     const ended = new AbortController()
     const { signal } = ended
     let timer: NodeJS.Timeout | undefined
     const stopped = once(worker, 'exit', { signal }).then(() => Promise.reject(tooBusy()))
     try {
       const late = new Promise<never>((_resolve, reject) => {
-        timer = setTimeout(() => reject(queryTimeout(groq, this.#limitMs)), this.#limitMs)
+        const stop = () => reject(queryTimeout(groq, this.#limitMs))
+        timer = setTimeout(stop, timeTo(until))
       })
       if (!ready.has(worker)) {
         await Promise.race([once(worker, 'message', { signal }), stopped, late])
@@ -85,7 +111,7 @@ export class Aside {
       }
       const said = once(worker, 'message', { signal })
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage(question)
+      worker.postMessage(question, 'body' in request ? [request.body.buffer] : [])
       // A worker says nothing but replies.
       const [reply] = (await Promise.race([said, stopped, late])) as [Reply]
       this.#idle.push(worker)
@@ -106,9 +132,11 @@ export class Aside {
   }
 }
 
+const timeTo = (moment: number) => Math.max(0, moment - performance.now())
+
 const ready = new WeakSet<Worker>()
 
-function answerIn(reply: Reply): QueryAnswer {
+function answerIn(reply: Reply): Answered {
   if ('answer' in reply) return reply.answer
   if ('failure' in reply) throw new Error(reply.failure)
   const { status, message, body } = reply.refusal

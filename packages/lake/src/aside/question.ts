@@ -1,5 +1,5 @@
 import type { DatasetInfo } from '../dataset/info.ts'
-import type { QueryAnswer, QueryRequest } from '../dataset/reading.ts'
+import type { Manner, QueryAnswer, QueryRequest, Unread } from '../dataset/reading.ts'
 import type { Identity } from '../identity.ts'
 
 /** A query with all that is needed to answer it from the database file. */
@@ -11,11 +11,16 @@ export interface Question {
     readonly tagSecret: Uint8Array
   }
   readonly identity: Identity
-  readonly request: QueryRequest
+  readonly request: QueryRequest | (Unread & Manner)
+}
+
+/** An answer, and to what query. */
+export interface Answered extends QueryAnswer {
+  readonly groq: string
 }
 
 export type Reply =
-  | { readonly answer: QueryAnswer }
+  | { readonly answer: Answered }
   | {
       readonly refusal: { status: number; message: string; body: Record<string, unknown> }
     }

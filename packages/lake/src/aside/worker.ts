@@ -1,9 +1,10 @@
 // Answers the queries that would keep others waiting, on a thread and a connection of its own.
 import { parentPort, workerData } from 'node:worker_threads'
-import { Reading } from '../dataset/reading.ts'
+import { Reading, type QueryRequest } from '../dataset/reading.ts'
 import { ResultCache } from '../dataset/result-cache.ts'
 import { Collection } from '../documents/collection.ts'
 import { LakeError } from '../errors.ts'
+import { queryIn } from '../http/posted.ts'
 import { Hub } from '../listen/hub.ts'
 import { Tags } from '../listen/tags.ts'
 import { openReader } from '../store/driver.ts'
@@ -34,7 +35,8 @@ function answer({ dataset, identity, request }: Question): Reply {
       tags: new Tags(tagSecret),
       results: new ResultCache(0),
     }
-    return { answer: new Reading(sources, identity).query(request) }
+    const read = readRequest(request)
+    return { answer: { groq: read.groq, ...new Reading(sources, identity).query(read) } }
   } catch (error) {
     if (error instanceof LakeError) {
       const { status, message, body } = error
@@ -44,6 +46,13 @@ function answer({ dataset, identity, request }: Question): Reply {
   } finally {
     db.exec('COMMIT')
   }
+}
+
+function readRequest(request: Question['request']): QueryRequest {
+  if (!('body' in request)) return request
+  const { body, params, ...manner } = request
+  const query = queryIn(body)
+  return { ...manner, groq: query.groq, params: { ...params, ...query.params } }
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -39,9 +39,20 @@ export interface Sources {
 }
 
 /** What a query asks, and how. */
-export interface QueryRequest {
+export interface QueryRequest extends Manner {
   readonly groq: string
   readonly params: Parameters
+}
+
+/** What asks a query and its parameters is bulky: it is read where others do not wait for it. */
+export interface Unread {
+  readonly body: Uint8Array<ArrayBuffer>
+  /** Parameters from elsewhere. */
+  readonly params: Parameters
+}
+
+/** How a query is asked. */
+export interface Manner {
   readonly perspective: Perspective
   /** Documents that are not stored, beside those that are. */
   readonly beside?: readonly StoredDocument[]

@@ -8,10 +8,13 @@ const MAX_BODY_BYTES = 40_000_000
 const MAX_LEVELS = 200
 
 /** Reads and checks a JSON body. @throws LakeError that says what is wrong with it */
-export async function readJson<Schema extends z.ZodType>(
+export const readJson = async <Schema extends z.ZodType>(
   c: Ctx,
   schema: Schema,
-): Promise<z.infer<Schema>> {
+): Promise<z.infer<Schema>> => jsonAs(schema, await readBytes(c))
+
+/** A body as it came. @throws LakeError 413 */
+export async function readBytes(c: Ctx): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(c.req.header('content-length') ?? 0) > MAX_BODY_BYTES) {
     throw gatewayError(
       413,
@@ -19,10 +22,17 @@ export async function readJson<Schema extends z.ZodType>(
       `The body is larger than ${MAX_BODY_BYTES / 1e6} MB`,
     )
   }
-  const text = await c.req.text()
+  return new Uint8Array(await c.req.arrayBuffer())
+}
+
+/** @throws LakeError that says what is wrong with the JSON that these bytes are */
+export function jsonAs<Schema extends z.ZodType>(
+  schema: Schema,
+  bytes: Uint8Array,
+): z.output<Schema> {
   let body: unknown
   try {
-    body = JSON.parse(text)
+    body = JSON.parse(new TextDecoder().decode(bytes))
   } catch (error) {
     throw badRequest(
       `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`,

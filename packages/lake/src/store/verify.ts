@@ -4,7 +4,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { isDeepStrictEqual } from 'node:util'
 import { applyPatch, type RawPatch } from 'mendoza'
-import { referencesIn } from '../documents/references.ts'
+import { mentionsIn, referencesIn } from '../documents/references.ts'
 import { asChained, CHAIN_START, link } from '../history/chain.ts'
 import { readHeads, type Head } from './heads.ts'
 
@@ -142,8 +142,9 @@ function compare(db: DatabaseSync, key: number, replayed: ReadonlyMap<string, un
   const problems: string[] = []
   const missing = new Set(replayed.keys())
   const references = new Set<string>()
+  const mentions = new Set<string>()
   const rows = db.prepare(
-    'SELECT id, type, rev, updated_at, json(body) AS body FROM documents WHERE dataset = ?',
+    'SELECT seq, id, type, rev, updated_at, json(body) AS body FROM documents WHERE dataset = ?',
   )
   for (const row of rows.iterate(key)) {
     const id = String(row['id'])
@@ -157,12 +158,17 @@ function compare(db: DatabaseSync, key: number, replayed: ReadonlyMap<string, un
       problems.push(`document "${id}" is filed wrongly`)
     for (const reference of referencesIn(body))
       references.add(`${id} ${reference.id} ${reference.strong ? 1 : 0}`)
+    for (const [mentioned, isOpen] of mentionsIn(body))
+      mentions.add(`${Number(row['seq'])} ${mentioned} ${isOpen ? 1 : 0}`)
   }
   for (const id of missing)
     problems.push(`document "${id}" is in the log and not among the documents`)
   const refs = db.prepare('SELECT from_id, to_id, strong FROM refs WHERE dataset = ?').all(key)
   const kept = new Set(refs.map((row) => [row['from_id'], row['to_id'], row['strong']].join(' ')))
   if (!isDeepStrictEqual(kept, references)) problems.push('the index of references is not right')
+  const named = db.prepare('SELECT from_seq, to_id, open FROM mentions WHERE dataset = ?').all(key)
+  const found = new Set(named.map((row) => [row['from_seq'], row['to_id'], row['open']].join(' ')))
+  if (!isDeepStrictEqual(found, mentions)) problems.push('the index of mentions is not right')
   return problems
 }
 

@@ -154,7 +154,8 @@ it('cuts off who reads too slowly, with bounded memory, and nobody else', { time
   )
   expect(cut).toEqual(cut.map(() => true))
   expect(healthy.passages, 'whoever reads is not cut').toHaveLength(1)
-  expect(most).toBeLessThan(STALLED * 4e6 + 250e6)
+  // What they hold, and garbage that a busy machine has not collected yet.
+  expect(most).toBeLessThan(STALLED * 4e6 + 500e6)
   expect(most).toBeLessThan(sent * 1e6)
 })
 

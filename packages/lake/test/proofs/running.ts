@@ -67,12 +67,15 @@ export interface Reply {
 export async function ask(
   { url, token }: Place,
   path: string,
-  body?: object,
+  /** What is sent, as it is or as JSON. */
+  body?: object | string,
 ): Promise<Reply | undefined> {
   try {
     const answer = await fetch(`${url}${API}${path}`, {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     return { status: answer.status, body: await answer.json() }
   } catch {

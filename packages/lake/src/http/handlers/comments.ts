@@ -6,7 +6,8 @@ import { assertInsider, assertMayEnter, mayWrite } from '../../identity.ts'
 import { datasetOf, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 import { mutationStream } from './listen.ts'
-import { parametersOf, posted } from './query.ts'
+import { posted } from '../posted.ts'
+import { parametersOf } from './query.ts'
 
 const PATH = '/collaboration/comments'
 

@@ -1,46 +1,48 @@
-import { z } from 'zod'
 import { asksForGroups, groupsOf } from '../../accounts/groups.ts'
 import type { Dataset } from '../../dataset.ts'
+import type { Unread } from '../../dataset/reading.ts'
 import { badRequest } from '../../errors.ts'
 import type { Parameters } from '../../groq/parse.ts'
 import type { ArraySelector } from '../../groq/source-map/json-path.ts'
 import { parsePerspective } from '../../groq/perspective.ts'
 import { datasetOf, flag, given, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
-import { notTooDeep, readJson } from '../json.ts'
+import { notTooDeep, readBytes } from '../json.ts'
+import { assertQuery, queryIn, type Posted } from '../posted.ts'
 
-/** A query in a body, for one that is too long for an address. */
-export const posted = z.object({
-  query: z.string(),
-  params: z.record(z.string(), z.unknown()).optional(),
-})
+/** Reading this much keeps others waiting for a moment: it is read where slow queries are answered. */
+const BULKY_BYTES = 100_000
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 /** `GET|POST /data/query/:dataset` */
 export function query(api: Api, lake: Lake): void {
-  api.get('/data/query/:dataset', (c) =>
-    answer(c, lake, c.req.query('query') ?? '', parametersOf(c)),
-  )
+  api.get('/data/query/:dataset', (c) => {
+    const groq = c.req.query('query') ?? ''
+    assertQuery(groq)
+    return answer(c, lake, { groq, params: parametersOf(c) })
+  })
   api.post('/data/query/:dataset', async (c) => {
-    const body = await readJson(c, posted)
-    return answer(c, lake, body.query, { ...parametersOf(c), ...body.params })
+    const body = await readBytes(c)
+    const params = parametersOf(c)
+    if (body.length > BULKY_BYTES) return answer(c, lake, { body, params })
+    const posted = queryIn(body)
+    return answer(c, lake, { ...posted, params: { ...params, ...posted.params } })
   })
 }
 
-async function answer(c: Ctx, lake: Lake, groq: string, params: Parameters): Promise<Response> {
-  if (groq.trim() === '') throw badRequest('The parameter "query" is missing')
+async function answer(c: Ctx, lake: Lake, asked: Posted | Unread): Promise<Response> {
   const dataset = datasetOf(c, lake)
-  const { json, ms, syncTags, resultSourceMap } = await dataset.ask(c.get('identity'), {
-    groq,
-    params,
+  const text = 'body' in asked ? Buffer.from(asked.body.buffer) : asked.groq
+  const { groq, json, ms, syncTags, resultSourceMap } = await dataset.ask(c.get('identity'), {
+    ...asked,
     perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c)),
-    beside: groupsFor(c, lake, dataset, groq),
+    beside: groupsFor(c, lake, dataset, text),
     ...given({ sourceMap: sourceMapWish(c.req.query('resultSourceMap')) }),
   })
   // The result is JSON already, perhaps since somebody else asked.
   const around = JSON.stringify({ ms, syncTags, ...given({ resultSourceMap }) })
-  const asked = flag(c, 'returnQuery', true) ? `"query":${JSON.stringify(groq)},` : ''
-  return c.body(`{${asked}"result":${json},${around.slice(1)}`, 200, JSON_TYPE)
+  const echo = flag(c, 'returnQuery', true) ? `"query":${JSON.stringify(groq)},` : ''
+  return c.body(`{${echo}"result":${json},${around.slice(1)}`, 200, JSON_TYPE)
 }
 
 function sourceMapWish(text: string | undefined): ArraySelector | undefined {
@@ -61,8 +63,8 @@ function sourceMapWish(text: string | undefined): ArraySelector | undefined {
 }
 
 /** Whoever has no role learns nothing of those who have. */
-const groupsFor = (c: Ctx, lake: Lake, { info }: Dataset, groq: string) =>
-  asksForGroups(groq) && c.get('identity').role !== 'none'
+const groupsFor = (c: Ctx, lake: Lake, { info }: Dataset, asked: string | Buffer) =>
+  asksForGroups(asked) && c.get('identity').role !== 'none'
     ? groupsOf(lake.accounts.members(), info)
     : []
 
