@@ -1,8 +1,8 @@
 import type { Collection } from './documents/collection.ts'
 import type { IncomingDocument, StoredDocument } from './documents/document.ts'
 import { isDraftId, isVersionId } from './documents/ids.ts'
-import { assertStorable } from './documents/limits.ts'
-import { referencesIn } from './documents/references.ts'
+import { storable } from './documents/limits.ts'
+import { referencesOf } from './documents/references.ts'
 import { insufficientPermissions, TransactionError } from './errors.ts'
 import type { Permits } from './identity.ts'
 import type { Unplaced } from './mutations/text.ts'
@@ -26,6 +26,8 @@ export interface Past {
 interface Touched {
   readonly before: StoredDocument | null
   after: StoredDocument | null
+  /** What is there after as JSON, once it was checked. */
+  json: string
   /** The last item of the request that touched it. */
   item: number
   readonly mutations: Record<string, unknown>[]
@@ -163,6 +165,11 @@ export class Transaction {
     return this.#unplaced
   }
 
+  /** A document of which the whole was checked, as JSON. */
+  jsonOf(id: string): string {
+    return this.#touched.get(id)?.json ?? 'null'
+  }
+
   changes(): Change[] {
     return this.#changesOf(this.#touched.keys())
   }
@@ -190,6 +197,12 @@ export class Transaction {
    * @throws TransactionError naming both ends of the reference that would dangle
    */
   check(): void {
+    for (const [id, touched] of this.#touched) {
+      if (touched.after === null) continue
+      const { document, json } = storable(id, touched.after)
+      touched.after = document
+      touched.json = json
+    }
     const changes = this.changes()
     const referrers = Map.groupBy(changes.flatMap(strongReferences), ({ to }) => to)
     for (const { id, after } of changes) {
@@ -200,10 +213,9 @@ export class Transaction {
         )
         continue
       }
-      assertStorable(id, after)
       // A draft may point at what is not there yet; what readers see may not.
       if (isDraftId(id) || isVersionId(id)) continue
-      for (const { id: target, strong } of referencesIn(after)) {
+      for (const { id: target, strong } of referencesOf(after)) {
         if (!strong || this.read(target) !== undefined) continue
         throw new TransactionError({
           type: 'documentReferenceDoesNotExistError',
@@ -248,6 +260,7 @@ export class Transaction {
       this.#touched.set(id, {
         before: this.#collection.get(id) ?? null,
         after,
+        json: 'null',
         item: this.#item,
         mutations: [mutation],
       })
@@ -260,6 +273,6 @@ export class Transaction {
 }
 
 const strongReferences = ({ id: from, after }: Change): { from: string; to: string }[] =>
-  referencesIn(after)
+  referencesOf(after)
     .filter(({ strong }) => strong)
     .map(({ id: to }) => ({ from, to }))

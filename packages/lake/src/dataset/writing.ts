@@ -118,8 +118,7 @@ export class Writing {
     const { id: transactionId, timestamp } = transaction
     this.#parts.db.transaction(() => {
       for (const { id, after } of changes) {
-        collection.write(id, after, JSON.stringify(after))
-        collection.publish(id)
+        collection.write(id, after, transaction.jsonOf(id))
       }
       log.append({ id: transactionId, timestamp, author }, changes)
       if (transaction.forgotten.size > 0) {
@@ -148,9 +147,9 @@ export class Writing {
 
   #untouchedVariants(ids: readonly string[]): StoredDocument[] {
     const touched = new Set(ids)
-    return [...new Set(ids.map(publishedId))]
-      .flatMap((id) => this.#parts.collection.variants(id))
-      .filter(({ _id }) => !touched.has(_id))
+    return [...new Set(ids.map(publishedId))].flatMap((id) =>
+      this.#parts.collection.variants(id, touched),
+    )
   }
 }
 

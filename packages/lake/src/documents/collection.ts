@@ -1,7 +1,7 @@
 import type { Driver, Row } from '../store/driver.ts'
 import { DocumentCache } from './cache.ts'
 import type { StoredDocument } from './document.ts'
-import { mentionsIn, referencesIn } from './references.ts'
+import { mentionsIn, referencesOf } from './references.ts'
 
 /** How many rows are read at once where all of them are wanted. */
 const PAGE = 500
@@ -83,9 +83,17 @@ export class Collection {
           .all(JSON.stringify(seqs))
   }
 
-  /** The document itself, its draft and its versions, as many as there are. */
-  variants(id: string): StoredDocument[] {
-    return this.#read('WHERE dataset = ? AND published_id = ? ORDER BY seq', id)
+  /**
+   * The document itself, its draft and its versions, as many as there are.
+   *
+   * @param except ids of those that are not wanted
+   */
+  variants(id: string, except: ReadonlySet<string> = new Set()): StoredDocument[] {
+    const seqs = this.#db
+      .prepare('SELECT seq, id FROM documents WHERE dataset = ? AND published_id = ? ORDER BY seq')
+      .all(this.#dataset, id)
+      .flatMap((row) => (except.has(String(row['id'])) ? [] : [Number(row['seq'])]))
+    return this.at(seqs).filter((document) => document !== undefined)
   }
 
   all(): Generator<StoredDocument> {
@@ -141,11 +149,19 @@ export class Collection {
       .map((row) => this.#keep(row))
   }
 
-  /** Writes to disk, inside the transaction that is open. */
+  /**
+   * Writes to disk, inside the transaction that is open, which shows readers nothing until it ends.
+   *
+   * @param document as it will be read back
+   */
   write(id: string, document: StoredDocument | null, json: string): void {
     const before = this.get(id)
     const seq = document === null ? this.#delete(id) : this.#upsert(document, json)
     if (seq === undefined) return
+    this.#cache.forget(id)
+    // What is edited is read again soon. What is only brought here, as by an import, is not.
+    if (before !== undefined && document !== null)
+      this.#cache.keep({ seq, document, size: json.length })
     this.#writeReferences(id, before, document)
     this.#writeMentions(seq, before, document)
     for (const indexer of this.#indexers) {
@@ -157,11 +173,6 @@ export class Collection {
   /** Leaves nothing on disk of what was deleted, inside the transaction that is open. */
   forget(): void {
     for (const indexer of this.#indexers) indexer.forget()
-  }
-
-  /** Shows readers what is now on disk. */
-  publish(id: string): void {
-    this.#cache.forget(id)
   }
 
   #delete(id: string): number | undefined {
@@ -189,7 +200,7 @@ export class Collection {
     after: StoredDocument | null,
   ): void {
     const [old, now] = [before, after].map(
-      (document) => new Set(referencesIn(document).map((one) => `${one.strong ? 1 : 0}${one.id}`)),
+      (document) => new Set(referencesOf(document).map((one) => `${one.strong ? 1 : 0}${one.id}`)),
     )
     const remove = 'DELETE FROM refs WHERE dataset = ? AND from_id = ? AND to_id = ? AND strong = ?'
     const add = 'INSERT INTO refs (dataset, from_id, to_id, strong) VALUES (?, ?, ?, ?)'

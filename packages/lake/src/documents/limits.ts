@@ -1,38 +1,54 @@
 import { TransactionError } from '../errors.ts'
+import type { StoredDocument } from './document.ts'
 
 /** Deeper documents make JSON.stringify and SQLite's JSON functions fail when they are read back. */
 export const MAX_DEPTH = 100
 /** As in hosted Sanity: 32 MB of JSON. */
 export const MAX_BYTES = 32_000_000
 
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-
-/** @throws TransactionError when the document could not be read back as it was written */
-export function assertStorable(id: string, document: unknown): string {
-  checkValue(id, document, 0)
+/**
+ * A document as it will be read back, and its JSON.
+ *
+ * @throws TransactionError when it could not be read back as it was written
+ */
+export function storable(
+  id: string,
+  document: StoredDocument,
+): { readonly document: StoredDocument; readonly json: string } {
+  const isExact = checkValue(id, document, 0)
   const json = JSON.stringify(document)
   if (Buffer.byteLength(json) > MAX_BYTES) {
     throw refusal(
       `Document "${id}" is larger than ${MAX_BYTES / 1e6} MB; split it or move files to assets`,
     )
   }
-  return json
+  // We wrote the JSON ourselves, from a document.
+  return { document: isExact ? document : (JSON.parse(json) as StoredDocument), json }
 }
 
-function checkValue(id: string, value: unknown, depth: number): void {
+/** @returns whether JSON holds the value as it is: it has no place for 1e400, nor for what is undefined */
+function checkValue(id: string, value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH)
     throw refusal(`Document "${id}" is nested more than ${MAX_DEPTH} levels deep`)
   if (typeof value === 'string') {
     // SQLite would store a replacement character, and the revision's hash would no longer hold.
-    if (LONE_SURROGATE.test(value))
+    if (!value.isWellFormed())
       throw refusal(`Document "${id}" has a string that is not valid Unicode`)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === '__proto__')
-        throw refusal(`Document "${id}" has an attribute "__proto__", which is not allowed`)
-      checkValue(id, item, depth + 1)
-    }
+    return true
   }
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return value !== undefined
+  let isExact = true
+  if (Array.isArray(value)) {
+    for (const item of value) isExact = checkValue(id, item, depth + 1) && isExact
+    return isExact
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '__proto__')
+      throw refusal(`Document "${id}" has an attribute "__proto__", which is not allowed`)
+    isExact = checkValue(id, item, depth + 1) && isExact
+  }
+  return isExact
 }
 
 const refusal = (description: string) =>

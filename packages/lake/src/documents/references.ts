@@ -21,6 +21,16 @@ export function referencesIn(value: unknown, found: Reference[] = []): Reference
   return found
 }
 
+const known = new WeakMap<object, readonly Reference[]>()
+
+/** Every reference in a document. Documents do not change, so they are looked for once. */
+export function referencesOf(document: object | null | undefined): readonly Reference[] {
+  if (!document) return []
+  const found = known.get(document) ?? referencesIn(document)
+  known.set(document, found)
+  return found
+}
+
 /**
  * Every id that stands as a `_ref` in a value, wherever it points, and whether it is open to
  * `references()` of GROQ, which does not look inside of what is itself a reference.

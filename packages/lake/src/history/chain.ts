@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A change as it stands in the log: texts, byte for byte. */
 export interface ChainedChange {
@@ -34,8 +34,6 @@ export function link(
     apply,
     revert,
   }))
-  return createHash('sha256')
-    .update(previous)
-    .update(JSON.stringify([id, timestamp, author, rows]))
-    .digest()
+  const content = Buffer.from(JSON.stringify([id, timestamp, author, rows]))
+  return hash('sha256', Buffer.concat([previous, content]), 'buffer')
 }

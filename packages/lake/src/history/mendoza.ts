@@ -128,8 +128,11 @@ function encodeArray(left: readonly unknown[], right: readonly unknown[]): unkno
 
 const bytes = (characters: readonly string[]) => Buffer.byteLength(characters.join(''))
 
+const isAscii = (text: string) => Buffer.byteLength(text) === text.length
+
 /** The new string as parts of the old one, or undefined when they share too little. */
 function encodeString(left: string, right: string): unknown[] | undefined {
+  if (isAscii(left) && isAscii(right)) return encodeAscii(left, right)
   // By code point: an offset must not fall inside a character.
   const a = Array.from(left)
   const b = Array.from(right)
@@ -152,5 +155,21 @@ function encodeString(left: string, right: string): unknown[] | undefined {
   const middle = b.slice(prefix, b.length - suffix).join('')
   if (middle !== '') patch.push(STRING_APPEND_STRING, middle)
   if (suffix > 0) patch.push(STRING_APPEND_SLICE, bytes(a.slice(0, a.length - suffix)), bytes(a))
+  return patch
+}
+
+/** The same where every character is a byte. */
+function encodeAscii(left: string, right: string): unknown[] | undefined {
+  const most = Math.min(left.length, right.length)
+  let prefix = 0
+  while (prefix < most && left[prefix] === right[prefix]) prefix++
+  let suffix = 0
+  while (suffix < most - prefix && left.at(-1 - suffix) === right.at(-1 - suffix)) suffix++
+  if (prefix + suffix < WORTH_SHARING) return undefined
+  const patch: unknown[] = []
+  if (prefix > 0) patch.push(STRING_APPEND_SLICE, 0, prefix)
+  const middle = right.slice(prefix, right.length - suffix)
+  if (middle !== '') patch.push(STRING_APPEND_STRING, middle)
+  if (suffix > 0) patch.push(STRING_APPEND_SLICE, left.length - suffix, left.length)
   return patch
 }

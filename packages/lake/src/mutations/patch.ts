@@ -70,7 +70,8 @@ function apply(document: StoredDocument, operations: object, id: string): Record
     const mutator = new Mutator({
       mutations: [{ patch: { ...operations, id } }],
     })
-    return mutator.apply(structuredClone(document)) ?? {}
+    // It copies what it changes, and shares the rest with the document as it was.
+    return mutator.apply(document) ?? {}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new TransactionError({

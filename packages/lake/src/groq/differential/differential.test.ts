@@ -72,7 +72,6 @@ function write(dice: Dice): void {
   }
   const after = dice.chance(15) ? null : stored
   db.transaction(() => collection.write(incoming._id, after, JSON.stringify(after)))
-  collection.publish(incoming._id)
 }
 
 function result(source: Source, groq: string, parse = parseQuery): string {
