@@ -5,7 +5,7 @@ import { badRequest, queryTooLarge, TransactionError } from '../errors.ts'
 import { answer } from '../groq/answer.ts'
 import { UNLIMITED, type Moment } from '../groq/evaluate/moment.ts'
 import type { Source } from '../groq/evaluate/scope.ts'
-import { parseFilter } from '../groq/filter.ts'
+import { filterOf } from '../groq/filter.ts'
 import { jsonOf, TooLong } from '../groq/json.ts'
 import type { Parameters } from '../groq/parse.ts'
 import { overlay, type Perspective } from '../groq/perspective.ts'
@@ -184,7 +184,7 @@ export class Reading {
     request: { groq: string; params: Parameters; options: ListenOptions },
     send: Send,
   ): () => void {
-    const filter = parseFilter(request.groq, request.params, this.#setting())
+    const filter = filterOf(request.groq, request.params, this.#setting())
     const hearing = { filter, sees: (id: string) => this.#sees(id), options: request.options }
     return listenToMutations(this.#sources.hub, hearing, send)
   }

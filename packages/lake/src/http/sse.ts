@@ -5,32 +5,34 @@ const KEEP_ALIVE_MS = 25_000
 /** A listener that falls this far behind is cut off; it comes back and catches up. */
 const MAX_BUFFERED_BYTES = 4_000_000
 
+const encoder = new TextEncoder()
+const SILENCE = encoder.encode(':\n\n')
+
 /**
  * Answers with Server-Sent Events.
  *
  * @param start begins sending and returns how to stop; with `finish` it ends the stream itself
  */
 export function eventStream(start: (send: Send, finish: () => void) => () => void): Response {
-  const encoder = new TextEncoder()
   let end = () => {}
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const write = (text: string) => {
+        const write = (bytes: Uint8Array) => {
           if ((controller.desiredSize ?? 0) <= 0) {
             end()
             controller.error(new Error('the listener reads too slowly'))
             return
           }
-          controller.enqueue(encoder.encode(text))
+          controller.enqueue(bytes)
         }
-        const keepAlive = setInterval(() => write(':\n\n'), KEEP_ALIVE_MS)
+        const keepAlive = setInterval(() => write(SILENCE), KEEP_ALIVE_MS)
         let stop: (() => void) | undefined
         end = () => {
           clearInterval(keepAlive)
           stop?.()
         }
-        write(':\n\n')
+        write(SILENCE)
         let open = true
         const finish = () => {
           if (!open) return
@@ -38,7 +40,7 @@ export function eventStream(start: (send: Send, finish: () => void) => () => voi
           end()
           controller.close()
         }
-        stop = start((event) => write(format(event)), finish)
+        stop = start((event) => write(written(event)), finish)
       },
       cancel: () => end(),
     },
@@ -50,6 +52,15 @@ export function eventStream(start: (send: Send, finish: () => void) => () => voi
       'cache-control': 'no-cache, no-transform',
     },
   })
+}
+
+const known = new WeakMap<StreamEvent, Uint8Array>()
+
+/** An event as it is sent, made once for all who are told of it. */
+function written(event: StreamEvent): Uint8Array {
+  const bytes = known.get(event) ?? encoder.encode(format(event))
+  known.set(event, bytes)
+  return bytes
 }
 
 function format({ event, id, data }: StreamEvent): string {

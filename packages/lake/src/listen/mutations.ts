@@ -3,7 +3,7 @@ import { isDraftId, isVersionId } from '../documents/ids.ts'
 import { LakeError } from '../errors.ts'
 import type { Filter } from '../groq/filter.ts'
 import type { Committed } from '../history/log.ts'
-import { newListenerName, type Announcement, type Hub, type Send } from './hub.ts'
+import { newListenerName, type Announcement, type Hub, type Send, type StreamEvent } from './hub.ts'
 
 /** What a listener wants to hear. */
 export interface ListenOptions {
@@ -60,16 +60,14 @@ function eventsFor(announcement: Announcement, hearing: Hearing, after?: string)
     const transition = transitionOf(change, hearing)
     return transition === undefined ? [] : [{ change, transition }]
   })
-  const events = heard.map(({ change, transition }, index) => ({
-    event: 'mutation',
-    id: `${announcement.transactionId}#${change.id}`,
-    data: mutationEvent(announcement, change, hearing.options, {
+  const events = heard.map(({ change, transition }, index) =>
+    eventOnce(announcement, change, hearing.options, {
       transition,
       // Counted among the events of this listener: of others it must not learn even the number.
       transactionTotalEvents: heard.length,
       transactionCurrentEvent: index + 1,
     }),
-  }))
+  )
   const received = after === undefined ? -1 : heard.findIndex(({ change }) => change.id === after)
   return events.slice(received + 1)
 }
@@ -85,11 +83,40 @@ function transitionOf(change: Committed, { filter, sees, options }: Hearing) {
   return before ? 'disappear' : undefined
 }
 
+interface Place {
+  readonly transition: string
+  readonly transactionTotalEvents: number
+  readonly transactionCurrentEvent: number
+}
+
+const made = new WeakMap<Committed, Map<string, StreamEvent>>()
+
+/** Most listeners to a change want the same of it: they are told by one event, which is written once. */
+function eventOnce(
+  announcement: Announcement,
+  change: Committed,
+  options: ListenOptions,
+  place: Place,
+): StreamEvent {
+  const { includeResult, includePreviousRevision, includeMutations, includeEffects } = options
+  const told = [includeResult, includePreviousRevision, includeMutations, includeEffects]
+  const wish = JSON.stringify([told, options.visibility, Object.values(place)])
+  const events = made.get(change) ?? new Map<string, StreamEvent>()
+  made.set(change, events)
+  const event = events.get(wish) ?? {
+    event: 'mutation',
+    id: `${announcement.transactionId}#${change.id}`,
+    data: mutationEvent(announcement, change, options, place),
+  }
+  events.set(wish, event)
+  return event
+}
+
 function mutationEvent(
   { transactionId, timestamp, author }: Announcement,
   { id, before, after, mutations, told }: Committed,
   options: ListenOptions,
-  place: { transition: string; transactionTotalEvents: number; transactionCurrentEvent: number },
+  place: Place,
 ): Record<string, unknown> {
   const result: StoredDocument | null = place.transition === 'disappear' ? null : after
   return {
