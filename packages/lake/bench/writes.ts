@@ -84,8 +84,8 @@ for (let index = 0; index < listeners; index++) {
       answer.on('data', (bytes: Buffer) => {
         if (bytes.includes('welcome')) resolve()
         // An event begins with its id; a thousand listeners must not have to read the rest.
-        for (let at = bytes.indexOf(ID); at !== -1; at = bytes.indexOf(ID, at + 1)) {
-          const id = bytes.toString('latin1', at + ID.length, bytes.indexOf('#', at))
+        for (let found = bytes.indexOf(ID); found !== -1; found = bytes.indexOf(ID, found + 1)) {
+          const id = bytes.toString('latin1', found + ID.length, bytes.indexOf('#', found))
           events++
           heard.set(id, performance.now())
         }

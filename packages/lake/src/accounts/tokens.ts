@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto'
+import { hash as digest, randomBytes } from 'node:crypto'
 import { randomId } from '../documents/ids.ts'
 import type { Driver, Row } from '../store/driver.ts'
 
@@ -78,7 +78,7 @@ export class Tokens {
   }
 }
 
-const hashOf = (secret: string) => hash('sha256', secret, 'buffer')
+const hashOf = (secret: string) => digest('sha256', secret, 'buffer')
 
 function readToken(row: Row): Token {
   const text = (column: string) => (typeof row[column] === 'string' ? row[column] : null)
