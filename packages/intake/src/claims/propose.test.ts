@@ -79,3 +79,22 @@ it.each([
     }),
   ])
 })
+
+it('one more allegation beside another is a claim of its own, and one denial answers both', () => {
+  const { claims } = intake(
+    'A headline\n\nPhilippa Moss, 56, is accused of altering the work of 43 pupils.\n\nShe is also alleged to have put pressure on two members of staff. She denies four counts of fraud.',
+  )
+  expect(claims.map(({ text }) => text.slice(0, 20))).toEqual([
+    'Philippa Moss, 56, i',
+    'She is also alleged ',
+  ])
+  for (const { responses } of claims) expect(responses).toMatchObject([{ stance: 'denies' }])
+})
+
+it.each([
+  'Residents blame the dairy east of town.',
+  'The visitors protested that Holt had pushed her marker.',
+  'The barrister put it to her that she had invented the remark.',
+])('is an allegation: %s', (sentence) => {
+  expect(intake(`A headline\n\nIt rained in Varnholm. ${sentence}`).claims).toHaveLength(1)
+})

@@ -5,7 +5,12 @@ import { trimmed } from '../text/span.ts'
 import { responsesTo, type Response } from './responses.ts'
 
 const ALLEGES =
-  /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b|suspected of\b)/i
+  /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b|suspected of\b|protest(?:ed|s) that\b|put it to (?:him|her|them|the \w+) that\b)/i
+/** “is also alleged to have …”: one more, however near the one before. */
+const ALSO = /\balso (?:accus|alleg|charg|suspect)/i
+/** “They blame the dairy.” */
+const BLAMES =
+  /\b(?:they|residents|locals|families|critics|many|some|villagers|neighbou?rs) blamed? (?:the )?\p{L}/iu
 /** What a court hears is a claim when somebody denies it. */
 const HEARD =
   /\b(?:court|jury|inquest|tribunal|hearing|judge|magistrates)\b[^,.]{0,30}\b(?:heard|hears|was told|were told)\b|\bprosecut(?:ors?|ion)\b.{0,50}\b(?:said|says?|told|argued)\b/i
@@ -20,7 +25,10 @@ const TURNED_DOWN = new RegExp(
   'i',
 )
 /** “…, which Pell denied” */
-const DENIED_HERE = new RegExp(`, which\\b.{1,60}\\b(?:${DENIES})\\b`, 'i')
+const DENIED_HERE = new RegExp(
+  `, (?:which|something|(?:a|an) (?:claim|charge|allegation|accusation))\\b.{1,60}\\b(?:always )?(?:${DENIES})\\b`,
+  'i',
+)
 /** “DeRosso disputed that.” about the sentence before. */
 const DENIED_BEFORE = new RegExp(
   `\\b(?:${DISMISSES}) (?:that|it|this|the (?:claim|suggestion|idea|account)s?)(?=[.,;]|$)`,
@@ -40,9 +48,12 @@ export interface Claim extends Omit<ProposedClaim, 'attribution' | 'responses'> 
 export function claimsOf(scene: Scene): Claim[] {
   if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
   const found = allegedIn(scene)
-  return found.map(({ index, cue }, place) =>
-    claimAt(scene, index, cue, found[place + 1]?.index ?? scene.sentences.length),
-  )
+  const paragraphOf = (index: number) => scene.sentences[index]?.paragraph ?? 0
+  return found.map(({ index, cue }) => {
+    // What is answered behind two claims in a row answers both.
+    const next = found.find((other) => paragraphOf(other.index) - paragraphOf(index) > 1)
+    return claimAt(scene, index, cue, next?.index ?? scene.sentences.length)
+  })
 }
 
 interface Alleged {
@@ -60,8 +71,9 @@ function allegedIn(scene: Scene): Alleged[] {
     const since = last === undefined ? Infinity : sentence.paragraph - last.paragraph
     const alleged = ALLEGES.exec(words)
     if (HEARD.test(words)) heard ??= index
-    if (alleged !== null) {
-      if (since > 1) found.push({ index, cue: alleged[0] })
+    const blamed = alleged ?? BLAMES.exec(words)
+    if (blamed !== null) {
+      if (since > 1 || ALSO.test(words)) found.push({ index, cue: blamed[0] })
     } else if (DENIED_BEFORE.test(words) && since > 1 && isSaid(scene, index - 1)) {
       found.push({ index: index - 1, cue: 'denied' })
     } else if (since > 1 && (TURNED_DOWN.test(words) || DENIED_HERE.test(words))) {

@@ -19,6 +19,17 @@ describe('an event', () => {
     expect(told('A strike may follow in December.').map(([status]) => status)).toContain('possible')
   })
 
+  it.each([
+    ['It must still be approved by the council on 13 February.', '13 February'],
+    [
+      'The company said it would close its plant by the end of the third quarter.',
+      'by the end of the third quarter',
+    ],
+    ['Minegishi was to be formally sworn in on Friday.', 'on Friday'],
+  ])('is expected when it must be done, or somebody says it would be: %s', (sentence, dateText) => {
+    expect(told(sentence).at(-1)).toEqual(['expected', dateText])
+  })
+
   it('happened when the words say so', () => {
     expect(told('The bridge collapsed on Tuesday.').map(([status]) => status)).toContain('occurred')
   })

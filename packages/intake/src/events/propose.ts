@@ -133,7 +133,8 @@ function isEvent(
       when !== undefined && (known || occasion !== undefined) && !/^in \d{4}$/.test(when.dateText)
     )
   // “She said twelve bodies had been found”: said of the past, it is what happened.
-  if (removed && attributed && !ofNoun && deed) return when !== undefined || !personal
+  if (removed && attributed && !ofNoun && deed)
+    return when !== undefined || !personal || status === 'expected'
   if (removed) return known && (when !== undefined || occasion === 'object')
   // What is told of a noun in passing is an event only when it is one by itself.
   if (ofNoun) return deed && (when !== undefined || occasion !== undefined || status === 'occurred')

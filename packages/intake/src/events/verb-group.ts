@@ -120,6 +120,8 @@ function helped(tokens: readonly Token[], from: number, { to: end }: Range): Fou
     return group('expected', at, { known: true, needsTime: true })
   if (has(MODAL_POSSIBLE)) return group('possible', at)
   if (has(MODAL_EXPECTED)) return group('expected', at)
+  // “It must still be approved on 13 February”
+  if (has(/^must$/)) return group('expected', at, { known: true, needsTime: true })
   const { forms } = happenings.get(main.lower) ?? { forms: new Set() }
   if (isBe && forms.has('progressive'))
     return has(PAST_BE) ? none : group(has(/^be$/) ? 'expected' : 'underway', at)
@@ -147,7 +149,12 @@ const isUnderWay = (tokens: readonly Token[], at: number): boolean =>
 /** The verb behind “be”, “also be”, “have been” */
 function skipHelpers(tokens: readonly Token[], from: number): number {
   let at = from
-  while (adverbs.has(tokens[at]?.lower ?? '') || auxiliaries.has(tokens[at]?.lower ?? '')) at++
+  while (
+    adverbs.has(tokens[at]?.lower ?? '') ||
+    auxiliaries.has(tokens[at]?.lower ?? '') ||
+    /^\p{Ll}+ly$/u.test(tokens[at]?.text ?? '')
+  )
+    at++
   return at
 }
 

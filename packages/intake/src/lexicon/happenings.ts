@@ -35,7 +35,14 @@ const DEEDS = words(`
   resign resume retire return rob rule sack sail scrap seize sentence settle shell sign slam smash
   snap soar spark stab stage start step stone storm strand strip stun stop sue surge surrender suspend
   sweep target tie top topple tour trample transfer travel tumble turn unveil vanish veto visit void vote
-  walk wed win withdraw wound wreck issue concede deliver dismantle inspect seal summon repatriate outlaw`)
+  walk wed win withdraw wound wreck issue concede deliver dismantle inspect seal summon repatriate outlaw
+  score equalise equalize protest demonstrate picket douse quash overrule dispatch airlift drench
+  inundate submerge engulf gut ravage batter uproot flatten electrocute maul trap stampede riot
+  torch vandalise vandalize ransack burgle mug assault abscond extort defraud embezzle smuggle
+  intercept board tow ground reroute divert relegate substitute knock secede lodge reappoint
+  reinstate rehire furlough insure delist relist demerge float redeem unfreeze sanction embargo
+  blacklist vaccinate quarantine infect hospitalise hospitalize discharge transplant exhume
+  cremate disinter discover excavate unearth detect diagnose sequence orbit dock undock splash`)
 
 /** Those with a past of their own: base, past, participle. */
 const IRREGULAR = `

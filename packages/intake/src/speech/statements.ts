@@ -320,7 +320,12 @@ function hops(scene: Scene, place: number, act: Act, who: Resolved): Hop[] {
   return found.filter(
     ({ speaker }, index) =>
       !who.speakers.some(({ name }) => name === speaker.name) &&
+      !isOwnAgency(scene, speaker) &&
       speaker.sourceType !== 'person' &&
       found.findIndex((other) => other.speaker.name === speaker.name) === index,
   )
 }
+
+/** “told AFP”, in a story that begins “MANILA (AFP) –”: nobody carried it to whoever heard it. */
+const isOwnAgency = ({ story }: Scene, { name }: Speaker): boolean =>
+  story.dateline !== undefined && story.dateline.text.includes(`(${name})`)

@@ -20,6 +20,10 @@ const RELATIVE =
   /\b(?:(?:on |by |before |after |early |late |next |last |this |later on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|yesterday|overnight|(?:later )?(?:in|this) the (?:morning|afternoon|evening|autumn|spring|summer|winter)|(?:later )?that (?:same )?(?:morning|afternoon|evening|night|day)|the (?:next|following|previous) day|(?:next|last|this) (?:week|month|year|weekend|spring|summer|autumn|fall|winter)(?!['’]s)|as early as \w+(?: \w+)?|within (?:the next )?\w+ (?:days|weeks|months|years|hours))\b/i
 const WEEKDAY = /^(?:on |early |late |later on )*((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
+/** A time without a day: “in April”, “until mid-June”, “by the end of the third quarter”. */
+const PERIOD =
+  /\b(?:(?:in|since|until|by|from|for|before|after|next|last|this|early|late)(?: (?:early|late|mid)[ -]| mid-| | the end of )(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:in|by|until|from|before|after|of) the (?:end|start|beginning|middle|first half|second half|first quarter|second quarter|third quarter|fourth quarter) of (?:the )?(?:\w+ )?(?:week|month|quarter|year|season|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\b/
+
 const monthOf = (name: string | undefined): string =>
   pad(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1)
 
@@ -40,7 +44,9 @@ export function whenIn(
   const explicit = dated(sentence)
   if (explicit?.startDate !== undefined) return explicit
   const relative = RELATIVE.exec(sentence)?.[0]
-  if (relative === undefined) return explicit
+  const period = PERIOD.exec(sentence)?.[0]
+  if (relative === undefined)
+    return explicit ?? (period === undefined ? undefined : { dateText: period })
   const [, weekday] = WEEKDAY.exec(relative) ?? []
   if (weekday === undefined || dayOfStory === undefined) return { dateText: relative }
   return { dateText: relative, startDate: nearest(weekday.toLowerCase(), dayOfStory, ahead) }
