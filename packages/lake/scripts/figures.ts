@@ -42,7 +42,7 @@ const table = [
   ...sorted.map(([name, rest]) => `| ${name} | ${rest} |`),
 ].join('\n')
 const introduction =
-  'What the last runs measured. `npm run figures -w packages/lake -- FILE` writes this table from what the proofs printed.'
+  'What the last runs measured. `npm run figures -w packages/lake -- FILE` writes this table from what the proofs printed; nobody else writes into it.'
 const whole = `${before.trimEnd()}\n\n${HEADING}\n\n${introduction}\n\n${table}\n`
 const style = await resolveConfig(page)
 writeFileSync(page, await format(whole, { ...style, parser: 'markdown' }))
