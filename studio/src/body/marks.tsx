@@ -8,7 +8,7 @@ import { CalendarIcon } from '@sanity/icons/Calendar'
 import { UserIcon } from '@sanity/icons/User'
 import { Box, Button, Flex, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useAttribute } from './attribute.ts'
@@ -41,8 +41,11 @@ function selectedIn(snapshot: Snapshot) {
 export function Marks() {
   const editor = useEditor()
   const readOnly = useEditorSelector(editor, ({ context }) => context.readOnly)
+  const text = useEditorSelector(editor, () => editor.dom.getEditorElement())
   const toast = useToast()
   const { t } = useTranslation(NAMESPACE)
+  // The stock editor has no name for a screen reader.
+  useEffect(() => text?.setAttribute('aria-label', t('body.text')), [text, t])
   const makeRecord = useMakeRecord()
   const attribute = useAttribute()
   const { behaviors, press } = useMemo(() => {

@@ -10,14 +10,17 @@ import {
   type DocumentInspectorProps,
   type ValidationMarker,
 } from 'sanity'
+import type { KeyboardEvent } from 'react'
 import { IntentLink } from 'sanity/router'
 import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
+import { styled } from 'styled-components'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { ScheduleNote } from '../schedule/note.tsx'
 import type { RecordFindings } from './checks.ts'
 import { Finding, worst } from './finding.tsx'
 import { SpellingList } from './spelling-list.tsx'
 import { Sourcing } from './sourcing.tsx'
+import { useTakeFocus } from './take-focus.ts'
 import { useChecked } from './use-checked.ts'
 
 /** Everything that stands between a story and its readers, each one click from its place. */
@@ -42,9 +45,20 @@ function Checks({ documentId, onClose }: DocumentInspectorProps) {
   const { t } = useTranslation(NAMESPACE)
   const { validation, value, onPathOpen, onFocus } = useDocumentPane()
   const { checked, problem } = useChecked(value)
+  const panel = useTakeFocus<HTMLDivElement>()
   const clean = validation.length === 0 && checked?.records.length === 0
   return (
-    <Flex direction="column" height="fill">
+    <Panel
+      direction="column"
+      height="fill"
+      ref={panel}
+      tabIndex={-1}
+      role="region"
+      aria-label={t('checks.title')}
+      onKeyDown={({ key }: KeyboardEvent) => {
+        if (key === 'Escape') onClose()
+      }}
+    >
       <DocumentInspectorHeader
         as="header"
         closeButtonLabel={t('checks.close')}
@@ -93,9 +107,14 @@ function Checks({ documentId, onClose }: DocumentInspectorProps) {
           {checked !== undefined && <Sourcing summary={checked.summary} />}
         </Stack>
       </Box>
-    </Flex>
+    </Panel>
   )
 }
+
+/** Has the focus only as a place to begin from. */
+const Panel = styled(Flex)`
+  outline: none;
+`
 
 const NO_TEXT: readonly BlockLike[] = []
 

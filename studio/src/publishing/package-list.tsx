@@ -2,6 +2,7 @@ import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
 import { Preview, useSchema, useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { useModelWords } from '../i18n/model-words.ts'
 import type { Blocker } from './blockers.ts'
 import type { Part } from './parts.ts'
 
@@ -41,6 +42,7 @@ export function PackageList({
 
 function Row({ part, blockers }: { part: Part; blockers: readonly Blocker[] }) {
   const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
   const schemaType = useSchema().get(part.type)
   return (
     <Card as="li" border radius={2} tone={blockers.length > 0 ? 'critical' : 'default'}>
@@ -58,7 +60,7 @@ function Row({ part, blockers }: { part: Part; blockers: readonly Blocker[] }) {
         <Card key={index} padding={3} borderTop tone="inherit">
           <Text size={1}>
             <IntentLink intent="edit" params={{ id, type }}>
-              {message}
+              {inWords(message)}
             </IntentLink>
           </Text>
         </Card>

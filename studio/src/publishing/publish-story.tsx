@@ -1,7 +1,7 @@
-import { Button, Flex } from '@sanity/ui'
+import { Box, Button, Dialog, Flex } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { PublishIcon } from '@sanity/icons/Publish'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import {
   useClient,
   useDocumentOperation,
@@ -10,6 +10,8 @@ import {
   useWorkspace,
   type DocumentActionComponent,
 } from 'sanity'
+import { useOnce } from '../actions/once.tsx'
+import { useOpener } from '../actions/opener.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
 import { PackageList } from './package-list.tsx'
@@ -36,6 +38,9 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
     const { isSyncing } = useSyncState(props.id, props.type)
     const [step, setStep] = useState<'collecting' | 'publishing'>()
     const [asked, setAsked] = useState<Package>()
+    const dialog = useId()
+    const once = useOnce()
+    const opener = useOpener()
     if (stock === null) return null
 
     const story = props.draft
@@ -45,8 +50,13 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
       setStep(undefined)
       toast.push({ status: 'error', title: t(key, { reason: reasonOf(error) }), closable: true })
     }
+    const close = () => {
+      setAsked(undefined)
+      opener.giveBack()
+    }
     const begin = async () => {
       if (story === null) return
+      opener.remember()
       setStep('collecting')
       try {
         const found = await packageOf(client, workspace, story, props.published === null)
@@ -70,7 +80,7 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
       try {
         await publishTogether(client, story, parts)
         setStep(undefined)
-        setAsked(undefined)
+        close()
         toast.push({
           status: 'success',
           title: t(isStory ? 'publish.story-done' : 'publish.done', { count: parts.length }),
@@ -86,29 +96,38 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
       disabled: step !== undefined || (stock.disabled ?? false),
       onHandle: () => void begin(),
       dialog: asked !== undefined && {
-        type: 'dialog',
-        header: t(isStory ? 'publish.story-title' : 'publish.title'),
-        onClose: () => setAsked(undefined),
-        content: <PackageList {...asked} />,
-        footer: (
-          <Flex gap={2} justify="flex-end" padding={2}>
-            <Button mode="bleed" text={t('publish.cancel')} onClick={() => setAsked(undefined)} />
-            <Button
-              data-testid="confirm-publish"
-              tone="positive"
-              icon={PublishIcon}
-              disabled={!ready}
-              autoFocus
-              text={
-                step === 'publishing'
-                  ? t('publish.running')
-                  : isSyncing
-                    ? t('publish.saving')
-                    : t('publish.confirm', { count: asked.parts.length + 1 })
-              }
-              onClick={() => void confirm(asked.parts)}
-            />
-          </Flex>
+        type: 'custom',
+        component: once(
+          <Dialog
+            id={dialog}
+            width={1}
+            header={t(isStory ? 'publish.story-title' : 'publish.title')}
+            onClose={close}
+            footer={
+              <Flex gap={2} justify="flex-end" padding={3}>
+                <Button mode="bleed" text={t('publish.cancel')} onClick={close} />
+                <Button
+                  data-testid="confirm-publish"
+                  tone="positive"
+                  icon={PublishIcon}
+                  disabled={!ready}
+                  autoFocus
+                  text={
+                    step === 'publishing'
+                      ? t('publish.running')
+                      : isSyncing
+                        ? t('publish.saving')
+                        : t('publish.confirm', { count: asked.parts.length + 1 })
+                  }
+                  onClick={() => void confirm(asked.parts)}
+                />
+              </Flex>
+            }
+          >
+            <Box padding={3}>
+              <PackageList {...asked} />
+            </Box>
+          </Dialog>,
         ),
       },
     }

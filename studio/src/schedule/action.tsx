@@ -2,6 +2,7 @@ import { CalendarIcon } from '@sanity/icons/Calendar'
 import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
 import { useClient, useTranslation, useWorkspace, type DocumentActionComponent } from 'sanity'
+import { useOpener } from '../actions/opener.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { packageOf, type Package } from '../publishing/package.ts'
 import { reasonOf } from '../reason.ts'
@@ -17,9 +18,11 @@ export const scheduleAction: DocumentActionComponent = ({ id, draft, published, 
   const schedule = useSchedule(id)
   const [collecting, setCollecting] = useState(false)
   const [found, setFound] = useState<Package | 'nothing'>()
+  const opener = useOpener()
   // Without a draft there is nothing to go out; a schedule can still be called off.
   if (draft === null && schedule === undefined) return null
   const begin = async () => {
+    opener.remember()
     setCollecting(true)
     try {
       setFound(
@@ -34,6 +37,7 @@ export const scheduleAction: DocumentActionComponent = ({ id, draft, published, 
   const close = () => {
     setFound(undefined)
     onComplete()
+    opener.giveBack()
   }
   return {
     label: t(schedule === undefined ? 'schedule.label' : 'schedule.change'),

@@ -1,6 +1,6 @@
-import { Button, Card, Flex, Label, Stack, Text, TextInput } from '@sanity/ui'
+import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import {
   useClient,
   useSyncState,
@@ -8,6 +8,7 @@ import {
   type SanityClient,
   type SanityDocument,
 } from 'sanity'
+import { Labelled } from '../form/labelled.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import type { Package } from '../publishing/package.ts'
 import { PackageList } from '../publishing/package-list.tsx'
@@ -46,7 +47,6 @@ export function ScheduleForm({
   const [isLate, setLate] = useState(false)
   const [running, setRunning] = useState<Step>()
   const { isSyncing } = useSyncState(found?.own.id ?? '', 'article')
-  const field = useId()
 
   const when = typed === '' ? undefined : new Date(typed)
   const mayGoOut = found?.blockers.length === 0 && draft !== null && !isSyncing
@@ -88,27 +88,28 @@ export function ScheduleForm({
       )}
       {found !== undefined && (
         <>
-          <Stack gap={2}>
-            <Label as="label" htmlFor={field}>
-              {t('schedule.time')}
-            </Label>
-            <TextInput
-              id={field}
-              type="datetime-local"
-              autoFocus
-              value={typed}
-              onChange={({ currentTarget }) => {
-                setTyped(currentTarget.value)
-                setLate(hasPassed(new Date(currentTarget.value)))
-              }}
-              aria-describedby={`${field}-zone`}
-            />
-            <Text size={1} muted id={`${field}-zone`}>
-              {when === undefined || isLate
-                ? t('schedule.zone', { zone: ZONE })
-                : moment(when.toISOString())}
-            </Text>
-          </Stack>
+          <Labelled label={t('schedule.time')}>
+            {(id) => (
+              <>
+                <TextInput
+                  id={id}
+                  type="datetime-local"
+                  autoFocus
+                  value={typed}
+                  onChange={({ currentTarget }) => {
+                    setTyped(currentTarget.value)
+                    setLate(hasPassed(new Date(currentTarget.value)))
+                  }}
+                  aria-describedby={`${id}-zone`}
+                />
+                <Text size={1} muted id={`${id}-zone`}>
+                  {when === undefined || isLate
+                    ? t('schedule.zone', { zone: ZONE })
+                    : moment(when.toISOString())}
+                </Text>
+              </>
+            )}
+          </Labelled>
           {isLate && (
             <Card padding={3} radius={2} tone="critical" role="alert">
               <Text size={1}>{t('schedule.late')}</Text>

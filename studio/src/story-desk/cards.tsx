@@ -2,7 +2,6 @@ import { Heading, Stack } from '@sanity/ui'
 import type { Dispatch } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import type { KnownSource } from './directory.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { Legend } from './story-text.styles.ts'
 import { entriesOf, KINDS, type Decision, type Key, type Review } from './review.ts'
@@ -10,13 +9,11 @@ import { entriesOf, KINDS, type Decision, type Key, type Review } from './review
 /** Everything the story offers, by kind. */
 export function Cards({
   review,
-  directory,
   current,
   decide,
   onCurrent,
 }: {
   review: Review
-  directory: readonly KnownSource[]
   current: Key | undefined
   decide: Dispatch<Decision>
   onCurrent: (key: Key) => void
@@ -40,7 +37,6 @@ export function Cards({
                   key={entry.key}
                   entry={entry}
                   review={review}
-                  directory={directory}
                   isCurrent={entry.key === current}
                   decide={decide}
                   onCurrent={() => onCurrent(entry.key)}

@@ -12,12 +12,14 @@ const namesIn = (text: string): string[] =>
 
 /** One or several names, with those that are known to choose from. */
 export function NamesInput({
+  id,
   label,
   names,
   known,
   placeholder,
   onChange,
 }: {
+  id?: string
   label: string
   names: readonly string[]
   known: readonly string[]
@@ -29,6 +31,7 @@ export function NamesInput({
   return (
     <>
       <TextInput
+        {...(id === undefined ? {} : { id })}
         aria-label={label}
         list={list}
         fontSize={1}

@@ -1,6 +1,6 @@
 import { intake } from '@onrecord/intake'
 import { describe, expect, it } from 'vitest'
-import { accepted, begin, decide, entriesOf } from './review.ts'
+import { accepted, begin, decide, entriesOf, type Entry, type Review } from './review.ts'
 import { shinglesOf } from './similar.ts'
 import { stretchesOf } from './stretches.ts'
 
@@ -12,6 +12,18 @@ Mayor Ane Brekke called the offer “a decent start”.`
 
 const found = intake(text)
 const review = begin(found)
+
+/** The review after the editor changed the proposal of a kind that has these words. */
+function change(before: Review, kind: Entry['kind'], words: string, to: object): Review {
+  const entry = entriesOf(before.intake).find(
+    ({ kind: one, proposal }) =>
+      one === kind && ('name' in proposal ? proposal.name : proposal.text).startsWith(words),
+  )
+  if (entry === undefined) throw new Error(`no ${kind} “${words}”`)
+  // The test gives fields that its kind has.
+  const changed = { ...entry, proposal: { ...entry.proposal, ...to } } as Entry
+  return decide(before, { type: 'change', entry: changed })
+}
 
 describe('a review', () => {
   it('keeps everything that is likely, and changes nothing of it', () => {
@@ -26,29 +38,64 @@ describe('a review', () => {
   })
 
   it('takes the editor’s word for who spoke, and makes a source of a name it does not know', () => {
-    const changed = accepted(
-      decide(review, { type: 'speakers', key: 'quotes:0', names: ['Rita Moe', 'Ane Brekke'] }),
-    )
+    const speakers = ['Rita Moe', 'Ane Brekke']
+    const changed = accepted(change(review, 'quotes', 'We broke it', { speakers }))
     expect(changed.quotes[0]?.speakers).toEqual(['Rita Moe', 'Ane Brekke'])
     expect(changed.sources).toContainEqual(
       expect.objectContaining({ name: 'Rita Moe', identification: 'named' }),
     )
   })
 
-  it('names no speaker whose source was dropped', () => {
-    const index = found.sources.findIndex(({ name }) => name === 'Ane Brekke')
-    const without = accepted(decide(review, { type: 'toggle', key: `sources:${index}` }))
-    expect(without.quotes.flatMap(({ speakers }) => speakers)).not.toContain('Ane Brekke')
+  it('makes no second source of somebody who is on record under that name or another', () => {
+    const known = begin(found, [
+      {
+        _id: 'source-moe',
+        name: 'Rita Moe',
+        sourceType: 'person',
+        alternateNames: [{ value: 'R. Moe' }],
+      },
+    ])
+    for (const name of ['Rita Moe', 'R. Moe']) {
+      const changed = accepted(change(known, 'quotes', 'We broke it', { speakers: [name] }))
+      expect(changed.sources.find((source) => source.name === name)?.matches).toBe('source-moe')
+    }
   })
 
-  it('links a name to the source on record that the editor chose, or to none', () => {
-    const linked = decide(review, { type: 'link', name: 'Ane Brekke', id: 'source-brekke' })
-    const brekke = (state: typeof review) =>
-      accepted(state).sources.find(({ name }) => name === 'Ane Brekke')
-    expect(brekke(linked)?.matches).toBe('source-brekke')
-    expect(
-      brekke(decide(linked, { type: 'link', name: 'Ane Brekke', id: null })),
-    ).not.toHaveProperty('matches')
+  it('names no speaker whose source was dropped, until the editor names them', () => {
+    const index = found.sources.findIndex(({ name }) => name === 'Ane Brekke')
+    const without = decide(review, { type: 'toggle', key: `sources:${index}` })
+    expect(accepted(without).quotes.flatMap(({ speakers }) => speakers)).not.toContain('Ane Brekke')
+    const named = change(without, 'quotes', 'We broke it', { speakers: ['Ane Brekke'] })
+    expect(accepted(named).quotes[0]?.speakers).toEqual(['Ane Brekke'])
+    expect(accepted(named).sources.map(({ name }) => name)).toContain('Ane Brekke')
+  })
+
+  it('takes the editor’s word for what kind of thing it is', () => {
+    const changed = accepted(
+      change(
+        change(review, 'quotes', 'a decent start', { quoteType: 'direct' }),
+        'sources',
+        'Lars Holt',
+        { sourceType: 'organization', matches: 'source-holt' },
+      ),
+    )
+    expect(changed.quotes.at(-1)?.quoteType).toBe('direct')
+    expect(changed.sources.find(({ name }) => name === 'Lars Holt')).toMatchObject({
+      sourceType: 'organization',
+      matches: 'source-holt',
+    })
+  })
+
+  it('calls a source by its new name wherever it is named', () => {
+    const renamed = accepted(change(review, 'sources', 'Ane Brekke', { name: 'Anne Brekke' }))
+    expect(renamed.quotes.at(-1)?.speakers).toEqual(['Anne Brekke'])
+    expect(renamed.sources.map(({ name }) => name)).not.toContain('Ane Brekke')
+  })
+
+  it('has one source where the editor gave two the same name', () => {
+    const same = accepted(change(review, 'sources', 'Ane Brekke', { name: 'Lars Holt' }))
+    expect(same.sources.filter(({ name }) => name === 'Lars Holt')).toHaveLength(1)
+    expect(same.quotes.map(({ speakers }) => speakers)).toEqual([['Lars Holt'], ['Lars Holt']])
   })
 
   it('has the headline that the editor wrote', () => {

@@ -1,4 +1,6 @@
-import type { Intake, Proposal, ProposedSource } from '@onrecord/intake'
+import type { Intake } from '@onrecord/intake'
+import type { KnownSource } from './directory.ts'
+import { namesIn, sourceCalled, withName } from './names.ts'
 
 /** Kinds of proposals, in the order in which an editor looks at them. */
 export const KINDS = ['quotes', 'paraphrases', 'claims', 'events', 'sources'] as const
@@ -8,50 +10,53 @@ export type Kind = (typeof KINDS)[number]
 export type Key = `${Kind}:${number}`
 
 /** A proposal with its place in the review. */
-export interface Entry {
-  readonly key: Key
-  readonly kind: Kind
-  readonly proposal: Proposal
-}
+export type Entry = {
+  [K in Kind]: {
+    readonly key: Key
+    readonly kind: K
+    readonly index: number
+    readonly proposal: Intake[K][number]
+  }
+}[Kind]
 
-/** What a story offers, and what the editor decided about it so far. */
+/** What a story offers, as the editor has changed it so far, and what is left out of it. */
 export interface Review {
   readonly intake: Intake
+  readonly directory: readonly KnownSource[]
   readonly headline: string
   readonly dropped: ReadonlySet<Key>
-  /** Who said it, where the editor knows better. */
-  readonly speakers: ReadonlyMap<Key, readonly string[]>
-  /** The source on record that a named source is, where the editor knows better; null is a new one. */
-  readonly links: ReadonlyMap<string, string | null>
 }
 
 export type Decision =
   | { readonly type: 'headline'; readonly headline: string }
   | { readonly type: 'toggle'; readonly key: Key }
-  | { readonly type: 'speakers'; readonly key: Key; readonly names: readonly string[] }
-  | { readonly type: 'link'; readonly name: string; readonly id: string | null }
+  /** The proposal as the editor wants it. */
+  | { readonly type: 'change'; readonly entry: Entry }
 
 /** Below this a proposal waits for the editor to want it. */
 const LIKELY = 0.5
 
 /** Everything likely is kept until the editor drops it. */
-export function begin(intake: Intake): Review {
+export function begin(intake: Intake, directory: readonly KnownSource[] = []): Review {
   return {
     intake,
+    directory,
     headline: intake.story.headline?.text ?? '',
     dropped: new Set(
       entriesOf(intake)
         .filter(({ proposal }) => proposal.confidence < LIKELY)
         .map(({ key }) => key),
     ),
-    speakers: new Map(),
-    links: new Map(),
   }
 }
 
 export const entriesOf = (intake: Intake): readonly Entry[] =>
   KINDS.flatMap((kind) =>
-    intake[kind].map((proposal, index) => ({ key: `${kind}:${index}` as const, kind, proposal })),
+    intake[kind].map(
+      (proposal, index) =>
+        // The proposals of a kind are under its name.
+        ({ key: `${kind}:${index}` as const, kind, index, proposal }) as Entry,
+    ),
   )
 
 export function decide(review: Review, decision: Decision): Review {
@@ -63,65 +68,78 @@ export function decide(review: Review, decision: Decision): Review {
       if (!dropped.delete(decision.key)) dropped.add(decision.key)
       return { ...review, dropped }
     }
-    case 'speakers':
-      return {
-        ...review,
-        speakers: new Map(review.speakers).set(decision.key, decision.names),
-      }
-    case 'link':
-      return { ...review, links: new Map(review.links).set(decision.name, decision.id) }
+    case 'change':
+      return change(review, decision.entry)
   }
 }
 
-/** The story as the editor wants it: dropped proposals gone, speakers and links as decided. */
-export function accepted({ intake, headline, dropped, speakers, links }: Review): Intake {
-  const kept = <K extends Kind>(kind: K): { key: Key; proposal: Intake[K][number] }[] =>
+function change(review: Review, entry: Entry): Review {
+  const { intake } = review
+  const before = intake[entry.kind][entry.index]
+  if (before === undefined) return review
+  const changed = put(intake, entry)
+  const renamed =
+    entry.kind === 'sources' && 'name' in before && before.name !== entry.proposal.name
+      ? withName(changed, before.name, entry.proposal.name)
+      : changed
+  return { ...review, intake: renamed, dropped: takenBack(review, entry) }
+}
+
+function put(intake: Intake, { kind, index, proposal }: Entry): Intake {
+  return { ...intake, [kind]: intake[kind].map((one, at) => (at === index ? proposal : one)) }
+}
+
+/** Whom the editor names belongs to the story, also when it was dropped before. */
+function takenBack({ intake, dropped }: Review, { kind, index, proposal }: Entry): Set<Key> {
+  const before = new Set(namesIn(intake[kind][index]))
+  const named = new Set(namesIn(proposal).filter((name) => !before.has(name)))
+  const back = entriesOf(intake)
+    .filter((entry) => entry.kind === 'sources' && named.has(entry.proposal.name))
+    .map(({ key }) => key)
+  return new Set([...dropped].filter((key) => !back.includes(key)))
+}
+
+/** The story as the editor wants it: what was dropped is gone, and everybody named is a source. */
+export function accepted({ intake, directory, headline, dropped }: Review): Intake {
+  const kept = <K extends Kind>(kind: K): readonly { key: Key; proposal: Intake[K][number] }[] =>
     intake[kind]
       .map((proposal, index) => ({ key: `${kind}:${index}` as const, proposal }))
       .filter(({ key }) => !dropped.has(key))
-  const sources = kept('sources').map(({ proposal }) => linked(proposal, links))
-  const known = new Set(sources.map(({ name }) => name))
-  const named = [...speakers].flatMap(([key, names]) => (dropped.has(key) ? [] : names))
-  const added = [...new Set(named)].filter((name) => !known.has(name)).map(newSource)
-  const all = new Set([...sources, ...added].map(({ name }) => name))
-  const spoken = <Q extends { speakers: readonly string[] }>(key: Key, quote: Q): Q => ({
+  const only = <K extends Kind>(kind: K) => kept(kind).map(({ proposal }) => proposal)
+  const offered = new Set(intake.sources.map(({ name }) => name))
+  const telling = [only('quotes'), only('paraphrases'), only('claims'), only('events')].flat()
+  const named = [...new Set(telling.flatMap(namesIn))].filter((name) => !offered.has(name))
+  const sources = [
+    ...only('sources').filter(isFirstOfItsName),
+    ...named.map((name) => sourceCalled(name, directory)),
+  ]
+  const all = new Set(sources.map(({ name }) => name))
+  const spoken = <Q extends { speakers: readonly string[] }>(quote: Q): Q => ({
     ...quote,
-    speakers: (speakers.get(key) ?? quote.speakers).filter((name) => all.has(name)),
+    speakers: quote.speakers.filter((name) => all.has(name)),
   })
   const quotes = kept('quotes')
   const position = new Map(quotes.map(({ key }, index) => [key, index]))
   return {
     ...intake,
     story: withHeadline(intake, headline),
-    sources: [...sources, ...added],
-    quotes: quotes.map(({ key, proposal: { isPartOf, ...quote } }) => {
+    sources,
+    quotes: quotes.map(({ proposal: { isPartOf, ...quote } }) => {
       const outer = isPartOf === undefined ? undefined : position.get(`quotes:${isPartOf}`)
-      return spoken(key, outer === undefined ? quote : { ...quote, isPartOf: outer })
+      return spoken(outer === undefined ? quote : { ...quote, isPartOf: outer })
     }),
-    paraphrases: kept('paraphrases').map(({ key, proposal }) => spoken(key, proposal)),
-    events: kept('events').map(({ proposal }) => proposal),
-    claims: kept('claims').map(({ proposal }) => proposal),
+    paraphrases: only('paraphrases').map(spoken),
+    events: only('events'),
+    claims: only('claims'),
   }
 }
 
-function linked(source: ProposedSource, links: Review['links']): ProposedSource {
-  const link = links.get(source.name)
-  if (link === undefined) return source
-  const { matches: _, ...unlinked } = source
-  return link === null ? unlinked : { ...unlinked, matches: link }
-}
-
-/** Somebody the editor knows and the text does not say. */
-const newSource = (name: string): ProposedSource => ({
-  name,
-  sourceType: 'person',
-  identification: 'named',
-  alternateNames: [],
-  start: 0,
-  end: 0,
-  confidence: 1,
-  reason: 'named by the editor',
-})
+/** Two that the editor gave the same name are one. */
+const isFirstOfItsName = (
+  { name }: { name: string },
+  index: number,
+  all: readonly { name: string }[],
+): boolean => all.findIndex((one) => one.name === name) === index
 
 function withHeadline({ story }: Intake, headline: string): Intake['story'] {
   const { headline: printed, ...rest } = story

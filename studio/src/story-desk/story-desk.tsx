@@ -1,32 +1,27 @@
-import { Box, Button, Card, Container, Flex, Label, Stack, Text, TextInput } from '@sanity/ui'
+import { Button, Card, Container, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useReducer, useState, type KeyboardEvent } from 'react'
+import { useReducer, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useClient, useTranslation } from 'sanity'
 import { useRouter } from 'sanity/router'
+import { Labelled } from '../form/labelled.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
 import { Cards } from './cards.tsx'
 import { createDrafts } from './create.ts'
-import type { KnownSource } from './directory.ts'
 import { directoryOf } from './directory.ts'
 import { Known } from './known.tsx'
 import { Paste } from './paste.tsx'
-import { accepted, begin, decide, entriesOf, type Key, type Review } from './review.ts'
+import { accepted, begin, decide, entriesOf, KINDS, type Key, type Review } from './review.ts'
 import { Columns } from './story-text.styles.ts'
 import { StoryText } from './story-text.tsx'
 
 const API_VERSION = '2025-02-19'
 
-interface Opened {
-  readonly review: Review
-  readonly directory: readonly KnownSource[]
-}
-
 /** The story desk: a story comes in, what is in it is looked at, and all of it goes on record. */
 export default function StoryDesk() {
-  const { t } = useTranslation(NAMESPACE)
   const client = useClient({ apiVersion: API_VERSION })
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useState<Review>()
   const [problem, setProblem] = useState<string>()
 
   const read = async (content: string | Uint8Array, name: string) => {
@@ -38,7 +33,7 @@ export default function StoryDesk() {
       ])
       const text = await readStory(content, formatOf(name))
       setProblem(undefined)
-      setOpened({ review: begin(intake(text, { sources: directory })), directory })
+      setOpened(begin(intake(text, { sources: directory }), directory))
     } catch (error) {
       setProblem(reasonOf(error))
     }
@@ -57,26 +52,22 @@ export default function StoryDesk() {
           />
         </Container>
       ) : (
-        <Desk {...opened} onAnother={() => setOpened(undefined)} title={t('desk.title')} />
+        <Desk opened={opened} onAnother={() => setOpened(undefined)} />
       )}
     </Card>
   )
 }
 
-function Desk({
-  review: first,
-  directory,
-  title,
-  onAnother,
-}: Opened & { title: string; onAnother: () => void }) {
+function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) {
   const { t } = useTranslation(NAMESPACE)
   const client = useClient({ apiVersion: API_VERSION })
   const toast = useToast()
   const { navigateIntent } = useRouter()
-  const [review, dispatch] = useReducer(decide, first)
+  const [review, dispatch] = useReducer(decide, opened)
   const entries = entriesOf(review.intake)
   const [current, setCurrent] = useState<Key | undefined>(entries[0]?.key)
   const [creating, setCreating] = useState(false)
+  const createButton = useRef<HTMLButtonElement>(null)
   const kept = entries.length - review.dropped.size
 
   const create = async () => {
@@ -87,7 +78,8 @@ function Desk({
         status: 'success',
         title: existed ? t('desk.existed') : t('desk.created', { count: kept }),
       })
-      navigateIntent('edit', { id: articleId, type: 'article' })
+      // The form opens with the cursor in its headline: whoever works by keyboard goes on from there.
+      navigateIntent('edit', { id: articleId, type: 'article', path: 'headline' })
     } catch (error) {
       setCreating(false)
       toast.push({
@@ -104,10 +96,15 @@ function Desk({
     if (next !== undefined) setCurrent(next.key)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void create()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      // A field is done when it is left: what stands in it is taken over first.
+      flushSync(() => createButton.current?.focus())
+      createButton.current?.click()
+      return
+    }
     // Letters belong to whoever types in a field.
-    if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return
-    if (event.target instanceof HTMLSelectElement) return
+    if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'j' || event.key === 'ArrowDown') move(1)
     else if (event.key === 'k' || event.key === 'ArrowUp') move(-1)
     else if (event.key === 'x' && current !== undefined) dispatch({ type: 'toggle', key: current })
@@ -115,22 +112,30 @@ function Desk({
     event.preventDefault()
   }
 
+  const found = KINDS.flatMap((kind) => {
+    const count = review.intake[kind].length
+    return count === 0 ? [] : [t(`desk.count.${kind}`, { count })]
+  }).join(' · ')
   return (
     <Flex direction="column" height="fill" onKeyDown={onKeyDown} tabIndex={-1}>
       <Card borderBottom padding={3}>
         <Flex align="center" gap={3} wrap="wrap">
-          <Box flex={1}>
+          <Stack flex={1} gap={3}>
             <Text weight="medium" as="h1">
-              {title}
+              {t('desk.title')}
             </Text>
-          </Box>
+            <Text size={1} muted role="status">
+              {found === '' ? t('desk.nothing-found') : found}
+            </Text>
+          </Stack>
           <Text size={1} muted>
             {t('desk.keys')}
           </Text>
           <Button mode="bleed" text={t('desk.another')} onClick={onAnother} />
           <Button
             data-testid="create-drafts"
-            autoFocus
+            ref={createButton}
+            tone="primary"
             disabled={creating || review.headline.trim() === ''}
             text={creating ? t('desk.creating') : t('desk.create', { count: kept })}
             onClick={() => void create()}
@@ -140,32 +145,29 @@ function Desk({
       <Columns>
         <div>
           <Stack gap={4}>
-            <Stack gap={2}>
-              <Label as="label" htmlFor="story-desk-headline">
-                {t('desk.headline')}
-              </Label>
-              <TextInput
-                id="story-desk-headline"
-                value={review.headline}
-                onChange={({ currentTarget }) =>
-                  dispatch({ type: 'headline', headline: currentTarget.value })
-                }
-              />
-            </Stack>
+            <Labelled label={t('desk.headline')}>
+              {(id) => (
+                <TextInput
+                  id={id}
+                  value={review.headline}
+                  onChange={({ currentTarget }) =>
+                    dispatch({ type: 'headline', headline: currentTarget.value })
+                  }
+                />
+              )}
+            </Labelled>
             <Known text={review.intake.text} />
             <StoryText review={review} current={current} onPick={setCurrent} />
           </Stack>
         </div>
         <div>
-          <Cards
-            review={review}
-            directory={directory}
-            current={current}
-            decide={dispatch}
-            onCurrent={setCurrent}
-          />
+          <Cards review={review} current={current} decide={dispatch} onCurrent={setCurrent} />
         </div>
       </Columns>
     </Flex>
   )
 }
+
+/** Whether keys belong to a field. A switch takes none but the space bar. */
+const isWriting = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select')

@@ -36,15 +36,22 @@ export const Paper = styled.div`
   white-space: pre-wrap;
 `
 
-/** Words that something is proposed of; the current ones stand out. */
+/**
+ * Words that something is proposed of. The current ones stand out between two lines, which run through
+ * where other marks cut them.
+ */
 export const Marked = styled.mark`
   ${markedWords}
   cursor: pointer;
 
   &[data-current='true'] {
-    outline: 2px solid currentcolor;
-    outline-offset: 2px;
-    border-radius: 2px;
+    background-image: linear-gradient(
+      color-mix(in srgb, currentcolor 14%, transparent),
+      color-mix(in srgb, currentcolor 14%, transparent)
+    );
+    box-shadow:
+      0 -2px currentcolor,
+      0 4px currentcolor;
   }
 `
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation, type DocumentActionComponent } from 'sanity'
+import { useOpener } from '../actions/opener.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { AnnounceForm } from './announce-form.tsx'
 import type { Update } from './update.ts'
@@ -20,21 +21,20 @@ export function announceAction(
   const Announce: DocumentActionComponent = ({ id, type, published, onComplete }) => {
     const { t } = useTranslation(NAMESPACE)
     const [open, setOpen] = useState(false)
-    const opener = useRef<HTMLElement>(null)
+    const opener = useOpener()
     // What no reader has seen needs no correction: it is simply changed.
     if (published === null) return null
     const close = () => {
       setOpen(false)
       onComplete()
-      // The dialog keeps the focus until it is gone.
-      setTimeout(() => opener.current?.focus(), 0)
+      opener.giveBack()
     }
     return {
       label: t(`${name}.label`),
       icon,
       tone,
       onHandle: () => {
-        opener.current = menuButton()
+        opener.remember()
         setOpen(true)
       },
       dialog: open && {
@@ -47,10 +47,4 @@ export function announceAction(
   }
   Announce.displayName = `Announce(${name})`
   return Announce
-}
-
-/** The button of the menu that an action is chosen from. The menu itself is gone by the time the dialog closes. */
-function menuButton(): HTMLElement | null {
-  const menu = document.activeElement?.closest('[role="menu"]')
-  return document.getElementById(menu?.getAttribute('aria-labelledby') ?? '')
 }

@@ -1,8 +1,9 @@
 import { titleOf, updateKinds } from '@onrecord/schemas/vocabularies'
-import { Button, Card, Flex, Label, Radio, Stack, Text, TextArea } from '@sanity/ui'
+import { Button, Card, Flex, Radio, Stack, Text, TextArea } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useId, useState } from 'react'
 import { useClient, useSyncState, useTranslation } from 'sanity'
+import { Labelled } from '../form/labelled.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useModelWords } from '../i18n/model-words.ts'
 import { reasonOf } from '../reason.ts'
@@ -32,7 +33,7 @@ export function AnnounceForm({
   const [text, setText] = useState('')
   const [wasWrong, setWasWrong] = useState('')
   const [running, setRunning] = useState(false)
-  const field = useId()
+  const group = useId()
 
   const submit = async () => {
     setRunning(true)
@@ -65,36 +66,34 @@ export function AnnounceForm({
         <Stack gap={3} role="radiogroup" aria-label={t('announce.kind')}>
           {kinds.map((one) => (
             <Flex as="label" key={one} gap={2} align="center">
-              <Radio name={`${field}-kind`} checked={kind === one} onChange={() => setKind(one)} />
+              <Radio name={group} checked={kind === one} onChange={() => setKind(one)} />
               <Text size={1}>{inWords(titleOf(updateKinds, one))}</Text>
             </Flex>
           ))}
         </Stack>
       )}
-      <Stack gap={2}>
-        <Label as="label" htmlFor={`${field}-text`}>
-          {t(`${name}.text`)}
-        </Label>
-        <TextArea
-          id={`${field}-text`}
-          rows={3}
-          autoFocus
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </Stack>
-      {(kind === 'correction' || kind === 'retraction') && (
-        <Stack gap={2}>
-          <Label as="label" htmlFor={`${field}-wrong`}>
-            {t('announce.was-wrong')}
-          </Label>
+      <Labelled label={t(`${name}.text`)}>
+        {(field) => (
           <TextArea
-            id={`${field}-wrong`}
-            rows={2}
-            value={wasWrong}
-            onChange={({ currentTarget }) => setWasWrong(currentTarget.value)}
+            id={field}
+            rows={3}
+            autoFocus
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
-        </Stack>
+        )}
+      </Labelled>
+      {(kind === 'correction' || kind === 'retraction') && (
+        <Labelled label={t('announce.was-wrong')}>
+          {(field) => (
+            <TextArea
+              id={field}
+              rows={2}
+              value={wasWrong}
+              onChange={({ currentTarget }) => setWasWrong(currentTarget.value)}
+            />
+          )}
+        </Labelled>
       )}
       <Card padding={3} radius={2} tone={name === 'kill' ? 'critical' : 'caution'}>
         <Text size={1}>{t(`${name}.effect`)}</Text>

@@ -1,0 +1,203 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { workFolder } from '@onrecord/toolchain/step'
+import * as summit from '../sample/stories/summit.ts'
+import { openBrowser } from '@onrecord/lake/testing/browser'
+import { Keyboard } from './drive/keyboard.ts'
+import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
+import { Editor } from './drive/studio.ts'
+
+const pictures = path.join(workFolder, 'screenshots')
+
+const copy = [
+  summit.story.headline,
+  ...(summit.story.body ?? []).flatMap((block) =>
+    block._type === 'block' ? [(block.children ?? []).map(({ text }) => text).join('')] : [],
+  ),
+].join('\n')
+
+describe('a story from copy to readers without a mouse', () => {
+  let newsroom: Newsroom
+  let browser: Browser
+  let page: Page
+  let keys: Keyboard
+  const look = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) })
+  const focus = () => expect.poll(() => keys.focused(), { timeout: 10_000 })
+  const stored = (query: string) =>
+    newsroom.client.fetch<unknown>(query, {}, { perspective: 'drafts' })
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    newsroom = await openEditorsRoom(async (client) => {
+      const transaction = client.transaction()
+      for (const source of summit.sources) transaction.create({ ...source })
+      await transaction.commit()
+    })
+    browser = await openBrowser()
+    const context = await browser.newContext({
+      viewport: { width: 1500, height: 1000 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    context.setDefaultTimeout(20_000)
+    page = await context.newPage()
+    keys = await Keyboard.of(page)
+    await new Editor(page, newsroom).signIn()
+    // From here on nothing but keys: whoever clicks fails.
+    await page.evaluate(() => {
+      addEventListener('pointerdown', () => {
+        throw new Error('This editor has no mouse')
+      })
+    })
+  })
+
+  beforeEach(() => {
+    onTestFailed(async () => {
+      console.log(`focus: ${await keys.focused()}`)
+      await look('failed-keyboard')
+    })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.close()
+  })
+
+  it('is pasted at the story desk, and its first find has the focus', async () => {
+    await keys.reach(/^link “Newsroom”/)
+    // The tools are one stop of the Tab key, as the Studio has them.
+    await keys.reach(/^link “Story desk”/, 'ArrowRight')
+    await keys.press('Enter')
+    await focus().toMatch(/^textbox “The story”/)
+    await page.evaluate((text) => navigator.clipboard.writeText(text), copy)
+    await keys.press('Control+v')
+    await focus().toMatch(/“Keep: fiery friendship”/)
+    await look('keyboard-desk')
+  })
+
+  it('is looked through by j and k; x drops, and leaves the focus where it is', async () => {
+    await keys.press('j')
+    await focus().toMatch(/“Keep: illegal, unilateral restrictions” true/)
+    await keys.press('x')
+    await focus().toMatch(/“Keep: illegal, unilateral restrictions” false$/)
+    await keys.press('x', 'k')
+    await focus().toMatch(/“Keep: fiery friendship” true/)
+  })
+
+  it('has who spoke changed, and letters belong to the field', async () => {
+    await keys.press('j', 'Tab')
+    await focus().toMatch(/^(combobox|textbox) “Who said it/)
+    await keys.press('End')
+    await keys.type('; Joko Exner')
+    await keys.press('Shift+Tab')
+    await focus().toMatch(/“Keep: illegal, unilateral restrictions”/)
+  })
+
+  it('has the kind of each find changed: of a quote, a claim, an event, a source', async () => {
+    await keys.press('Enter')
+    await focus().toMatch(/^combobox “What kind of quote”/)
+    await keys.press('ArrowUp', 'Escape')
+    await focus().toMatch(/^button “Change: illegal/)
+
+    await keys.reach(/“Keep: North Korea is alleged/, 'j')
+    await keys.press('Enter')
+    await focus().toMatch(/^textbox “What is claimed”/)
+    await keys.reach(/^button “Add an answer”/)
+    await keys.press('Enter')
+    await keys.reach(/^combobox “What they do”/, 'Shift+Tab')
+    await keys.type('Did')
+    await keys.reach(/^combobox “Who answers/)
+    await keys.type('Vladimir Putin')
+    await look('keyboard-claim')
+    await keys.press('Escape')
+    await focus().toMatch(/^button “Change: North Korea is alleged/)
+
+    await keys.reach(/“Keep: Kim met his guest/i, 'j')
+    await keys.press('Enter')
+    await focus().toMatch(/^textbox “What happened/)
+    await keys.press('Tab')
+    await keys.type('Rep')
+    await keys.press('Tab')
+    await keys.type('June')
+    await keys.press('Tab')
+    await page.getByText('“June” is not a date we can read').waitFor()
+    await keys.press('Shift+Tab')
+    await keys.type('2024-06-19')
+    await look('keyboard-event')
+    await keys.press('Escape')
+    await focus().toMatch(/^button “Change: Kim met/)
+
+    await keys.reach(/“Keep: Agencies run by the Russian state”/, 'j')
+    await keys.press('Enter')
+    await focus().toMatch(/^textbox “Name, or how/)
+    await keys.press('Control+a')
+    await keys.type('Russian agencies')
+    await keys.press('Tab')
+    await keys.type('News')
+    await look('keyboard-source')
+  })
+
+  it('is created from wherever the focus is, and opens with the cursor in its headline', async () => {
+    await keys.press('Control+Enter')
+    await focus().toMatch(/^textbox .*headline/i)
+    await look('keyboard-created')
+    expect(
+      await stored('*[_type == "event" && name match "Kim met"][0]{occurrenceStatus, startDate}'),
+    ).toEqual({ occurrenceStatus: 'reported', startDate: '2024-06-19' })
+    expect(await stored('*[_type == "source" && name == "Russian agencies"]{sourceType}')).toEqual([
+      { sourceType: 'newsOrganization' },
+    ])
+    expect(
+      await stored(
+        '*[_type == "quote" && text match "unilateral"][0]{quoteType, "who": attribution.speakers[]->name}',
+      ),
+    ).toEqual({ quoteType: 'direct', who: ['Vladimir Putin', 'Kim Jong Un', 'Joko Exner'] })
+    expect(
+      await stored('*[_type == "article"][0].body[_type == "claim"][0].responses[-1].stance'),
+    ).toBe('didNotRespond')
+  })
+
+  it('has words marked as a quote, which opens beside the story', async () => {
+    await keys.reach(/^textbox “Text of the story”/)
+    await keys.press('Control+Home', 'ArrowDown', 'Home')
+    for (let presses = 0; presses < 11; presses++) await keys.press('Shift+ArrowRight')
+    await look('keyboard-selected')
+    await keys.press('Control+Alt+q')
+    await page.getByText('A quote was made of these words').waitFor()
+    // Its form is open beside the story, and one step of the keyboard away.
+    await keys.reach(/^textbox “Words”/)
+    await look('keyboard-quote')
+    await keys.reach(/^textbox “Text of the story”/, 'Shift+Tab')
+  })
+
+  it('is checked in a panel that takes the focus, leads to the place, and gives the focus back', async () => {
+    await keys.press('Control+Alt+k')
+    await focus().toMatch(/^region “Before readers see it”/)
+    await keys.press('Escape')
+    await focus().toMatch(/^textbox “Text of the story”/)
+    await keys.press('Control+Alt+k')
+    await focus().toMatch(/^region “Before readers see it”/)
+    await look('keyboard-checks')
+    await keys.reach(/^button “Add one sentence that tells/)
+    await keys.press('Enter')
+    await focus().toMatch(/^textbox “Standfirst”/)
+    await keys.type('Two leaders meet.')
+    await look('keyboard-finding')
+  })
+
+  it('waits for a quote without a speaker; the dialog leads to it', async () => {
+    await keys.press('Control+Alt+p')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Who said it?').waitFor()
+    await look('keyboard-blocked')
+    await keys.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await focus().toMatch(/^textbox “Standfirst”/)
+    await keys.press('Control+Alt+p')
+    await dialog.waitFor()
+    await keys.reach(/^link “Nobody is named/)
+    await keys.press('Enter')
+    await look('keyboard-to-quote')
+  })
+})

@@ -1,0 +1,188 @@
+import type { ProposedClaim, ProposedEvent, ProposedQuote, ProposedSource } from '@onrecord/intake'
+import {
+  claimStances,
+  identifications,
+  occurrenceStatuses,
+  quoteTypes,
+  sourceTypes,
+  titleOf,
+} from '@onrecord/schemas/vocabularies'
+import { Select, Text } from '@sanity/ui'
+import type { Dispatch } from 'react'
+import { useTranslation } from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
+import { useModelWords } from '../i18n/model-words.ts'
+import { withText } from './fields.tsx'
+import { NamesInput } from './names-input.tsx'
+import type { Decision, Entry, Review } from './review.ts'
+
+interface Props {
+  readonly entry: Entry
+  readonly review: Review
+  readonly decide: Dispatch<Decision>
+}
+
+/** What a proposal says, with the question that an editor answers most: who it was. */
+export function ProposalSummary({ entry, review, decide }: Props) {
+  switch (entry.kind) {
+    case 'quotes':
+    case 'paraphrases':
+      return (
+        <Quote
+          quote={entry.proposal}
+          known={namesKnown(review)}
+          onSpeakers={(speakers) =>
+            decide({
+              type: 'change',
+              entry: { ...entry, proposal: { ...entry.proposal, speakers } },
+            })
+          }
+        />
+      )
+    case 'sources':
+      return (
+        <Source
+          source={entry.proposal}
+          directory={review.directory}
+          onLink={(id) =>
+            decide({
+              type: 'change',
+              entry: { ...entry, proposal: withText(entry.proposal, 'matches', id) },
+            })
+          }
+        />
+      )
+    case 'events':
+      return <Event event={entry.proposal} />
+    case 'claims':
+      return <Claim claim={entry.proposal} />
+  }
+}
+
+/** Everybody who can be named: in the story, or on record. */
+export const namesKnown = ({ intake, directory }: Review): readonly string[] => [
+  ...new Set([...intake.sources, ...directory].map(({ name }) => name)),
+]
+
+function Quote({
+  quote,
+  known,
+  onSpeakers,
+}: {
+  quote: ProposedQuote
+  known: readonly string[]
+  onSpeakers: (names: readonly string[]) => void
+}) {
+  const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
+  return (
+    <>
+      <Text size={1}>{quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`}</Text>
+      <NamesInput
+        label={t('desk.speakers')}
+        names={quote.speakers}
+        known={known}
+        placeholder={t('desk.nobody')}
+        onChange={onSpeakers}
+      />
+      <Text size={1} muted>
+        {[
+          shortly(inWords(titleOf(quoteTypes, quote.quoteType))),
+          ...quote.via.map(({ agent }) => t('desk.via', { agent })),
+        ].join(', ')}
+      </Text>
+    </>
+  )
+}
+
+/** What stands in the list when a source is not on record yet. */
+const NEW = ''
+
+function Source({
+  source,
+  directory,
+  onLink,
+}: {
+  source: ProposedSource
+  directory: Review['directory']
+  onLink: (id: string) => void
+}) {
+  const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
+  const { name, sourceType, identification, jobTitle, matches } = source
+  return (
+    <>
+      <Text size={1} weight="medium">
+        {name}
+      </Text>
+      <Text size={1} muted>
+        {[
+          jobTitle ?? inWords(titleOf(sourceTypes, sourceType)),
+          ...(identification === 'named'
+            ? []
+            : [shortly(inWords(titleOf(identifications, identification)))]),
+        ].join(', ')}
+      </Text>
+      {identification !== 'unnamed' && (
+        <Select
+          aria-label={t('desk.on-record', { name })}
+          fontSize={1}
+          padding={2}
+          value={matches ?? NEW}
+          onChange={({ currentTarget: { value } }) => onLink(value)}
+        >
+          <option value={NEW}>{t('desk.new-source')}</option>
+          {directory.map((one) => (
+            <option key={one._id} value={one._id}>
+              {one.name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </>
+  )
+}
+
+function Event({ event }: { event: ProposedEvent }) {
+  const inWords = useModelWords()
+  const { name, occurrenceStatus, startDate, endDate, dateText } = event
+  const dates = [startDate, endDate].filter(Boolean).join(' – ')
+  return (
+    <>
+      <Text size={1} weight="medium">
+        {name}
+      </Text>
+      <Text size={1} muted>
+        {[inWords(titleOf(occurrenceStatuses, occurrenceStatus)), dates, dateText]
+          .filter(Boolean)
+          .join(', ')}
+      </Text>
+    </>
+  )
+}
+
+function Claim({ claim: { text, attribution, responses } }: { claim: ProposedClaim }) {
+  const { t } = useTranslation(NAMESPACE)
+  const inWords = useModelWords()
+  const { speakers, asDescribed } = attribution
+  return (
+    <>
+      <Text size={1}>{text}</Text>
+      <Text size={1} muted>
+        {speakers.length > 0 ? speakers.join(', ') : (asDescribed ?? t('desk.nobody'))}
+      </Text>
+      {responses.map((response, index) => (
+        <Text size={1} key={index}>
+          {t(response.text === '' ? 'desk.response-bare' : 'desk.response', {
+            who: response.speakers.join(', ') || t('desk.nobody'),
+            stance: inWords(titleOf(claimStances, response.stance)),
+            text: response.text,
+          })}
+        </Text>
+      ))}
+    </>
+  )
+}
+
+/** A title without what explains it: “Partial”. */
+const shortly = (title: string): string => title.split(':')[0] ?? title
