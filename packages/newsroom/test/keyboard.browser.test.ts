@@ -24,7 +24,7 @@ describe('a story from copy to readers without a mouse', () => {
   let page: Page
   let keys: Keyboard
   const look = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) })
-  const focus = () => expect.poll(() => keys.focused(), { timeout: 10_000 })
+  const focused = () => keys.focused()
   const stored = (query: string) =>
     newsroom.client.fetch<unknown>(query, {}, { perspective: 'drafts' })
 
@@ -69,40 +69,40 @@ describe('a story from copy to readers without a mouse', () => {
     // The tools are one stop of the Tab key, as the Studio has them.
     await keys.reach(/^link “Story desk”/, 'ArrowRight')
     await keys.press('Enter')
-    await focus().toMatch(/^textbox “The story”/)
+    await expect.poll(focused).toMatch(/^textbox “The story”/)
     await page.evaluate((text) => navigator.clipboard.writeText(text), copy)
     await keys.press('Control+v')
-    await focus().toMatch(/“Keep: fiery friendship”/)
+    await expect.poll(focused).toMatch(/“Keep: fiery friendship”/)
     await look('keyboard-desk')
   })
 
   it('is looked through by j and k; x drops, and leaves the focus where it is', async () => {
     await keys.press('j')
-    await focus().toMatch(/“Keep: illegal, unilateral restrictions” true/)
+    await expect.poll(focused).toMatch(/“Keep: illegal, unilateral restrictions” true/)
     await keys.press('x')
-    await focus().toMatch(/“Keep: illegal, unilateral restrictions” false$/)
+    await expect.poll(focused).toMatch(/“Keep: illegal, unilateral restrictions” false$/)
     await keys.press('x', 'k')
-    await focus().toMatch(/“Keep: fiery friendship” true/)
+    await expect.poll(focused).toMatch(/“Keep: fiery friendship” true/)
   })
 
   it('has who spoke changed, and letters belong to the field', async () => {
     await keys.press('j', 'Tab')
-    await focus().toMatch(/^(combobox|textbox) “Who said it/)
+    await expect.poll(focused).toMatch(/^(combobox|textbox) “Who said it/)
     await keys.press('End')
     await keys.type('; Joko Exner')
     await keys.press('Shift+Tab')
-    await focus().toMatch(/“Keep: illegal, unilateral restrictions”/)
+    await expect.poll(focused).toMatch(/“Keep: illegal, unilateral restrictions”/)
   })
 
   it('has the kind of each find changed: of a quote, a claim, an event, a source', async () => {
     await keys.press('Enter')
-    await focus().toMatch(/^combobox “What kind of quote”/)
+    await expect.poll(focused).toMatch(/^combobox “What kind of quote”/)
     await keys.press('ArrowUp', 'Escape')
-    await focus().toMatch(/^button “Change: illegal/)
+    await expect.poll(focused).toMatch(/^button “Change: illegal/)
 
     await keys.reach(/“Keep: North Korea is alleged/, 'j')
     await keys.press('Enter')
-    await focus().toMatch(/^textbox “What is claimed”/)
+    await expect.poll(focused).toMatch(/^textbox “What is claimed”/)
     await keys.reach(/^button “Add an answer”/)
     await keys.press('Enter')
     await keys.reach(/^combobox “What they do”/, 'Shift+Tab')
@@ -111,11 +111,11 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.type('Vladimir Putin')
     await look('keyboard-claim')
     await keys.press('Escape')
-    await focus().toMatch(/^button “Change: North Korea is alleged/)
+    await expect.poll(focused).toMatch(/^button “Change: North Korea is alleged/)
 
     await keys.reach(/“Keep: Kim met his guest/i, 'j')
     await keys.press('Enter')
-    await focus().toMatch(/^textbox “What happened/)
+    await expect.poll(focused).toMatch(/^textbox “What happened/)
     await keys.press('Tab')
     await keys.type('Rep')
     await keys.press('Tab')
@@ -126,11 +126,11 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.type('2024-06-19')
     await look('keyboard-event')
     await keys.press('Escape')
-    await focus().toMatch(/^button “Change: Kim met/)
+    await expect.poll(focused).toMatch(/^button “Change: Kim met/)
 
     await keys.reach(/“Keep: Agencies run by the Russian state”/, 'j')
     await keys.press('Enter')
-    await focus().toMatch(/^textbox “Name, or how/)
+    await expect.poll(focused).toMatch(/^textbox “Name, or how/)
     await keys.press('Control+a')
     await keys.type('Russian agencies')
     await keys.press('Tab')
@@ -140,7 +140,7 @@ describe('a story from copy to readers without a mouse', () => {
 
   it('is created from wherever the focus is, and opens with the cursor in its headline', async () => {
     await keys.press('Control+Enter')
-    await focus().toMatch(/^textbox .*headline/i)
+    await expect.poll(focused).toMatch(/^textbox .*headline/i)
     await look('keyboard-created')
     expect(
       await stored('*[_type == "event" && name match "Kim met"][0]{occurrenceStatus, startDate}'),
@@ -158,46 +158,63 @@ describe('a story from copy to readers without a mouse', () => {
     ).toBe('didNotRespond')
   })
 
-  it('has words marked as a quote, which opens beside the story', async () => {
+  it('has words marked as a quote, whose form opens beside the story', async () => {
     await keys.reach(/^textbox “Text of the story”/)
     await keys.press('Control+Home', 'ArrowDown', 'Home')
     for (let presses = 0; presses < 11; presses++) await keys.press('Shift+ArrowRight')
-    await look('keyboard-selected')
     await keys.press('Control+Alt+q')
     await page.getByText('A quote was made of these words').waitFor()
-    // Its form is open beside the story, and one step of the keyboard away.
     await keys.reach(/^textbox “Words”/)
     await look('keyboard-quote')
     await keys.reach(/^textbox “Text of the story”/, 'Shift+Tab')
+    expect(
+      await stored(
+        '*[_type == "article"][0].body[0].markDefs[_type == "quoteMention"][0].quote->quoteType',
+      ),
+    ).toBe('indirect')
+  })
+
+  it('waits for the quote without a speaker: one dialog says so, and gives the focus back', async () => {
+    await keys.press('Control+Alt+p')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Who said it?').waitFor()
+    await expect.poll(focused).toMatch(/^button “Cancel”/)
+    await look('keyboard-blocked')
+    await keys.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(focused).toMatch(/^textbox “Text of the story”/)
+    await keys.reach(/^textbox “As described”/)
+    await keys.type('its leader')
+    await keys.reach(/^textbox “Text of the story”/, 'Shift+Tab')
+    await expect
+      .poll(() => stored('count(*[_type == "quote" && attribution.asDescribed == "its leader"])'))
+      .toBe(1)
   })
 
   it('is checked in a panel that takes the focus, leads to the place, and gives the focus back', async () => {
     await keys.press('Control+Alt+k')
-    await focus().toMatch(/^region “Before readers see it”/)
+    await expect.poll(focused).toMatch(/^region “Before readers see it”/)
     await keys.press('Escape')
-    await focus().toMatch(/^textbox “Text of the story”/)
+    await expect.poll(focused).toMatch(/^textbox “Text of the story”/)
     await keys.press('Control+Alt+k')
-    await focus().toMatch(/^region “Before readers see it”/)
+    await expect.poll(focused).toMatch(/^region “Before readers see it”/)
     await look('keyboard-checks')
     await keys.reach(/^button “Add one sentence that tells/)
     await keys.press('Enter')
-    await focus().toMatch(/^textbox “Standfirst”/)
+    await expect.poll(focused).toMatch(/^textbox “Standfirst”/)
     await keys.type('Two leaders meet.')
     await look('keyboard-finding')
   })
 
-  it('waits for a quote without a speaker; the dialog leads to it', async () => {
+  it('is published with its records by a chord and a key', async () => {
     await keys.press('Control+Alt+p')
-    const dialog = page.getByRole('dialog')
-    await dialog.getByText('Who said it?').waitFor()
-    await look('keyboard-blocked')
-    await keys.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
-    await focus().toMatch(/^textbox “Standfirst”/)
-    await keys.press('Control+Alt+p')
-    await dialog.waitFor()
-    await keys.reach(/^link “Nobody is named/)
+    await expect.poll(focused).toMatch(/^button “Publish \d+ documents”/)
+    await look('keyboard-publish')
     await keys.press('Enter')
-    await look('keyboard-to-quote')
+    await page.getByText(/Published: the story and \d+ records/).waitFor()
+    await expect.poll(focused).toMatch(/^textbox “Standfirst”/)
+    expect(
+      await newsroom.client.fetch('*[_type == "article"][0]{"standfirst": description}'),
+    ).toEqual({ standfirst: 'Two leaders meet.' })
   })
 })

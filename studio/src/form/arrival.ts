@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { pathToString, type ObjectInputProps } from 'sanity'
 
 /** What takes the cursor in a field. */
-const WRITABLE = 'input, textarea, select, [contenteditable="true"]'
+const WRITABLE =
+  'input, textarea, select, [contenteditable="true"], [data-testid="add-single-object-button"]'
 
 /**
  * Puts the cursor into the field that a link led to. Sanity opens the form at that field and marks it

@@ -1,5 +1,5 @@
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
-import { Preview, useSchema, useTranslation } from 'sanity'
+import { pathToString, Preview, useSchema, useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useModelWords } from '../i18n/model-words.ts'
@@ -18,7 +18,13 @@ export function PackageList({
   blockers: readonly Blocker[]
 }) {
   const { t } = useTranslation(NAMESPACE)
-  const stuck = blockers.some(({ id }) => id === own.id)
+  const blocked = new Set(blockers.map(({ id }) => id))
+  const listed = [...(blocked.has(own.id) ? [own] : []), ...parts]
+  // What stands in the way is on top.
+  const [first, rest] = [
+    listed.filter(({ id }) => blocked.has(id)),
+    listed.filter(({ id }) => !blocked.has(id)),
+  ]
   return (
     <Stack gap={4} padding={2}>
       {blockers.length > 0 && (
@@ -32,7 +38,7 @@ export function PackageList({
         </Text>
       )}
       <Stack as="ul" gap={1}>
-        {[...(stuck ? [own] : []), ...parts].map((part) => (
+        {[...first, ...rest].map((part) => (
           <Row key={part.id} part={part} blockers={blockers.filter(({ id }) => id === part.id)} />
         ))}
       </Stack>
@@ -56,10 +62,10 @@ function Row({ part, blockers }: { part: Part; blockers: readonly Blocker[] }) {
           {t(part.isNew ? 'publish.new' : 'publish.changed')}
         </Badge>
       </Flex>
-      {blockers.map(({ id, type, message }, index) => (
+      {blockers.map(({ id, type, path, message }, index) => (
         <Card key={index} padding={3} borderTop tone="inherit">
           <Text size={1}>
-            <IntentLink intent="edit" params={{ id, type }}>
+            <IntentLink intent="edit" params={{ id, type, path: pathToString(path) }}>
               {inWords(message)}
             </IntentLink>
           </Text>

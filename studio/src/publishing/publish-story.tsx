@@ -1,6 +1,5 @@
 import { Box, Button, Dialog, Flex } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { PublishIcon } from '@sanity/icons/Publish'
 import { useId, useState } from 'react'
 import {
   useClient,
@@ -14,6 +13,7 @@ import { useOnce } from '../actions/once.tsx'
 import { useOpener } from '../actions/opener.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
+import { ConfirmButton } from './confirm-button.tsx'
 import { PackageList } from './package-list.tsx'
 import { packageOf, type Package } from './package.ts'
 import type { Part } from './parts.ts'
@@ -101,17 +101,19 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
           <Dialog
             id={dialog}
             width={1}
+            __unstable_autoFocus={false}
             header={t(isStory ? 'publish.story-title' : 'publish.title')}
             onClose={close}
             footer={
               <Flex gap={2} justify="flex-end" padding={3}>
-                <Button mode="bleed" text={t('publish.cancel')} onClick={close} />
                 <Button
-                  data-testid="confirm-publish"
-                  tone="positive"
-                  icon={PublishIcon}
-                  disabled={!ready}
-                  autoFocus
+                  mode="bleed"
+                  text={t('publish.cancel')}
+                  autoFocus={!ready}
+                  onClick={close}
+                />
+                <ConfirmButton
+                  ready={ready}
                   text={
                     step === 'publishing'
                       ? t('publish.running')
@@ -119,7 +121,7 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
                         ? t('publish.saving')
                         : t('publish.confirm', { count: asked.parts.length + 1 })
                   }
-                  onClick={() => void confirm(asked.parts)}
+                  onConfirm={() => void confirm(asked.parts)}
                 />
               </Flex>
             }
