@@ -1,8 +1,9 @@
+import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../documents/document.ts'
 import { assertValidId, draftId, publishedId } from '../documents/ids.ts'
 import { placesOf } from '../documents/references.ts'
 import { badRequest, queryTooLarge, TransactionError } from '../errors.ts'
-import { answer } from '../groq/answer.ts'
+import { answer, writtenAnswer } from '../groq/answer.ts'
 import { UNLIMITED, type Moment } from '../groq/evaluate/moment.ts'
 import type { Source } from '../groq/evaluate/scope.ts'
 import { filterOf } from '../groq/filter.ts'
@@ -101,19 +102,44 @@ export class Reading {
     moment: Moment,
   ): Omit<QueryAnswer, 'ms'> {
     const tree = prepare(groq, params)
-    const traced = sourceMap !== undefined
     const source = this.#source(perspective, beside, moment)
-    const options = { traced, params, moment }
-    const { result, cell, reads } = answer(source, { tree, groq }, this.#setting(), options)
+    const { json, reads, resultSourceMap } = this.#told(
+      source,
+      { tree, groq },
+      params,
+      moment,
+      sourceMap,
+    )
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
     const keys = reads.keys(MAX_TAGS)
     const kept = {
-      json: written(result, groq, moment),
+      json,
       syncTags: this.#sources.tags.ofAnswer(keys, layer),
     }
     if (question !== undefined && isTimeless(tree))
       this.#sources.results.keep(question, kept, layer, keys)
-    return traced ? { ...kept, resultSourceMap: sourceMapOf(cell, sourceMap, moment) } : kept
+    return resultSourceMap === undefined ? kept : { ...kept, resultSourceMap }
+  }
+
+  #told(
+    source: Source,
+    asked: { tree: ExprNode; groq: string },
+    params: Parameters,
+    moment: Moment,
+    sourceMap: ArraySelector | undefined,
+  ) {
+    const setting = this.#setting()
+    return inRoom(asked.groq, () => {
+      if (sourceMap === undefined)
+        return {
+          ...writtenAnswer(source, asked, setting, { params, moment }),
+          resultSourceMap: undefined,
+        }
+      const options = { traced: true, params, moment }
+      const { result, cell, reads } = answer(source, asked, setting, options)
+      const json = jsonOf(result, moment)
+      return { json, reads, resultSourceMap: sourceMapOf(cell, sourceMap, moment) }
+    })
   }
 
   /** All that an answer depends on besides the documents; undefined where there is more to it. */
@@ -225,9 +251,10 @@ export class Reading {
   }
 }
 
-function written(result: unknown, groq: string, moment: Moment): string {
+/** @throws LakeError when an answer is longer than one may be */
+function inRoom<T>(groq: string, work: () => T): T {
   try {
-    return jsonOf(result, moment)
+    return work()
   } catch (error) {
     if (error instanceof TooLong) throw queryTooLarge(groq)
     throw error

@@ -5,7 +5,9 @@ import { evaluate } from './evaluate/evaluate.ts'
 import type { Cell } from './evaluate/origin.ts'
 import { TooSlow, UNLIMITED, type Moment } from './evaluate/moment.ts'
 import { Scope, type Setting, type Source } from './evaluate/scope.ts'
+import { jsonOf, TooLong } from './json.ts'
 import { Reads } from './plan/reads.ts'
+import { Writer } from './write/write.ts'
 
 export interface Answer {
   /** As JSON writes it: dates and paths are the texts that they become there. */
@@ -26,6 +28,11 @@ export interface AnswerOptions {
   readonly moment?: Moment
 }
 
+interface Asked {
+  readonly tree: ExprNode
+  readonly groq: string
+}
+
 /**
  * The answer to a query over documents.
  *
@@ -34,28 +41,61 @@ export interface AnswerOptions {
  */
 export function answer(
   source: Source,
-  { tree, groq }: { tree: ExprNode; groq: string },
+  asked: Asked,
   setting: Setting,
-  { traced = false, root = null, params = {}, moment = UNLIMITED }: AnswerOptions = {},
+  options: AnswerOptions = {},
 ): Answer {
-  const reads = new Reads()
-  const timestamp = new Date()
+  return within(source, asked, setting, options, (scope) => {
+    const cell = scope.evaluate(asked.tree)
+    return { result: cell.value ?? null, cell, reads: scope.context.reads }
+  })
+}
+
+/**
+ * The same as JSON. What SQLite can write is not read.
+ *
+ * @throws LakeError when the query asks for something that cannot be evaluated here
+ * @throws TooSlow when it takes longer than it may
+ * @throws TooLong when it is longer than an answer may be
+ */
+export function writtenAnswer(
+  source: Source,
+  asked: Asked,
+  setting: Setting,
+  options: AnswerOptions = {},
+): { readonly json: string; readonly reads: Reads } {
+  return within(source, asked, setting, options, (scope) => {
+    const { reads, moment } = scope.context
+    const json =
+      source.table === undefined
+        ? jsonOf(scope.evaluate(asked.tree).value ?? null, moment)
+        : new Writer(source.table, reads).value(asked.tree, scope)
+    return { json, reads }
+  })
+}
+
+function within<T>(
+  source: Source,
+  { groq }: Asked,
+  setting: Setting,
+  { traced = false, root = null, params = {}, moment = UNLIMITED }: AnswerOptions,
+  work: (scope: Scope) => T,
+): T {
   const context = {
     source,
     setting,
     params,
-    timestamp,
+    timestamp: new Date(),
     traced,
-    reads,
+    reads: new Reads(),
     moment,
     known: new Map(),
     evaluate,
   }
   try {
-    const cell = new Scope(context, { value: root }).evaluate(tree)
-    return { result: cell.value ?? null, cell, reads }
+    return work(new Scope(context, { value: root }))
   } catch (error) {
-    if (error instanceof TooSlow) throw error
+    if (error instanceof TooSlow || error instanceof TooLong) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw queryParseError(`this query cannot be evaluated: ${reason}`, groq, 0, groq.length)
   }

@@ -8,6 +8,18 @@ export class TooLong extends Error {
 /** As long as an answer may be, in characters. */
 const MAX_LENGTH = 100_000_000
 
+/** The room that is left for an answer. */
+export class Room {
+  #length = 0
+
+  /** @throws TooLong when an answer is longer than one may be */
+  take(text: string): string {
+    this.#length += text.length
+    if (this.#length > MAX_LENGTH) throw new TooLong()
+    return text
+  }
+}
+
 /** How much is written at once, in values. A text counts for as many as would be as long. */
 const PORTION = 50_000
 const VALUE_LENGTH = 50

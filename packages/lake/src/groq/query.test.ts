@@ -25,6 +25,11 @@ const ask = (query: string, perspective: string | string[], params: Record<strin
   })
 const titles = '*[_type == "note"] | order(_id asc){_id, title}'
 
+it('an order of what is computed is kept where little of the documents is looked at', async () => {
+  const byTitle = '*[_type == "note"] | order(lower(title) asc){_id}'
+  expect(await ask(byTitle, 'published')).toEqual([{ _id: 'b' }, { _id: 'a' }])
+})
+
 describe('a perspective', () => {
   it('of what is published has no drafts', async () => {
     expect(await ask('*[_type == "note"] | order(_id asc)._id', 'published')).toEqual(['a', 'b'])

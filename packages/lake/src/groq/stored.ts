@@ -5,14 +5,15 @@ import { isVisible, type Visibility } from '../identity.ts'
 import type { Driver, Row } from '../store/driver.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
-import type { Source } from './evaluate/scope.ts'
+import type { Source, Table } from './evaluate/scope.ts'
+import { Room } from './json.ts'
 import type { Step } from './plan/explanation.ts'
 import { conjuncts, type AttributePath } from './plan/condition.ts'
 import { choose, typeOf, type Choice } from './plan/sql/access.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
-import type { Values } from './plan/sql/predicate.ts'
-import { count, select, type Statements } from './plan/sql/statement.ts'
-import type { Sql } from './plan/sql/text.ts'
+import type { Naming, Values } from './plan/sql/predicate.ts'
+import { count, named, select, type Statements } from './plan/sql/statement.ts'
+import { oneOf, sql, type Sql } from './plan/sql/text.ts'
 import { areRare } from './plan/sql/words.ts'
 import { allOf, type Part } from './plan/understand.ts'
 import type { Found, Wanted } from './plan/wanted.ts'
@@ -33,7 +34,7 @@ const PORTION = 64
 const FIRST_ROWS = 32
 
 /** The documents of a dataset as somebody sees them in a perspective, found by the indexes of SQLite. */
-export class StoredDocuments implements Source {
+export class StoredDocuments implements Source, Table {
   readonly #shelves: Shelves
   readonly #seen: Visibility
   readonly #perspective: Perspective
@@ -68,6 +69,63 @@ export class StoredDocuments implements Source {
     return { documents: this.#documents(statements, enough, choice), isOrdered, rest }
   }
 
+  get table(): this {
+    return this
+  }
+
+  get naming(): Naming {
+    return this.#shown
+  }
+
+  rows(wanted: Omit<Wanted, 'only'>, columns: readonly string[]): readonly Row[] | undefined {
+    const choice = this.#choice(wanted)
+    const known = this.#known(wanted.parts)
+    const { parts, isOrdered, isSorted, rest } = select(wanted, choice.access, known, columns)
+    const { enough = Infinity } = wanted
+    // SQLite would write all of them before it puts them in order.
+    const writesTooMany = isSorted && enough !== Infinity
+    if (!isOrdered || rest.length > 0 || writesTooMany) return undefined
+    this.#wish(choice)
+    const started = performance.now()
+    const rows: Row[] = []
+    const room = new Room()
+    for (const { text, values } of parts) {
+      const left = enough - rows.length
+      if (left <= 0) break
+      const limited = enough === Infinity ? { text, values } : limitedTo({ text, values }, left, 0)
+      const each = (row: Row) => {
+        for (const name in row) if (typeof row[name] === 'string') room.take(row[name])
+        rows.push(row)
+      }
+      if (enough === Infinity) this.#each(limited, each)
+      else this.#rows(limited).forEach(each)
+    }
+    this.#told?.({ ...choice, rows: rows.length, ms: performance.now() - started, parts })
+    return rows
+  }
+
+  withIds(ids: readonly string[], columns: readonly string[]): ReadonlyMap<string, Row> {
+    const stored = new Map(ids.map((id) => [id, this.#storedAs(id)]))
+    const all = [...new Set([...stored.values()].flat())]
+    const made = ['d.id', 'd.type', "json_type(d.body, '$._system.delete') AS deletes"]
+    const asked = oneOf('d.id', all)
+    const rows = this.#rows(
+      sql(
+        `SELECT ${[...made, ...named(columns)].join(', ')} FROM documents d INDEXED BY sqlite_autoindex_documents_1 WHERE d.dataset = ? AND ${asked.text}`,
+        this.#shelves.dataset,
+        ...asked.values,
+      ),
+    )
+    const byId = new Map(rows.map((row) => [row['id'], row]))
+    const found = new Map<string, Row>()
+    for (const [id, variants] of stored) {
+      const top = variants.map((variant) => byId.get(variant)).find((row) => row !== undefined)
+      const isShown = typeof this.#perspective === 'string' || top?.['deletes'] !== 'true'
+      if (top !== undefined && isShown) found.set(id, top)
+    }
+    return found
+  }
+
   count(parts: readonly Part[]): number | undefined {
     const { access } = this.#choose({ parts })
     const statement = count(parts, access, this.#known(parts))
@@ -80,12 +138,8 @@ export class StoredDocuments implements Source {
 
   byId(id: string, only?: ReadonlySet<string>): StoredDocument | undefined {
     const { collection } = this.#shelves
-    if (typeof this.#perspective === 'string') {
-      const hidden = this.#perspective === 'raw-unversioned' && isVersionId(id)
-      return !hidden && isVisible(id, this.#seen) ? collection.get(id, only) : undefined
-    }
-    for (const stored of this.#layersOf(id, this.#perspective)) {
-      const document = isVisible(stored, this.#seen) ? collection.get(stored, only) : undefined
+    for (const stored of this.#storedAs(id)) {
+      const document = collection.get(stored, only)
       if (document !== undefined) return this.#show(document)
     }
     return undefined
@@ -99,14 +153,22 @@ export class StoredDocuments implements Source {
     })
   }
 
-  #choose({ parts, order = [], enough }: Wanted): Choice {
+  #choose(wanted: Wanted): Choice {
+    const choice = this.#choice(wanted)
+    this.#wish(choice)
+    return choice
+  }
+
+  #wish({ wish }: Choice): void {
+    if (wish !== undefined) this.#shelves.indexes.wish(wish.type, wish.paths)
+  }
+
+  #choice({ parts, order = [], enough }: Wanted): Choice {
     const { db, indexes } = this.#shelves
-    const choice = choose(allOf(parts), order[0], enough !== undefined && order.length === 1, {
+    return choose(allOf(parts), order[0], enough !== undefined && order.length === 1, {
       indexesOf: (type) => indexes.of(type),
       areRare: (words) => areRare(db, words),
     })
-    if (choice.wish !== undefined) indexes.wish(choice.wish.type, choice.wish.paths)
-    return choice
   }
 
   /** What is known of the documents that fulfil a condition. */
@@ -137,7 +199,8 @@ export class StoredDocuments implements Source {
           for (const document of documents) {
             rows++
             this.#moment.step()
-            const visible = document === undefined ? undefined : this.#show(document)
+            const isShown = document === undefined || isInColumns
+            const visible = isShown ? document : this.#show(document)
             if (visible !== undefined) yield visible
           }
         }
@@ -156,17 +219,23 @@ export class StoredDocuments implements Source {
     let offset = 0
     let limit = Math.max(enough, 1)
     for (;;) {
-      const page = {
-        // As a sum, because SQLite prepares a statement anew for every limit that is a parameter.
-        text: `${part.text} LIMIT ? + 0 OFFSET ? + 0`,
-        values: [...part.values, limit, offset],
-      }
-      const rows = this.#rows(page)
+      const rows = this.#rows(limitedTo(part, limit, offset))
       yield* portionsOf(rows)
       if (rows.length < limit) return
       offset += limit
       limit = Math.max(FIRST_ROWS, limit * 4)
     }
+  }
+
+  /** Rows one by one, where all of them may be too much. Nothing else may be asked meanwhile. */
+  #each({ text, values }: Sql, work: (row: Row) => void): void {
+    const { db } = this.#shelves
+    db.watch(
+      () => this.#moment.assertNow(),
+      () => {
+        for (const row of db.prepare(text).iterate(...values)) work(row)
+      },
+    )
   }
 
   #rows({ text, values }: Sql) {
@@ -177,7 +246,14 @@ export class StoredDocuments implements Source {
     )
   }
 
-  /** The ids under which what is shown as this may be stored, the topmost first. */
+  /** The ids under which what is shown as this may be stored, as far as one sees it, the topmost first. */
+  #storedAs(id: string): readonly string[] {
+    const stack = this.#perspective
+    if (stack === 'raw-unversioned' && isVersionId(id)) return []
+    const ids = typeof stack === 'string' ? [id] : this.#layersOf(id, stack)
+    return ids.filter((stored) => isVisible(stored, this.#seen))
+  }
+
   #layersOf(id: string, stack: readonly string[]): string[] {
     const above = stack.map((name) =>
       name === 'drafts' ? `drafts.${id}` : `versions.${name}.${id}`,
@@ -199,6 +275,12 @@ export class StoredDocuments implements Source {
     return face
   }
 }
+
+const limitedTo = ({ text, values }: Sql, limit: number, offset: number): Sql => ({
+  // As a sum, because SQLite prepares a statement anew for every limit that is a parameter.
+  text: `${text} LIMIT ? + 0 OFFSET ? + 0`,
+  values: [...values, limit, offset],
+})
 
 function* portionsOf(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION)

@@ -7,7 +7,7 @@ import { WordsIndex } from '../../store/words-index.ts'
 import { Collection } from '../../documents/collection.ts'
 import type { StoredDocument } from '../../documents/document.ts'
 import { temporaryFolder } from '../../testing/lake.ts'
-import { answer } from '../answer.ts'
+import { answer, writtenAnswer } from '../answer.ts'
 import type { Source } from '../evaluate/scope.ts'
 import { parseQuery } from '../parse.ts'
 import { overlay, type Perspective } from '../perspective.ts'
@@ -77,8 +77,13 @@ function write(dice: Dice): void {
 function result(source: Source, groq: string, parse = parseQuery): string {
   try {
     const tree = parse(groq, params)
-    const { result: found } = answer(source, { tree, groq }, setting, { params })
-    return JSON.stringify(found)
+    const { result: found, reads } = answer(source, { tree, groq }, setting, { params })
+    const json = JSON.stringify(found)
+    const written = writtenAnswer(source, { tree, groq }, setting, { params })
+    const [wrote, read] = [written.reads, reads].map((one) => String(one.keys(100).toSorted()))
+    return written.json === json && wrote === read
+      ? json
+      : `${json} is written as ${written.json}, of ${wrote} for ${read}`
   } catch (error) {
     return String(error)
   }

@@ -238,9 +238,43 @@ const slice = (dice: Dice) =>
 const filtered = (dice: Dice) =>
   `*[${dice.chance(80) ? `${typeTest(dice)} && ` : ''}${condition(dice)}]${dice.chance(10) ? `[${atom(dice)}]` : ''}`
 
+const FIELDS = [
+  '_id',
+  '_type, _rev',
+  '_updatedAt',
+  '_originalId',
+  'title',
+  'mixed, flag',
+  'tags',
+  '"slug": slug.current',
+  '"by": author->title',
+  '"author": author->{_id, title, "when": date, _originalId}',
+  '"links": links[]->{_id, _type}',
+  '"names": links[]->title',
+  '"inner": links[].inner->{_id}',
+  '"deep": author->author->{_id, "by": author->_id}',
+  '"all": author->{..., "more": 1}',
+  '"count": count(*[author._ref == ^._id])',
+  '"same": *[_type == ^._type] | order(date)[0...2]{_id, date}',
+  '"first": *[_type == "post"] | order(rank desc, _id)[1]{_id, "of": ^.title, "self": ^{title, "id": @._id}}',
+  '"object": {"in": title, rank}',
+  '"self": @{title, "id": @._id, "whole": @}.title',
+  '"referring": *[references(^._id)]{_id, "to": ^._id}',
+  '"text": coalesce(title, "none")',
+  '"one": 1, "value": $value',
+  '"blocks": body[]{"texts": children[].text}',
+  '"1": rank',
+  'rank, "rank": title',
+] as const
+
+const projection = (dice: Dice): string => {
+  const fields = Array.from({ length: dice.below(5) + 1 }, () => dice.one(FIELDS))
+  return `{${[...(dice.chance(25) ? ['...'] : []), ...new Set(fields)].join(', ')}}`
+}
+
 /** A query as front ends and the Studio send them, and stranger ones. */
 export function query(dice: Dice): string {
-  switch (dice.below(8)) {
+  switch (dice.below(11)) {
     case 0:
       return `count(${filtered(dice)})`
     case 1:
@@ -253,7 +287,11 @@ export function query(dice: Dice): string {
       return `${filtered(dice)}${order(dice)}[0...3]{..., "author": author->{_id, title}, "links": links[]->_id}`
     case 5:
       return `${filtered(dice)} | score(title match "harbour", rank > 1)${dice.one(['', ' | order(_score desc, _id asc)'])}{_id, _score}`
+    case 6:
+    case 7:
+    case 8:
+      return `${filtered(dice)}${order(dice)}${slice(dice)}${projection(dice)}`
     default:
-      return `${filtered(dice)}${order(dice)}${slice(dice)}`
+      return `${filtered(dice)}${order(dice)}${slice(dice)}${dice.one(['', '', '', '.title', '.slug.current'])}`
   }
 }

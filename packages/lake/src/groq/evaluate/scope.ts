@@ -1,6 +1,8 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
+import type { Row } from '../../store/driver.ts'
 import type { Reads } from '../plan/reads.ts'
+import type { Naming } from '../plan/sql/predicate.ts'
 import type { Part } from '../plan/understand.ts'
 import type { Found, Wanted } from '../plan/wanted.ts'
 import type { Moment } from './moment.ts'
@@ -28,6 +30,20 @@ export interface Source {
   count(parts: readonly Part[]): number | undefined
   /** The documents with this id as a `_ref` anywhere in them. */
   mentioning(id: string): readonly StoredDocument[]
+  /** The documents as rows, where they are some. */
+  readonly table?: Table
+}
+
+/** Documents as rows, of which SQLite writes what is wanted. */
+export interface Table {
+  readonly naming: Naming
+  /**
+   * The documents that are wanted, each as these columns; undefined when they need to be evaluated or
+   * put in order.
+   */
+  rows(wanted: Omit<Wanted, 'only'>, columns: readonly string[]): readonly Row[] | undefined
+  /** The documents with these ids, as these columns and their `type`, as far as they exist. */
+  withIds(ids: readonly string[], columns: readonly string[]): ReadonlyMap<string, Row>
 }
 
 /** What stays the same through the evaluation of one query. */

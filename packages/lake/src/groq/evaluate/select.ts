@@ -19,6 +19,8 @@ export interface Part {
 export function select(selection: Selection, scope: Scope, { enough, only }: Part = {}): Cell {
   const { context } = scope
   const { order, orderings } = selection
+  // No dataset has its documents in the order of what is computed of them.
+  const isComputed = orderings === undefined
   const parts = askedBy(selection, scope)
   context.reads.scan(boundsOf(allOf(parts)))
   const found = context.source.find({
@@ -29,9 +31,9 @@ export function select(selection: Selection, scope: Scope, { enough, only }: Par
       only === undefined
         ? undefined
         : ({ rest, isOrdered }) =>
-            lookedAt(only, isOrdered ? rest : [...rest, ...(order?.args ?? [])]),
+            lookedAt(only, isOrdered && !isComputed ? rest : [...rest, ...(order?.args ?? [])]),
   })
-  const isOrdered = order === undefined || (orderings !== undefined && found.isOrdered)
+  const isOrdered = order === undefined || (!isComputed && found.isOrdered)
   const kept: StoredDocument[] = []
   if (enough !== 0)
     for (const document of found.documents) {

@@ -26,22 +26,40 @@ export function attributesOf(nodes: readonly ExprNode[]): ReadonlySet<string> | 
   return all
 }
 
-/** @returns whether no value is used as a whole */
-function collect(node: unknown, names: Set<string>): boolean {
-  if (Array.isArray(node)) return node.every((item) => collect(item, names))
+/**
+ * @param isInner whether `@` is another value: an element of what was read, or another document
+ * @returns whether no value is used as a whole
+ */
+function collect(node: unknown, names: Set<string>, isInner = false): boolean {
+  if (Array.isArray(node)) return node.every((item) => collect(item, names, isInner))
   if (!isObject(node) || node['type'] === 'Value') return true
   const { type, base } = node
-  if (type === 'This' || type === 'Parent') return false
+  if (type === 'Parent') return false
+  if (type === 'This') return isInner
   // Functions of the dataset look at the whole document; the others at what they are given.
-  if (type === 'FuncCall' && USING_THIS.has(String(node['name']))) return false
+  if (type === 'FuncCall' && USING_THIS.has(String(node['name'])) && !isInner) return false
   if (type === 'AccessAttribute') names.add(String(node['name']))
   const takesPart = type === 'AccessAttribute' || type === 'Projection'
-  return Object.entries(node).every(([key, item]) =>
-    takesPart && key === 'base' && isScope(base) ? true : collect(item, names),
-  )
+  return Object.entries(node).every(([key, item]) => {
+    if (key === 'base' && takesPart && isScope(base)) return true
+    if (INNER[String(type)] !== key) return collect(item, names, isInner)
+    // `@{…}` is the same value again, and `^{…}` may be.
+    if (type === 'Projection' && isScope(base))
+      return collect(item, names, isInner && base.type === 'This')
+    return collect(item, names, true)
+  })
 }
 
-const isScope = (node: unknown) =>
+/** Where an expression stands on another value. */
+const INNER: Readonly<Record<string, string>> = {
+  Filter: 'expr',
+  Projection: 'expr',
+  Map: 'expr',
+  FlatMap: 'expr',
+  PipeFuncCall: 'args',
+}
+
+const isScope = (node: unknown): node is { type: 'This' | 'Parent' } =>
   isObject(node) && (node['type'] === 'This' || node['type'] === 'Parent')
 
 /** Functions that look at `@` without naming it. */

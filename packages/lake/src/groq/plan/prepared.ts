@@ -65,6 +65,7 @@ const INNERMOST = /\[[^[\]]*\]/g
 
 /** The bounds of a slice must be known when a query is parsed. */
 function parametersInSlices(groq: string, params: Parameters): Parameters {
+  if (!groq.includes('..')) return {}
   const slices = (codeOf(groq).match(INNERMOST) ?? []).filter((bracket) => bracket.includes('..'))
   const names = slices.flatMap((slice) => slice.match(/(?<=\$)\w+/g) ?? [])
   return Object.fromEntries(

@@ -8,14 +8,39 @@ export interface Shown extends Naming {
   readonly where: string
 }
 
+const known = new Map<string, Shown>()
+const MAX_KNOWN = 1000
+
 export function shown(dataset: number, seen: Visibility, perspective: Perspective): Shown {
+  const key = JSON.stringify([dataset, seen, perspective])
+  let found = known.get(key)
+  if (found === undefined) {
+    if (known.size === MAX_KNOWN) known.clear()
+    known.set(key, (found = show(dataset, seen, perspective)))
+  }
+  return found
+}
+
+function show(dataset: number, seen: Visibility, perspective: Perspective): Shown {
   const id = typeof perspective === 'string' ? 'd.id' : 'd.published_id'
   const conditions = [
     ...(seen === 'nothing' ? [NO_ROW] : []),
     ...(seen === 'public' ? ["instr(d.id, '.') = 0"] : []),
     ...layered(dataset, seen, perspective),
   ]
-  return { dataset, id, where: conditions.join(' AND ') || '1' }
+  const isShown = shownAsStored(seen, perspective)
+  return { dataset, id, isShown, where: conditions.join(' AND ') || '1' }
+}
+
+function shownAsStored(seen: Visibility, perspective: Perspective): string | undefined {
+  const isPublished = typeof perspective !== 'string' && perspective.length === 0
+  if (!isPublished && perspective !== 'raw') return undefined
+  if (seen === 'nothing') return '0'
+  return [
+    '1',
+    ...(seen === 'public' ? ["instr(r.id, '.') = 0"] : []),
+    ...(isPublished ? ["r.layer = ''", "json_type(r.body, '$._system.delete') IS NOT 'true'"] : []),
+  ].join(' AND ')
 }
 
 function layered(dataset: number, seen: Visibility, perspective: Perspective): string[] {

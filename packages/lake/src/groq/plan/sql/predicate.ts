@@ -1,7 +1,7 @@
 import { isPath, type AttributePath, type Condition, type Scalar } from '../condition.ts'
 import { publishedId } from '../../../documents/ids.ts'
 import { idPattern } from './id-pattern.ts'
-import { attribute, joined, NO_ROW, sql, type Sql } from './text.ts'
+import { attribute, joined, NO_ROW, oneOf, sql, type Sql } from './text.ts'
 import { hasWords, searchFor } from './words.ts'
 
 /**
@@ -18,6 +18,11 @@ export interface Naming {
   readonly dataset: number
   /** The column with the id that a document is shown under. */
   readonly id: 'd.id' | 'd.published_id'
+  /**
+   * Which documents `r` are shown that are stored under the id that they are asked for by; undefined
+   * when others may be shown in their places.
+   */
+  readonly isShown: string | undefined
 }
 
 /** What is known of the values in a dataset. */
@@ -56,7 +61,7 @@ export function predicate(condition: Condition, naming: Naming & Values): Predic
       }
     }
     case 'values':
-      return oneOf(condition, naming)
+      return equal(condition, naming)
     case 'range':
       return ordered(condition, naming)
     case 'defined': {
@@ -65,7 +70,7 @@ export function predicate(condition: Condition, naming: Naming & Values): Predic
     }
     case 'references': {
       if (!condition.ids.every(isPlain)) return ANYTHING
-      const ids = amongst('to_id', condition.ids)
+      const ids = oneOf('to_id', condition.ids)
       const from = `SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND open = 1`
       return { sql: sql(`+d.seq IN (${from} AND ${ids.text})`, ...ids.values), isExact: true }
     }
@@ -93,12 +98,6 @@ export function predicate(condition: Condition, naming: Naming & Values): Predic
   }
 }
 
-/** One of these values. A list is one parameter, so that the statement stays the same. */
-const amongst = (column: string, values: readonly (string | number)[]): Sql =>
-  values.length === 1 && values[0] !== undefined
-    ? sql(`${column} = ?`, values[0])
-    : sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
-
 /** The column or expression that has the attribute; undefined when there is none. */
 export function columnOf(path: AttributePath, { id }: Naming): string | undefined {
   if (isPath(path, '_id')) return id
@@ -109,7 +108,7 @@ export function columnOf(path: AttributePath, { id }: Naming): string | undefine
   return attribute(path, 'd.')
 }
 
-function oneOf(
+function equal(
   { path, values }: Extract<Condition, { kind: 'values' }>,
   naming: Naming,
 ): Predicate {
@@ -121,7 +120,7 @@ function oneOf(
   const [first, ...others] = possible.map(inSqlite)
   if (first === undefined) return { sql: sql(NO_ROW), isExact: true }
   return {
-    sql: amongst(column, [first, ...others]),
+    sql: oneOf(column, [first, ...others]),
     isExact: isText || possible.every(isUnmistakable),
   }
 }

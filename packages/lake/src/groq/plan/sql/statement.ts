@@ -22,24 +22,30 @@ export interface Statements {
   readonly isInColumns: boolean
 }
 
-/** The statements that give the places of documents in the table. */
+/**
+ * The statements that give the places of documents in the table.
+ *
+ * @param written columns that are wanted beside; then SQLite had better put the rows in order
+ */
 export function select(
   { parts, order = [], enough, only: lookedAt }: Wanted,
   access: Access,
   shown: Shown & Values,
+  written?: readonly string[],
 ): Statements {
   const { where, rest } = conditionsOf(parts, access, shown)
-  const sequence = sequenceOf(order, allOf(parts), enough !== undefined, access, shown)
+  const isPart = enough !== undefined || written !== undefined
+  const sequence = sequenceOf(order, allOf(parts), isPart, access, shown)
   const isOrdered = sequence !== undefined
   const only = lookedAt?.({ isOrdered, rest })
   const isInColumns = only !== undefined && [...only].every((name) => Object.hasOwn(COLUMNS, name))
-  const columns = isInColumns
+  const inColumns = isInColumns
     ? Object.entries(COLUMNS)
         .filter(([name]) => name === '_id' || only.has(name))
-        .map(([name, column]) => `, ${name === '_id' ? shown.id : `d.${column}`} AS ${name}`)
-        .join('')
-    : ''
-  const from = `SELECT d.seq${columns} FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
+        .map(([name, column]) => `${name === '_id' ? shown.id : `d.${column}`} AS ${name}`)
+    : []
+  const columns = written === undefined ? ['d.seq', ...inColumns] : named(written)
+  const from = `SELECT ${columns.join(', ')} FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
   const stretches: readonly Stretch[] = sequence ?? [{ where: '1', by: shown.id }]
   return {
     parts: stretches.map((part) =>
@@ -52,6 +58,10 @@ export function select(
     isInColumns,
   }
 }
+
+/** Columns with names: `c0`, `c1`. */
+export const named = (columns: readonly string[]): readonly string[] =>
+  columns.map((column, at) => `${column} AS c${at}`)
 
 /** The statement that counts; undefined when documents must be looked at. */
 export function count(

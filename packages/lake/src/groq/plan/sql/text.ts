@@ -20,6 +20,18 @@ export function joined(pieces: readonly Sql[], word: 'AND' | 'OR', none: string)
 /** True of no row. A plain 0 would make SQLite drop the condition that an index needs. */
 export const NO_ROW = '+d.seq < 0'
 
+/** Each number of values up to this has a statement of its own; more are one parameter, a list. */
+const FEW = 8
+
+/** Whether a column has one of some values. */
+export function oneOf(column: string, values: readonly (string | number)[]): Sql {
+  const [first] = values
+  if (values.length === 1 && first !== undefined) return sql(`${column} = ?`, first)
+  return values.length <= FEW
+    ? sql(`${column} IN (${values.map(() => '?').join(', ')})`, ...values)
+    : sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
+}
+
 const NAME = /^[A-Za-z_]\w*$/
 
 /**
