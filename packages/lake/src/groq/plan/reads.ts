@@ -18,8 +18,8 @@ export class Reads {
     else for (const bound of bounds) this.#bounds.set(boundKey(bound), bound)
   }
 
-  document(id: string, found: StoredDocument | undefined): void {
-    this.#documents.set(idKey(id), found?._type)
+  document(id: string, found: Pick<StoredDocument, '_type'> | undefined): void {
+    this.#documents.set(id, found?._type)
   }
 
   /**
@@ -29,13 +29,20 @@ export class Reads {
   keys(limit: number): string[] {
     if (this.#everything) return [EVERYTHING]
     const exact = new Set(this.#bounds.keys())
-    for (const [key, type] of this.#documents)
-      if (type === undefined || !exact.has(typeKey(type))) exact.add(key)
+    const whole = new Set(this.#types().filter((type) => exact.has(typeKey(type))))
+    for (const [id, type] of this.#documents)
+      if (type === undefined || !whole.has(type)) exact.add(idKey(id))
     if (exact.size <= limit) return [...exact]
     const byType = new Set<string>()
     for (const [key, bound] of this.#bounds)
       byType.add(bound.kind === 'type' ? typeKey(bound.type) : key)
-    for (const [key, type] of this.#documents) byType.add(type === undefined ? key : typeKey(type))
+    for (const [id, type] of this.#documents) if (type === undefined) byType.add(idKey(id))
+    for (const type of this.#types()) byType.add(typeKey(type))
     return byType.size <= limit ? [...byType] : [EVERYTHING]
+  }
+
+  /** The types of the documents that were asked for by id. */
+  #types(): readonly string[] {
+    return [...new Set(this.#documents.values())].filter((type) => type !== undefined)
   }
 }
