@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { temporaryFolder } from '../../src/testing/lake.ts'
 import { attacks, type Attack } from './hostile.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
-import { ask, begun, memoryOf, type Running } from './running.ts'
+import { ask, begun, memoryOf, workOf, type Running } from './running.ts'
 import { measureSlowdown, type Slowdown } from './slowdown.ts'
 
 // Whatever a query asks for, it ends within its limit, whoever asks for something else does not wait
@@ -152,3 +152,34 @@ it(
     expect(held(attacked, quiet, slower)).toBe(true)
   },
 )
+
+/** What a query with a hundred thousand parameters costs the thread that all share, in milliseconds. */
+async function costOfBulk(...how: string[]): Promise<number> {
+  const folder = temporaryFolder()
+  const lake = await filled(folder.path, ...how)
+  const bodies = Array.from({ length: 6 }, (_, n) => {
+    const ids = Array.from({ length: 100_000 }, (__, m) => `id${n}-${m}`)
+    return bodyOf({ query: 'count(*[_id in $ids])', params: { ids } })
+  })
+  const costs: number[] = []
+  for (const body of bodies) {
+    const before = workOf(lake.pid)
+    expect([200, 408]).toContain((await send(lake, body))?.status)
+    costs.push(workOf(lake.pid) - before)
+  }
+  await lake.kill()
+  folder.remove()
+  // The first ones also pay for code that was not used before.
+  return Math.min(...costs)
+}
+
+it('bulky parameters are read where nobody waits', { timeout: 180_000 }, async () => {
+  const cost = await costOfBulk()
+  // The control: where they are read by the thread that all share, it is busy with them.
+  const control = await costOfBulk('unlimited')
+  figure(
+    'bulky parameters',
+    `100000 cost the thread that all share ${cost.toFixed(1)} ms, and ${control.toFixed(1)} ms where it reads them`,
+  )
+  expect(cost).toBeLessThan(control / 3)
+})

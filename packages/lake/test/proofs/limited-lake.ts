@@ -3,12 +3,13 @@
 import process from 'node:process'
 import { createLake } from '../../src/index.ts'
 import { Dataset } from '../../src/dataset.ts'
+import { queryIn } from '../../src/http/posted.ts'
 
 const [, , data = '', limit = '', how] = process.argv
 if (how === 'unlimited')
   Dataset.prototype.ask = async function (identity, request) {
-    if ('body' in request) throw new Error('the control asks for nothing bulky')
-    return { groq: request.groq, ...this.readBy(identity).query(request) }
+    const { groq, params } = 'body' in request ? queryIn(request.body) : request
+    return { groq, ...this.readBy(identity).query({ ...request, groq, params }) }
   }
 const { url, token } = await createLake({
   data,

@@ -58,6 +58,12 @@ export function memoryOf(pid: number): number {
   return Number(kilobytes) * 1024
 }
 
+/** How long the first thread of a process has worked, in milliseconds; its others are not counted. */
+export function workOf(pid: number): number {
+  const [nanoseconds] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')
+  return Number(nanoseconds) / 1e6
+}
+
 export interface Reply {
   readonly status: number
   readonly body: unknown
