@@ -310,3 +310,60 @@ it('knows what is no person: a club, an album, a song that mentions somebody', (
     ),
   ).toEqual([['I am', 'Maria Holt']])
 })
+
+it('tells people of one surname apart by “Mr”, and whose relative somebody is', () => {
+  expect(
+    said(
+      'Walter Holt, 97, was robbed. His granddaughter, Fiona Holt, told the court.',
+      'Mr Holt smiled. “I know,” he said.',
+    ),
+  ).toEqual([['I know', 'Walter Holt']])
+  expect(
+    said(
+      'Leyla Holt, an archaeologist, has died. Her niece, Defne Holt, confirmed it.',
+      'While others dug for palaces, Dr. Holt asked for the dump. “Kings lie,” she said.',
+    ),
+  ).toEqual([['Kings lie', 'Leyla Holt']])
+})
+
+it('knows bodies of many, joined by “and”, and “the bank” and “the party” by their kind', () => {
+  expect(said('The ruling Citizens’ Union Party called it “restraint”.')).toEqual([
+    ['restraint', 'Citizens’ Union Party'],
+  ])
+  expect(
+    said('The Metal and Shipbuilding Workers’ Federation struck. “We asked,” the union said.'),
+  ).toEqual([['We asked', 'Metal and Shipbuilding Workers’ Federation']])
+  expect(
+    said(
+      'The Bangko Sentral ng Pilipinas cut its rate, with the Monetary Board in favour. It was “balanced”, the bank said.',
+    ),
+  ).toEqual([['balanced', 'Bangko Sentral ng Pilipinas']])
+})
+
+it('knows whoever is described before a name that is a person’s, and what stands in brackets as nobody', () => {
+  expect(said('A lawyer for the company, Desmond Hartley, called it “odd”.')).toEqual([
+    ['odd', 'Desmond Hartley'],
+  ])
+  expect(
+    said(
+      'The vote was cast by Cllr Desmond Pugh (Ind, Upper Aske). “There’s no pavement,” he told the council.',
+    ),
+  ).toEqual([['There’s no pavement', 'Desmond Pugh']])
+})
+
+it('lets whoever passes words on go on speaking', () => {
+  expect(
+    said(
+      'Anthony Jugah said he had been told by a programmer that there had been “a phone call”.',
+      '“Nothing was wrong with it,” he said.',
+    )[1],
+  ).toEqual(['Nothing was wrong with it', 'Anthony Jugah'])
+})
+
+it('does not take the title of a memoir for words', () => {
+  expect(
+    said(
+      'When Maria Holt applied, she recalled in a memoir, “A Spoon in the Ashes,” the director asked why. “I told him,” she wrote.',
+    ),
+  ).toEqual([['I told him', 'Maria Holt']])
+})

@@ -98,3 +98,11 @@ it.each([
 ])('is an allegation: %s', (sentence) => {
   expect(intake(`A headline\n\nIt rained in Varnholm. ${sentence}`).claims).toHaveLength(1)
 })
+
+it('is what is denied, and not the denial, when the sentence before reports it', () => {
+  const { claims } = intake(
+    'A headline\n\nThe Gazette reported on Tuesday that the palace had pressed the governor. The palace has denied putting any pressure on him.',
+  )
+  expect(claims.map(({ text }) => text.slice(0, 12))).toEqual(['The Gazette '])
+  expect(intake('A headline\n\nThe company denied any wrongdoing on Tuesday.').claims).toEqual([])
+})

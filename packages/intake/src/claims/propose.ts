@@ -5,7 +5,7 @@ import { trimmed } from '../text/span.ts'
 import { responsesTo, type Response } from './responses.ts'
 
 const ALLEGES =
-  /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b|suspected of\b|protest(?:ed|s) that\b|put it to (?:him|her|them|the \w+) that\b)/i
+  /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b|suspected of\b|protest(?:ed|s) that\b|claims? (?:by|from) (?:the )?(?:[\w’'-]+ ){1,4}that\b|put it to (?:him|her|them|the \w+) that\b)/i
 /** “is also alleged to have …”: one more, however near the one before. */
 const ALSO = /\balso (?:accus|alleg|charg|suspect)/i
 /** “They blame the dairy.” */
@@ -26,16 +26,22 @@ const TURNED_DOWN = new RegExp(
 )
 /** “…, which Pell denied” */
 const DENIED_HERE = new RegExp(
-  `, (?:which|something|(?:a|an) (?:claim|charge|allegation|accusation))\\b.{1,60}\\b(?:always )?(?:${DENIES})\\b`,
+  `, (?:which|something|(?:a|an) (?:claim|charge|allegation|accusation|figure|number))\\b.{1,60}\\b(?:always )?(?:${DENIES})\\b`,
   'i',
 )
 /** “DeRosso disputed that.” about the sentence before. */
 const DENIED_BEFORE = new RegExp(
-  `\\b(?:${DISMISSES}) (?:that|it|this|the (?:claim|suggestion|idea|account)s?)(?=[.,;]|$)`,
+  `\\b(?:${DISMISSES}) (?:(?:that|it|this)(?=[.,;]|$)|the (?:claim|suggestion|idea|account|report)s?(?= as\\b|[.,;]|$))`,
   'i',
 )
 /** How far apart what is alleged and what repeats it may stand, in paragraphs. */
 const REACH = 3
+/** “denied any wrongdoing” answers, and says not what. */
+const DENIES_ALL = /\bden(?:y|ies|ied|ying) (?:any|all|the) (?:wrongdoing|allegations?|charges?)\b/i
+/** “denied putting any pressure on the bank”: the sentence before reports who says so. */
+const REPORTED = /\b(?:reported|alleged|claimed|said)\b.*\bthat\b/i
+/** “denied stealing his medals” names what is alleged. */
+const DENIED_DEED = /\bden(?:y|ies|ied|ying) \p{Ll}+ing (?!that\b)/u
 
 /** What somebody is said to have done, by whom it is said, and who answers. */
 export interface Claim extends Omit<ProposedClaim, 'attribution' | 'responses'> {
@@ -78,8 +84,20 @@ function allegedIn(scene: Scene): Alleged[] {
       found.push({ index: index - 1, cue: 'denied' })
     } else if (since > 1 && (TURNED_DOWN.test(words) || DENIED_HERE.test(words))) {
       found.push({ index, cue: 'denied' })
-    } else if (DENIED.test(words) && since > REACH) {
-      const told = heard !== undefined && (found.at(-1)?.index ?? -1) < heard ? heard : undefined
+    } else if (DENIED.test(words) && since > REACH && !DENIES_ALL.test(words)) {
+      const before = scene.sentences[index - 1]
+      const isReported =
+        before?.paragraph === sentence.paragraph &&
+        before.acts.length > 0 &&
+        REPORTED.test(plainWords(scene, before))
+      const isHeard = heard !== undefined && (found.at(-1)?.index ?? -1) < heard
+      const told = DENIED_DEED.test(words)
+        ? isReported
+          ? index - 1
+          : undefined
+        : isHeard
+          ? heard
+          : undefined
       found.push(
         told === undefined ? { index, cue: 'denied' } : { index: told, cue: 'told in court' },
       )

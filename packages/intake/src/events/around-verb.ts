@@ -72,6 +72,9 @@ export function isSupposed(tokens: readonly Token[], clause: Range, at: number):
       /^(?:if|unless|whether|lest|how|why|what)$/.test(lower) ||
       (lower === 'so' && tokens[index + 1]?.lower === 'that')
     if (!supposes) continue
+    // “A hearing to recover what is left will take place”: “what” has its verb already.
+    const isDone = lower === 'what' && tokens.slice(index + 1, at).some((token) => isVerb(token))
+    if (isDone) continue
     const comma = tokens.findIndex(({ text }, other) => other > index && text === ',')
     if (index !== clause.from || comma === -1 || comma > at) return true
   }

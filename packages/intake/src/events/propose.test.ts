@@ -30,6 +30,19 @@ describe('an event', () => {
     expect(told(sentence).at(-1)).toEqual(['expected', dateText])
   })
 
+  it('goes on behind a clause about its subject, and behind “what” that has its verb', () => {
+    expect(
+      told('Leyla Holt, who spent 41 seasons in the field, died on Monday.').map(
+        ([status]) => status,
+      ),
+    ).toContain('occurred')
+    expect(told('A hearing to recover what is left will take place next week.')).toContainEqual([
+      'expected',
+      'next week',
+    ])
+    expect(told('The carer has been jailed for five years.').at(-1)?.[0]).toBe('occurred')
+  })
+
   it('happened when the words say so', () => {
     expect(told('The bridge collapsed on Tuesday.').map(([status]) => status)).toContain('occurred')
   })

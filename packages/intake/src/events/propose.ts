@@ -40,7 +40,7 @@ const NOBODY =
 
 /** What goes on for years is no event: “has sold spices there for three decades”. */
 const FOR_YEARS =
-  /\bha(?:s|ve|d) .*\bfor (?:[\w-]+ ){0,3}(?:months|years|decades|generations|centuries)\b/i
+  /\bha(?:s|ve|d) (?!.*\b(?:jailed|imprisoned|banned|suspended|sentenced|disqualified|barred|detained) for\b).*\bfor (?:[\w-]+ ){0,3}(?:months|years|decades|generations|centuries)\b/i
 
 /** To answer an accusation is no event of its own. */
 const ANSWERS =
@@ -85,7 +85,10 @@ function eventIn(
   })
   const main = told.find(({ group }) => !group.ofNoun) ?? told[0]
   // “… since the trial began in May 2026”: what has a date of its own is an event of its own.
-  const dated = told.filter((one) => one !== main && one.when?.startDate !== undefined)
+  const dated = told.filter(
+    (one) =>
+      one !== main && (one.when?.startDate !== undefined || resumes(tokens, clause, one.group)),
+  )
   const { parties = [] } = sentence.acts[0] ?? {}
   const { speakers } = scene.resolver.resolveAll(parties, sentence.paragraph)
   const attributedTo = speakers.map((speaker) => speaker.name)
@@ -143,6 +146,13 @@ function isEvent(
   if (status === 'underway') return occasion !== undefined
   return known || when !== undefined || occasion !== undefined
 }
+
+/** “Leyla Holt, who spent 41 seasons in the field, died on Feb. 3”: the sentence goes on behind “who”. */
+const resumes = (
+  tokens: readonly Token[],
+  { from }: Clause,
+  { deed, from: at }: VerbGroup,
+): boolean => deed && /^who(?:se)?$/.test(tokens[from]?.lower ?? '') && tokens[at - 1]?.text === ','
 
 /** “She had bought earplugs”: what somebody did before is their tale. */
 const isPersonal = (tokens: readonly Token[], { from }: Range): boolean =>

@@ -127,7 +127,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   kremlin pentagon
   farms broadcasting awards festival power materials electronics electric foundry refinery
   shipyard shipyards rovers united wanderers albion hotspur athletic fc afc conservancy archive
-  archives biennale philharmonic playhouse choir steelworkers`),
+  archives biennale philharmonic playhouse choir steelworkers bangko banco banque coordination`),
 )
 
 /** Who brings news: an agency, a paper, a broadcaster. */
@@ -167,7 +167,7 @@ export const titleWords: ReadonlySet<string> = new Set([
   ...personNouns,
   ...words(`mr mrs ms mx miss dr prof gen lt col sgt capt cmdr adm maj cpl gov sen rep rev hon sir
   dame lord lady father sister brother cllr fr msgr brig cdr mr. mrs. ms. dr. prof. gen. lt. col. sgt. capt. cmdr.
-  det insp supt td msp mep substitute defender administrator superintendent
+  det con pc dci insp supt td msp mep substitute defender administrator superintendent
   adm. maj. cpl. gov. sen. rep. rev. hon. fr. supt. insp. det. pres. amb. lt.gov. lt.-gov. attorney
   vice deputy acting former interim ex outgoing incoming senior junior assistant associate chief
   lead prime foreign interior finance defence defense health education justice agriculture transport
@@ -180,4 +180,11 @@ export const mayBeCompany = (noun: string): boolean => COMPANIES.has(noun)
 const COMPANIES = new Set(
   words(`owner operator landlord employer contractor developer publisher promoter broadcaster regulator
   partner supplier maker manufacturer`),
+)
+
+/** Whose relatives people are told of as. */
+export const KIN: ReadonlySet<string> = new Set(
+  words(`mother father son daughter brother sister husband wife widow widower uncle aunt cousin
+  grandmother grandfather niece nephew grandson granddaughter stepfather stepmother twin sibling mum
+  dad mom`),
 )

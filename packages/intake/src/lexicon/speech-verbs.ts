@@ -104,7 +104,7 @@ const ADDRESSING = new Set(words('tell assure reassure inform remind'))
 
 /** Forms that are nouns as often as verbs: only a subject before them makes them verbs. */
 export const alsoNouns: ReadonlySet<string> = new Set(
-  words(`report reports remark remarks claim claims call calls post posts order orders cry cries note notes term terms
+  words(`voice voices report reports remark remarks claim claims call calls post posts order orders cry cries note notes term terms
   label labels brand brands state states demand demands plan appeal appeals answer answers comment
   comments reply protest protests object objects signal signals hint hints message messages
   text texts email emails issue issues detail details view views rate rates promise promises pledge

@@ -31,6 +31,10 @@ export const isFirstName = (word: string): boolean => {
   return womanNames.has(key) || manNames.has(key)
 }
 
+/** Letters that stand for a word, and for no body: “an NGO”. */
+const OF_NOBODY =
+  /^(?:NGOS?|CEOS?|CFO|COO|CTO|MPS?|PM|GP|GPS|HQ|AI|GDP|TV|DNA|IT|PR|HR|CCTV|GCSE|OBE|MBE|CBE|PHD|UFO|VIP|ID|IV|ICU|IPO|ETF|LNG|GMT|BST|EST|II|III|AC|DC|OK|SUV)$/
+
 /** Letters behind a name that are no part of it: “Harriet Nwosu KC”. */
 const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|CBE|OBE|MBE|KBE|DBE|PhD|MD|RN|FRS|FBA)$/
 
@@ -60,11 +64,16 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
     return { kind: 'newsOrganization', ...whole }
   const organisation = organisationKind(words)
   if (organisation !== undefined) return { kind: organisation, ...whole }
+  if (words.length === 1 && OF_NOBODY.test(phrase)) return { kind: 'unknown', ...whole }
   if (words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(phrase))
     return { kind: isNewsBeside(sentence, run) ? 'newsOrganization' : 'organization', ...whole }
   const led = withoutPeople(words)
   if (led > 0) return classify(sentence, { from: run.from + led, to: run.to })
   if (words.length === 1) return { kind: besidePerson(sentence, run) ?? 'unknown', ...whole }
+  if (!isFirstName(bare(words[0])) && isOrganisationAfter(sentence, run.to))
+    return { kind: 'organization', ...whole }
+  // “Cllr Desmond Pugh (Ind, Upper Aske)”
+  if (isInBrackets(sentence, run)) return { kind: 'place', ...whole }
   if (looksLikePerson(sentence, run)) return { kind: 'person', ...whole }
   return {
     kind: isRunBy(sentence, run.from) || speaksAsThe(sentence, run) ? 'organization' : 'place',
@@ -76,6 +85,12 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
 const isNewsBeside = (sentence: readonly Token[], { from }: Run): boolean =>
   sentence[from - 1]?.text === ',' && newsNouns.has(sentence[from - 2]?.lower ?? '')
 
+/** Behind a comma in brackets stands a place or a party. */
+const isInBrackets = (sentence: readonly Token[], { from, to }: Run): boolean =>
+  sentence[from - 1]?.text === ',' &&
+  sentence[to]?.text === ')' &&
+  sentence.slice(Math.max(0, from - 4), from).some(({ text }) => text === '(')
+
 /** “Telmar, the phone company,” */
 function isOrganisationAfter(sentence: readonly Token[], to: number): boolean {
   if (sentence[to]?.text !== ',' || !/^(?:the|an?)$/.test(sentence[to + 1]?.lower ?? ''))
@@ -83,9 +98,9 @@ function isOrganisationAfter(sentence: readonly Token[], to: number): boolean {
   const end = sentence.findIndex(
     ({ kind, lower }, at) =>
       at > to + 1 &&
-      (kind === 'punctuation' ||
+      ((kind === 'punctuation' && at > to + 2) ||
         prepositions.has(lower) ||
-        /^(?:who|whose|which|that)$/.test(lower)),
+        /^(?:who|whose|which|that|based|known|run|founded|owned|led)$/.test(lower)),
   )
   const noun = sentence[end - 1]?.lower ?? ''
   return end !== -1 && end - to <= 7 && organisationNouns.has(noun) && !personNouns.has(noun)
@@ -203,6 +218,8 @@ const FIELDS_AND_RANGES =
 
 const FIELDS = /^(?:health|energy|education|justice|culture|transport|trade)$/
 
+const LEGAL_FORM = /^(?:ag|sa|nv|co|inc|corp|ltd|plc|llc|gmbh)$/
+
 function organisationKind(
   words: readonly Token[],
 ): 'organization' | 'newsOrganization' | undefined {
@@ -224,13 +241,18 @@ function organisationKind(
     words.some(({ text }) => /^(?!Ma?c|De|La|Le|Di|Van|Fitz|O['’])\p{L}+\p{Ll}\p{Lu}/u.test(text))
   )
     return 'organization'
-  return nouns.some((noun) => organisationNouns.has(noun)) ? 'organization' : undefined
+  // “Ousmane Ag Attaher”: what a company is by law stands at the end of its name.
+  const isOne = nouns.some(
+    (noun, at) =>
+      organisationNouns.has(noun) && (at === nouns.length - 1 || !LEGAL_FORM.test(noun)),
+  )
+  return isOne ? 'organization' : undefined
 }
 
 const PERSON_VERBS = new Set(['who', 'whose'])
 
 /** Small words that stand in names of people only: Ursula von der Leyen, Hamad al-Rashid. */
-const OF_PEOPLE = /^(?:v[ao]n|bin|ibn|ben|ter|zu|af|(?:a[dlnrstz]h?|el)-\p{Lu}.*)$/u
+const OF_PEOPLE = /^(?:v[ao]n|Ag|Ould|bin|ibn|ben|ter|zu|af|(?:a[dlnrstz]h?|el)-\p{Lu}.*)$/u
 
 /** How names of families end: Hallgrímsdóttir, Kowalczyk, Petrenko. */
 const OF_FAMILIES =

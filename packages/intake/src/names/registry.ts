@@ -1,4 +1,4 @@
-import { manNouns, mayBeCompany, womanNouns } from '../lexicon/roles.ts'
+import { KIN, manNouns, mayBeCompany, womanNouns } from '../lexicon/roles.ts'
 import { manNames, womanNames } from '../lexicon/first-names.ts'
 import type { Token } from '../text/tokens.ts'
 import { spelledOutBefore } from './acronyms.ts'
@@ -43,6 +43,7 @@ export class Registry {
     // Full names first: a surname may come before the sentence that gives the whole name.
     for (const name of found) if (isFull(name)) this.#addOrAbbreviate(name, found)
     this.#knowPeopleBySurname(found)
+    this.#knowRelatives(found)
     this.mentions = new Mentions(found.flatMap((name) => this.#mention(name)))
     learnRoles(this.mentions, sentences)
     this.#knowBodiesByRepetition(found)
@@ -64,6 +65,16 @@ export class Registry {
     const entity = full === undefined ? undefined : this.#byKey.get(nameKey(full.words))
     if (entity === undefined || !entity.name.includes(' ')) this.#add(name)
     else this.#alias(entity, name.words)
+  }
+
+  /** “her niece, Defne Haznedar”: known before surnames are told apart. */
+  #knowRelatives(found: readonly Found[]) {
+    for (const { classified, words, placed } of found) {
+      const before = placed.tokens.slice(Math.max(0, classified.from - 3), classified.from)
+      const kin = before.find(({ lower }) => KIN.has(lower))
+      const entity = words.includes(' ') ? this.#byKey.get(nameKey(words)) : undefined
+      if (kin !== undefined && entity?.kind === 'person') entity.roles.add(kin.lower)
+    }
   }
 
   /** “Mamadou Sarr” could be a place, until “Sarr said” or “Mr Sarr”. */
@@ -153,7 +164,18 @@ export class Registry {
         isShortFor(key, nameKey(entity.name)),
     )
     if (longer !== undefined) longer.kind = 'person'
-    return longer
+    return longer ?? this.#shorterOf(key, words)
+  }
+
+  /** “Leyla Nuriye Haznedar” is “Leyla Haznedar”, by her fullest name. */
+  #shorterOf(key: string, words: string): Entity | undefined {
+    const [first] = key.split(' ')
+    const shorter = this.#withWord(key.split(' ').at(-1) ?? '').find(({ kind, name }) => {
+      const known = nameKey(name)
+      return kind === 'person' && known.split(' ')[0] === first && isShortFor(known, key)
+    })
+    if (shorter !== undefined && shorter.directoryId === undefined) shorter.name = words
+    return shorter
   }
 
   #withWord(word: string): readonly Entity[] {
@@ -195,7 +217,7 @@ export class Registry {
     const byPart = this.#withWord(key).filter(({ kind }) => kind === 'person')
     const bySurname = byPart.filter(({ name }) => surnameOf(name) === key)
     const candidates = bySurname.length > 0 ? bySurname : byPart
-    if (candidates.length > 0) return this.#nearest(candidates, placed)
+    if (candidates.length > 0) return this.#nearest(meant(candidates, classified), placed)
     const same = this.#byKey.get(key)
     if (same !== undefined) return same
     if (classified.kind === 'unknown') return this.#unknown(words, placed, classified)
@@ -284,12 +306,30 @@ function setGender(entity: Entity) {
 
 function genderOf({ kind, name, roles }: Entity): Gender | undefined {
   if (kind !== 'person') return undefined
+  const first = nameKey(name).split(' ')[0] ?? ''
+  // “Committee chairman Rosalind Teague” is a woman, whatever the chair is called.
+  const isSureOfRole = (role: string): boolean => !/(?:chair|spokes|council|alder)man$/.test(role)
   for (const role of roles) {
     if (womanNouns.has(role)) return 'woman'
-    if (manNouns.has(role)) return 'man'
+    if (manNouns.has(role) && (isSureOfRole(role) || !isWomanOnly(first))) return 'man'
   }
-  const first = nameKey(name).split(' ')[0] ?? ''
   if (!name.includes(' ')) return undefined
-  if (womanNames.has(first) && !manNames.has(first)) return 'woman'
-  return manNames.has(first) && !womanNames.has(first) ? 'man' : undefined
+  if (isWomanOnly(first)) return 'woman'
+  return isManOnly(first) ? 'man' : undefined
 }
+
+/** “Mr Holt” of Walter and Fiona Holt is Walter; “Holt”, of Leyla and “her niece, Defne Holt”, Leyla. */
+function meant(candidates: readonly Entity[], { roles }: Classified): readonly Entity[] {
+  const isOfTitle = ({ name }: Entity): boolean => {
+    const first = nameKey(name).split(' ')[0] ?? ''
+    if (roles.some((role) => /^(?:mr|sir|lord)$/.test(role))) return !isWomanOnly(first)
+    return !roles.some((role) => /^(?:ms|mrs|miss|dame|lady)$/.test(role)) || !isManOnly(first)
+  }
+  const titled = candidates.filter(isOfTitle)
+  const some = titled.length > 0 ? titled : candidates
+  const others = some.filter(({ roles: own }) => ![...own].some((role) => KIN.has(role)))
+  return others.length > 0 ? others : some
+}
+
+const isWomanOnly = (name: string): boolean => womanNames.has(name) && !manNames.has(name)
+const isManOnly = (name: string): boolean => manNames.has(name) && !womanNames.has(name)

@@ -24,7 +24,7 @@ export interface Run {
 
 /** Small words inside names of people: Ursula von der Leyen. */
 const PARTICLES = new Set(
-  'de da do das dos del della di du des la le el al von van der den ten ter zu bin ibn ben af av y e'.split(
+  'de da do das dos del della di du des la le el al von van der den ten ter zu bin ibn ben af av y e ng'.split(
     ' ',
   ),
 )
@@ -173,6 +173,9 @@ function ownsOffice(sentence: readonly Token[], at: number): boolean {
   const owner = sentence[at - 1]?.lower ?? ''
   const isOffice = (step: number) => organisationNouns.has(sentence[at + step]?.lower ?? '')
   if (sentence[at + 1]?.capital !== true) return false
+  // “Citizens’ Union Party”, “Metal Workers’ Federation”: of many, and no name of somebody.
+  const isOfMany = owner.endsWith('s') && sentence[at]?.text.length === 1
+  if (isOfMany) return isOffice(1) || isOffice(2)
   return OWNERS.test(owner) ? isOffice(1) || isOffice(2) : titleWords.has(owner) && isOffice(1)
 }
 
@@ -197,6 +200,17 @@ const isHalfOfForce = (sentence: readonly Token[], words: readonly Token[], at: 
   ) &&
   sentence[at + 1]?.capital === true
 
+/** “the Economic and Social Observatory”, “the Press and Journal”: a body’s noun closes what “and” joins. */
+function isCommonName(sentence: readonly Token[], from: number, at: number): boolean {
+  if (sentence[from - 1]?.lower !== 'the' || at - from > 2) return false
+  const words = sentence.slice(from, at).map(({ text }) => text)
+  if (countryNamed(words.join(' ')) !== undefined) return false
+  let end = at + 1
+  while (isName(sentence[end]) || sentence[end]?.kind === 'possessive') end++
+  const noun = sentence[end - 1]?.lower ?? ''
+  return end > at + 1 && (organisationNouns.has(noun) || noun === 'journal')
+}
+
 /** How many joining words stand here, when the run so far names an organisation. */
 function joinersAt(sentence: readonly Token[], from: number, at: number): number {
   const words = sentence.slice(from, at)
@@ -206,6 +220,7 @@ function joinersAt(sentence: readonly Token[], from: number, at: number): number
   const first = sentence[at]?.lower ?? ''
   // “Fire and Rescue Service”: a field of work is half a name.
   if (!organisation && first === 'and' && isHalfOfForce(sentence, words, at + 1)) return 1
+  if (first === 'and' && isCommonName(sentence, from, at)) return 1
   if (!organisation)
     return first === 'and' && FIELDS.has(words.at(-1)?.lower ?? '') && isName(sentence[at + 1])
       ? 1

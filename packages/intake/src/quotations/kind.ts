@@ -81,6 +81,14 @@ export function looksLikeTitle(words: string): boolean {
   return all.length > 0 && all.length <= 9 && counting.every((word) => isCapital(word.charAt(0)))
 }
 
+/** “in a 1998 memoir, ‘A Spoon in the Ashes,’ the director asked”, “under the title ‘Who Is It?’” */
+export function isTitledWork(tokens: readonly Token[], at: number, { words }: Quotation): boolean {
+  const before = tokens[at - 1]
+  const noun = before?.text === ',' ? tokens[at - 2] : before
+  if (wordsIn(words.text) < 2 || !looksLikeTitle(words.text.replace(/[,.?!]+$/, ''))) return false
+  return noun?.lower === 'title' || (isWork(noun?.lower ?? '') && before?.text === ',')
+}
+
 /** Words in marks that are a name, a title or a term, whoever is speaking around them. */
 export function isNameOrTitle(tokens: readonly Token[], at: number, quotation: Quotation): boolean {
   const words = quotation.words.text

@@ -43,10 +43,12 @@ describe('a story is read', () => {
         ' ',
       ),
     )
-    const soup = fc.array(fc.tuple(tag, fc.string({ maxLength: 6 })), { maxLength: 30 })
+    // A “<” among the words could spell a tag that is text.
+    const words = fc.string({ maxLength: 6 }).map((text) => text.replaceAll(/[<&]/g, ''))
+    const soup = fc.array(fc.tuple(tag, words), { maxLength: 30 })
     await fc.assert(
       fc.asyncProperty(soup, async (parts) => {
-        const html = parts.map(([name, words]) => `<${name}>${words}`).join('')
+        const html = parts.map(([name, said]) => `<${name}>${said}`).join('')
         const text = await readStory(html, 'html')
         expect(text).toBe(text.trim())
         expect(text).not.toMatch(/\n{3}|<(?:p|div|article|blockquote)>/)

@@ -19,6 +19,13 @@ interface Acting {
   readonly after: number
 }
 
+/** What bodies are called that a word can mean: “the bank” is the Bangko Sentral. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  bank: /\b(?:bank|bangko|banco|banca|banque|sentral)\b/i,
+  party: /\b(?:party|alliance|front|coalition|movement|democrats|greens|socialists|liberals)\b/i,
+  union: /\b(?:union|federation|association|alliance|brotherhood|workers|steelworkers)\b/i,
+}
+
 /** What a reader remembers at some point of the story: who was named, and who spoke. */
 export class Memory {
   readonly #registry: Registry
@@ -186,7 +193,7 @@ export class Memory {
     return this.mentionsBefore(at).find(
       ({ entity }) =>
         (entity.kind === 'organization' || entity.kind === 'newsOrganization') &&
-        (noun === undefined || new RegExp(`\\b${noun}\\b`, 'i').test(entity.name)),
+        (noun === undefined || (KINDS[noun] ?? new RegExp(`\\b${noun}\\b`, 'i')).test(entity.name)),
     )?.entity
   }
 

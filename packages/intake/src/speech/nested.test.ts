@@ -31,6 +31,12 @@ describe('words repeated inside a quote', () => {
       ),
     ).toEqual([['Paul Brandt', 'Maria Holt', 'Make another']])
     expect(
+      nested('“My daughter came with her card. ‘Go out,’ she said to me,” Maria Holt said.'),
+    ).toEqual([['Maria Holt', 'My daughter', 'Go out']])
+    expect(
+      nested('Maria Holt recalled meeting Paul Brandt. “He told me, ‘Go out,’” Holt said.'),
+    ).toEqual([['Maria Holt', 'Paul Brandt', 'Go out']])
+    expect(
       nested('“It was late and I remember thinking, ‘Who would I tell?’” Maria Holt said.'),
     ).toEqual([['Maria Holt', 'Maria Holt', 'Who would I tell?']])
   })

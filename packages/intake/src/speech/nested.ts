@@ -30,8 +30,9 @@ export function nestedIn(
   const registry = new Registry(placed, scene.directory)
   const told: Party[] = []
   return placed.flatMap(({ tokens }) => {
+    const began = told.length
     const acts = actsIn(tokens, registry)
-    return tokens.flatMap((token, at): Statement[] => {
+    const found = tokens.flatMap((token, at): Statement[] => {
       const inner = token.quotation
       const link = inner === undefined ? undefined : linkOf(tokens, at, acts)
       if (inner === undefined || link === undefined || !says(link.act)) return []
@@ -52,6 +53,9 @@ export function nestedIn(
         },
       ]
     })
+    // “My daughter came. ‘Mama,’ she said to me”: whom a sentence tells of may speak in the next.
+    if (told.length === began) told.push(...toldOfBefore(tokens, tokens.length))
+    return found
   })
 
   /** “I called my charge nurse and she said”: somebody whom the words tell of. */
@@ -153,12 +157,18 @@ function whoSays(
   }
 }
 
-/** “I showed her my film and she said, ‘…’”: whom the story is about, unless it is who speaks. */
+/** “I showed her my film and she said, ‘…’”: somebody named before, or whom the story is about. */
 function mainBut({ memory }: Scene, outer: Statement, word: string): Entity | undefined {
   const gender = genderOf(word)
-  const main = memory.mainPerson()?.entity
-  if (gender === undefined || main === undefined || main.gender !== gender) return undefined
-  return outer.resolved.speakers.some(({ entity }) => entity === main) ? undefined : main
+  if (gender === undefined) return undefined
+  const isOther = (entity: Entity): boolean =>
+    entity.gender === gender &&
+    !outer.resolved.speakers.some((speaker) => speaker.entity === entity)
+  const near = memory
+    .peopleBefore(outer.start)
+    .find(({ entity, paragraph }) => paragraph === outer.paragraph && isOther(entity))
+  const main = near?.entity ?? memory.mainPerson()?.entity
+  return main !== undefined && isOther(main) ? main : undefined
 }
 
 const isSame = ({ name, aliases }: Entity, other: Entity): boolean =>

@@ -59,7 +59,11 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
     (part) => partyIn(tokens, part, registry),
   )
   // “A spokesman for the company, Medibed, said”: the company stands beside, and he is not it.
-  if (/ for (?:the|its|his|her) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+$/u.test(first.words)) return own
+  const isSomebody = beside.every(
+    (party) => party.kind === 'name' && party.mention.entity.kind === 'person',
+  )
+  const isForBody = / for (?:the|its|his|her) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+$/u.test(first.words)
+  if (isForBody && !isSomebody) return own
   const named = beside.filter(
     (party) =>
       party.kind === 'name' &&

@@ -1,3 +1,4 @@
+import { KIN } from '../lexicon/roles.ts'
 import type { Entity, Gender, Mention } from '../names/entity.ts'
 import { describedFits } from './described.ts'
 import type { Memory } from './memory.ts'
@@ -34,8 +35,10 @@ export class Pronouns {
     const acting = this.#memory.actingSince(paragraph, canBe)
     if (acting !== undefined)
       return { speakers: [acting], confidence: 0.8, reason: `${word} is who the story tells of` }
+    const people = this.#memory.peopleBefore(at).filter(({ entity }) => fits(entity))
+    const others = people.filter(({ entity }) => !isRelative(entity))
     const near = this.#nearOrMain(
-      this.foremost(this.#memory.peopleBefore(at).filter(({ entity }) => fits(entity))),
+      this.foremost(others.length > 0 ? others : people),
       paragraph,
       gender,
     )
@@ -152,6 +155,10 @@ export class Pronouns {
     return uniqueSpeakers(countries).slice(0, 2).toReversed()
   }
 }
+
+/** “Her mother, Saadet, kept its books. She earned a degree”: who is told of as somebody’s only. */
+const isRelative = ({ name, roles }: Entity): boolean =>
+  !name.includes(' ') && [...roles].some((role) => KIN.has(role))
 
 const isUnnamedPerson = ({ sourceType, identification }: Speaker): boolean =>
   sourceType === 'person' && identification === 'unnamed'

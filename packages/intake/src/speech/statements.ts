@@ -1,11 +1,19 @@
 import type { Quotation } from '../quotations/quotation.ts'
-import { isNameOrTitle, isSetOff, isWordItself, typeOfWords, wordsIn } from '../quotations/kind.ts'
+import {
+  isNameOrTitle,
+  isSetOff,
+  isTitledWork,
+  isWordItself,
+  typeOfWords,
+  wordsIn,
+} from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
 import type { Act } from './act.ts'
 import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
 import { carriedBefore, carriersOf, type Relation } from './carriers.ts'
 import { guess } from './fallback.ts'
 import { complementOf } from './paraphrase.ts'
+import { plainlySays } from '../lexicon/speech-verbs.ts'
 import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
 import { answered } from './interview.ts'
@@ -105,6 +113,12 @@ export function statementsOf(scene: Scene): Statements {
           quotation.end,
           quotation.words.text,
         )
+      const teller = act?.shape === 'passive' ? tellerOf(act, sentence.acts) : undefined
+      scene.memory.remember(
+        (teller === undefined ? undefined : resolved.get(teller))?.speakers ?? [],
+        sentence.paragraph,
+        quotation.end,
+      )
       const quoteType = typeOfWords(scene.story.text, sentence.tokens, at, quotation)
       quotes.push({
         ...(quoteType === 'partial' ? withoutStop(quotation.words) : quotation.words),
@@ -116,12 +130,16 @@ export function statementsOf(scene: Scene): Statements {
         paragraph: sentence.paragraph,
       })
     }
+    let told = 0
     for (const act of sentence.acts) {
       const who = resolved.get(act)
       if (who === undefined || used.has(act)) continue
       const said = complementOf(scene.story.text, sentence.tokens, act, sentence.acts)
       if (said === undefined || who.speakers.length === 0) continue
-      if (isForemost(act, sentence.acts) && !asksOnly(act, who))
+      // “Jugah said he had been told by a programmer that …”: Jugah goes on speaking.
+      const isInside = act.shape === 'passive' && (sentence.tokens[act.verb]?.start ?? 0) < told
+      if (act.shape === 'before') told = Math.max(told, said.end)
+      if (isForemost(act, sentence.acts) && !asksOnly(act, who) && !isInside)
         scene.memory.remember(who.speakers, sentence.paragraph, said.end)
       paraphrases.push({
         ...said,
@@ -154,6 +172,10 @@ export function statementsOf(scene: Scene): Statements {
 /** “A student asked what she would do. ‘Go,’ she said.”: whoever asked is not who answers. */
 const asksOnly = ({ lemma }: Act, { speakers }: Resolved): boolean =>
   lemma === 'ask' && speakers.every(({ entity }) => entity === undefined)
+
+/** “Jugah said he had been told by somebody that it was ‘odd’”: Jugah tells it, and goes on. */
+const tellerOf = ({ verb }: Act, acts: readonly Act[]): Act | undefined =>
+  acts.findLast(({ shape, lemma, to }) => shape === 'before' && plainlySays(lemma) && to <= verb)
 
 /** “According to Lomakin, the captain reported it”: Lomakin speaks, whoever else is told of. */
 const isForemost = (act: Act, acts: readonly Act[]): boolean =>
@@ -278,6 +300,7 @@ function scareReason(
   const right = link !== undefined && /right after/.test(link.how)
   if (quotation.parts.length > 1) return undefined
   if (isWordItself(tokens, at, quotation)) return 'the word itself is meant'
+  if (isTitledWork(tokens, at, quotation)) return 'a name, a title or a term'
   if (right) return undefined
   if (isNameOrTitle(tokens, at, quotation)) return 'a name, a title or a term'
   if (link !== undefined) return undefined

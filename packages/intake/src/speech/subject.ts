@@ -43,7 +43,7 @@ function nearSubject(
     return before === undefined ? undefined : { range: antecedent(tokens, before) }
   }
   // “a merger, which Thai media have described as”: the subject stands behind “which”.
-  if (/^(?:which|whom|that)$/.test(only?.lower ?? ''))
+  if (/^(?:which|whom|that|where)$/.test(only?.lower ?? ''))
     return nearSubject(tokens, { from: range.from + 1, to: range.to }, segments)
   // “Holt shook her head and said”: the subject stands before “and”.
   if (conjunctions.has(tokens[range.to - 1]?.lower ?? '')) return undefined
@@ -136,7 +136,11 @@ function farSubject(tokens: readonly Token[], segments: readonly Range[]): Subje
 function besideFits(tokens: readonly Token[], segment: Range): boolean {
   const relative = tokens.findIndex(
     ({ lower }, at) =>
-      at > segment.from && at < segment.to && /^(?:who|whose|which|that)$/.test(lower),
+      at > segment.from &&
+      at < segment.to &&
+      (/^(?:who|whose|which|that)$/.test(lower) ||
+        (/^(?:known|based|founded|led|run|owned|backed)$/.test(lower) &&
+          prepositions.has(tokens[at + 1]?.lower ?? ''))),
   )
   const noun = relative === -1 ? segment : { from: segment.from, to: relative }
   return isApposition(tokens, noun) || isNominal(tokens, noun)
@@ -154,7 +158,11 @@ function isNominal(tokens: readonly Token[], range: Range): boolean {
 function head(tokens: readonly Token[], range: Range): Range {
   const opened = withoutOpening(tokens, range)
   const verb = tokens.findIndex(
-    (token, index) => index > opened.from && index < opened.to && isVerb(token),
+    (token, index) =>
+      index > opened.from &&
+      index < opened.to &&
+      isVerb(token) &&
+      !(determiners.has(tokens[opened.from]?.lower ?? '') && isAttributive(tokens, index)),
   )
   return verb === -1 ? opened : { from: opened.from, to: verb }
 }

@@ -17,7 +17,7 @@ const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:, (\\d{4}
 const MONTH_YEAR = new RegExp(`\\b(?:in )?${MONTH},? (\\d{4})\\b`, 'i')
 const YEAR = /\bin ((?:1[5-9]|20)\d\d)\b/
 const RELATIVE =
-  /\b(?:(?:on |by |before |after |early |late |next |last |this |later on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|yesterday|overnight|(?:later )?(?:in|this) the (?:morning|afternoon|evening|autumn|spring|summer|winter)|(?:later )?that (?:same )?(?:morning|afternoon|evening|night|day)|the (?:next|following|previous) day|(?:next|last|this) (?:week|month|year|weekend|spring|summer|autumn|fall|winter)(?!['’]s)|as early as \w+(?: \w+)?|within (?:the next )?\w+ (?:days|weeks|months|years|hours))\b/i
+  /\b(?:(?:on |by |before |after |early |late |next |last |this |later on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|today|tonight|tomorrow|yesterday|overnight|(?:later )?(?:in|this) the (?:morning|afternoon|evening|autumn|spring|summer|winter)|(?:later )?that (?:same )?(?:morning|afternoon|evening|night|day)|the (?:next|following|previous) day|(?:next|last|this) (?:week|month|year|weekend|spring|summer|autumn|fall|winter)(?!['’]s)|as early as \w+(?: \w+)?|in the (?:next|coming) (?:\w+ )?(?:days|weeks|months|years)|within (?:the next )?\w+ (?:days|weeks|months|years|hours))\b/i
 const WEEKDAY = /^(?:on |early |late |later on )*((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
 /** A time without a day: “in April”, “until mid-June”, “by the end of the third quarter”. */

@@ -43,8 +43,12 @@ export function storyOf(text: string): Story {
   const byline = before.find(({ text: line }) => isByline(line) || isBareName(line))
   const dateLine = before.find(({ text: line }) => isDateLine(line))
   const body = rest.slice(Math.max(0, lead))
+  const rule = body.findIndex(({ text: line }, at) => isRule(line) && body.length - at <= 4)
+  const isNote = ({ text: line }: Passage, at: number): boolean =>
+    isEndNote(line) || (rule !== -1 && at >= rule)
   const told = body.filter(
-    ({ text: line }) => !isEndNote(line) && !isByline(line) && !isDateLine(line),
+    (paragraph, at) =>
+      !isNote(paragraph, at) && !isByline(paragraph.text) && !isDateLine(paragraph.text),
   )
   const dated = told.findIndex((paragraph) => datelineOf(text, paragraph) !== undefined)
   const dateline =
@@ -63,9 +67,12 @@ export function storyOf(text: string): Story {
       role:
         index > 0 && index < told.length - 1 && isHeading(paragraph.text) ? 'heading' : 'paragraph',
     })),
-    endNotes: body.filter(({ text: line }) => isEndNote(line)),
+    endNotes: body.filter(isNote),
   }
 }
+
+/** “___”: behind it agencies tell of themselves. */
+const isRule = (line: string): boolean => /^_{2,}$/.test(line)
 
 const isFurniture = (line: string): boolean => isByline(line) || isDateLine(line)
 
