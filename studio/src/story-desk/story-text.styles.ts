@@ -50,8 +50,8 @@ export const Marked = styled.mark`
       color-mix(in srgb, currentcolor 14%, transparent)
     );
     box-shadow:
-      0 -2px currentcolor,
-      0 4px currentcolor;
+      0 -1px currentcolor,
+      0 2px currentcolor;
   }
 `
 
