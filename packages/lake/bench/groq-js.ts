@@ -1,12 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { evaluateSync, parse } from 'groq-js'
 import type { Engine } from './measure.ts'
 import type { Document } from './newsroom.ts'
 import { named, QUERIES } from './queries.ts'
 
-/** groq-js over an array as one uses it best: references by a map, no promises. */
-export function groqJs(documents: Iterable<Document>): Engine {
-  const published = [...documents].filter(({ _id }) => !_id.startsWith('drafts.'))
-  const dataset = published.toSorted((one, other) => (one._id < other._id ? -1 : 1))
+/** What is published, with the times of its writing: some queries order by them. */
+export const publishedIn = (db: DatabaseSync): Document[] =>
+  db
+    .prepare(
+      "SELECT json(body) AS body FROM documents WHERE dataset = 1 AND layer = '' ORDER BY id",
+    )
+    .all()
+    // The lake wrote the rows itself, from documents.
+    .map(({ body }) => JSON.parse(String(body)) as Document)
+
+/**
+ * groq-js over an array as one uses it best: references by a map, no promises.
+ *
+ * @param dataset in the order of ids
+ */
+export function groqJs(dataset: readonly Document[]): Engine {
   const byId = new Map(dataset.map((document) => [document._id, document]))
   return {
     name: 'groq-js',
