@@ -10,10 +10,15 @@ export interface Kept {
 }
 
 interface Entry {
+  readonly question: string
   readonly kept: Kept
+  readonly layer: Layer
   /** What the answer depends on. */
   readonly keys: readonly string[]
 }
+
+/** Which answers depend on a key. */
+type Dependents = Readonly<Record<Layer, Map<string, Set<Entry>>>>
 
 /** One answer may take this share of the whole. */
 const MAX_SHARE = 1 / 8
@@ -25,7 +30,7 @@ const MAX_SHARE = 1 / 8
 export class ResultCache {
   readonly #limit: number
   readonly #entries = new Map<string, Entry>()
-  readonly #questions = new Map<string, Set<string>>()
+  readonly #dependents: Dependents = { published: new Map(), all: new Map() }
   #size = 0
 
   /** @param limit characters of JSON */
@@ -46,13 +51,14 @@ export class ResultCache {
   keep(question: string, kept: Kept, layer: Layer, keys: readonly string[]): void {
     if (kept.json.length > this.#limit * MAX_SHARE) return
     this.#drop(question)
-    const entry = { kept, keys: keys.map((key) => inLayer(layer, key)) }
+    const entry = { question, kept, layer, keys }
     this.#entries.set(question, entry)
-    this.#size += sizeOf(question, entry)
-    for (const key of entry.keys) {
-      const questions = this.#questions.get(key)
-      if (questions === undefined) this.#questions.set(key, new Set([question]))
-      else questions.add(question)
+    this.#size += sizeOf(entry)
+    const dependents = this.#dependents[layer]
+    for (const key of keys) {
+      const entries = dependents.get(key)
+      if (entries === undefined) dependents.set(key, new Set([entry]))
+      else entries.add(entry)
     }
     for (const oldest of this.#entries.keys()) {
       if (this.#size <= this.#limit) break
@@ -65,12 +71,13 @@ export class ResultCache {
     if (this.#entries.size === 0) return
     for (const { layer, document } of touched)
       for (const key of keysOf(document))
-        for (const question of this.#questions.get(inLayer(layer, key)) ?? []) this.#drop(question)
+        for (const { question } of this.#dependents[layer].get(key) ?? []) this.#drop(question)
   }
 
   clear(): void {
     this.#entries.clear()
-    this.#questions.clear()
+    this.#dependents.published.clear()
+    this.#dependents.all.clear()
     this.#size = 0
   }
 
@@ -78,16 +85,15 @@ export class ResultCache {
     const entry = this.#entries.get(question)
     if (entry === undefined) return
     this.#entries.delete(question)
-    this.#size -= sizeOf(question, entry)
+    this.#size -= sizeOf(entry)
+    const dependents = this.#dependents[entry.layer]
     for (const key of entry.keys) {
-      const questions = this.#questions.get(key)
-      questions?.delete(question)
-      if (questions?.size === 0) this.#questions.delete(key)
+      const entries = dependents.get(key)
+      entries?.delete(entry)
+      if (entries?.size === 0) dependents.delete(key)
     }
   }
 }
 
-const inLayer = (layer: Layer, key: string) => `${layer} ${key}`
-
-const sizeOf = (question: string, { kept, keys }: Entry) =>
+const sizeOf = ({ question, kept, keys }: Entry) =>
   question.length + kept.json.length + keys.length * 100

@@ -24,7 +24,7 @@ export class Tags {
   }
 
   /** Hashing is the dearest part of a small answer. */
-  readonly #made = new Map<string, string>()
+  readonly #made = { published: new Map<string, string>(), all: new Map<string, string>() }
 
   constructor(secret: Uint8Array) {
     this.#secret = secret
@@ -45,13 +45,13 @@ export class Tags {
   }
 
   #tag(layer: Layer, key: string): string {
-    const text = `${layer} ${key}`
-    const known = this.#made.get(text)
+    const made = this.#made[layer]
+    const known = made.get(key)
     if (known !== undefined) return known
-    const hash = createHmac('sha256', this.#secret).update(text).digest('base64url')
+    const hash = createHmac('sha256', this.#secret).update(`${layer} ${key}`).digest('base64url')
     const tag = `s1:${hash.slice(0, 12)}`
-    if (this.#made.size === MAX_MADE) this.#made.clear()
-    this.#made.set(text, tag)
+    if (made.size === MAX_MADE) made.clear()
+    made.set(key, tag)
     return tag
   }
 }
