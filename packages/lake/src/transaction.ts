@@ -199,7 +199,7 @@ export class Transaction {
   check(): void {
     for (const [id, touched] of this.#touched) {
       if (touched.after === null) continue
-      const { document, json } = storable(id, touched.after)
+      const { document, json } = storable(id, touched.after, touched.before)
       touched.after = document
       touched.json = json
     }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash as digestOf, randomBytes, timingSafeEqual } from 'node:crypto'
 import { gatewayError } from '../errors.ts'
 import { anonymous, type Identity } from '../identity.ts'
 import type { Driver } from '../store/driver.ts'
@@ -254,6 +254,6 @@ export class Accounts {
 
 /** In a time that tells nothing of either. */
 function isSame(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
+  const digest = (text: string) => digestOf('sha256', text, 'buffer')
   return timingSafeEqual(digest(one), digest(other))
 }

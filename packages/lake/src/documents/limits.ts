@@ -1,5 +1,5 @@
 import { TransactionError } from '../errors.ts'
-import type { StoredDocument } from './document.ts'
+import { isObject, type StoredDocument } from './document.ts'
 
 /** Deeper documents make JSON.stringify and SQLite's JSON functions fail when they are read back. */
 export const MAX_DEPTH = 100
@@ -9,13 +9,15 @@ export const MAX_BYTES = 32_000_000
 /**
  * A document as it will be read back, and its JSON.
  *
+ * @param before as it is stored now; what a change shares with it is known to be storable
  * @throws TransactionError when it could not be read back as it was written
  */
 export function storable(
   id: string,
   document: StoredDocument,
+  before: StoredDocument | null,
 ): { readonly document: StoredDocument; readonly json: string } {
-  const isExact = checkValue(id, document, 0)
+  const isExact = checkValue(id, document, before, 0)
   const json = JSON.stringify(document)
   if (Buffer.byteLength(json) > MAX_BYTES) {
     throw refusal(
@@ -27,7 +29,7 @@ export function storable(
 }
 
 /** @returns whether JSON holds the value as it is: it has no place for 1e400, nor for what is undefined */
-function checkValue(id: string, value: unknown, depth: number): boolean {
+function checkValue(id: string, value: unknown, before: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH)
     throw refusal(`Document "${id}" is nested more than ${MAX_DEPTH} levels deep`)
   if (typeof value === 'string') {
@@ -38,15 +40,19 @@ function checkValue(id: string, value: unknown, depth: number): boolean {
   }
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || value === null) return value !== undefined
+  if (value === before) return true
   let isExact = true
   if (Array.isArray(value)) {
-    for (const item of value) isExact = checkValue(id, item, depth + 1) && isExact
+    const old: unknown[] = Array.isArray(before) ? before : []
+    for (const [index, item] of value.entries())
+      isExact = checkValue(id, item, old[index], depth + 1) && isExact
     return isExact
   }
+  const old = isObject(before) ? before : {}
   for (const [key, item] of Object.entries(value)) {
     if (key === '__proto__')
       throw refusal(`Document "${id}" has an attribute "__proto__", which is not allowed`)
-    isExact = checkValue(id, item, depth + 1) && isExact
+    isExact = checkValue(id, item, old[key], depth + 1) && isExact
   }
   return isExact
 }

@@ -13,15 +13,18 @@ const byQuery = z.object({
 })
 
 /** One item of a `/data/mutate` request: exactly one of these keys. */
-const mutationSchema = z.union([
-  z.strictObject({ create: incoming }),
-  z.strictObject({ createOrReplace: incoming }),
-  z.strictObject({ createIfNotExists: incoming }),
-  z.strictObject({ delete: z.union([byId, byQuery]) }),
-  z.strictObject({
+const MUTATIONS = {
+  create: z.strictObject({ create: incoming }),
+  createOrReplace: z.strictObject({ createOrReplace: incoming }),
+  createIfNotExists: z.strictObject({ createIfNotExists: incoming }),
+  delete: z.strictObject({ delete: z.union([byId, byQuery]) }),
+  patch: z.strictObject({
     patch: z.union([byId.extend(patchOperations), byQuery.extend(patchOperations)]),
   }),
-])
+}
+
+const isKind = (key: string | undefined): key is keyof typeof MUTATIONS =>
+  key !== undefined && Object.hasOwn(MUTATIONS, key)
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
 
@@ -43,8 +46,9 @@ const MAX_SELECTED = 10_000
  * @throws TransactionError when it is malformed or refused
  */
 export function mutate(transaction: Transaction, input: unknown, select: Select): Result[] {
-  const parsed = mutationSchema.safeParse(input)
-  if (!parsed.success) throw malformed(input)
+  const [kind] = isObject(input) ? Object.keys(input) : []
+  const parsed = isKind(kind) ? MUTATIONS[kind].safeParse(input) : undefined
+  if (parsed?.success !== true) throw malformed(input)
   const mutation = parsed.data
   if ('create' in mutation) return [create(transaction, 'create', mutation.create)]
   if ('createOrReplace' in mutation)
@@ -118,12 +122,12 @@ export const alreadyExists = (id: string): TransactionError =>
     id,
   })
 
-const KINDS = 'create, createOrReplace, createIfNotExists, delete, patch'
+const KINDS = Object.keys(MUTATIONS).join(', ')
 
 function malformed(input: unknown): TransactionError {
   const keys = isObject(input) ? Object.keys(input) : []
   const description =
-    keys.length === 1 && KINDS.split(', ').includes(keys[0] ?? '')
+    keys.length === 1 && isKind(keys[0])
       ? `The mutation "${keys[0]}" is malformed: documents need a _type, patches and deletions an id or a query`
       : `A mutation has exactly one of the keys ${KINDS}; this one has ${keys.length === 0 ? 'none' : keys.join(', ')}`
   return new TransactionError({ type: 'validationError', description })

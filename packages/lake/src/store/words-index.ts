@@ -6,8 +6,10 @@ import type { Driver } from './driver.ts'
 /** How many documents are read for their words at once, and how long others come first, in ms. */
 const BATCH = 100
 const PAUSE = 20
-/** How long a document is left alone after a write, in ms: while somebody types, the next one follows. */
+/** How long writes must have rested, in ms: while somebody types, the next one follows. */
 const SETTLE = 250
+/** How long the words of a document are waited for at most, in ms, whatever is written meanwhile. */
+const LONGEST = 2000
 
 /**
  * The words of all documents, for searches. Breaking a document into words costs more than writing
@@ -17,6 +19,9 @@ const SETTLE = 250
 export class WordsIndex implements Indexer {
   readonly #db: Driver
   #timer: NodeJS.Timeout | undefined
+  /** How many documents were noted since the timer was set, and when that was. */
+  #noted = 0
+  #since = 0
   #isClosed = false
 
   constructor(db: Driver) {
@@ -25,7 +30,11 @@ export class WordsIndex implements Indexer {
   }
 
   written(seq: number, _document: StoredDocument): void {
-    this.#db.prepare('INSERT OR IGNORE INTO words_pending (seq) VALUES (?)').run(seq)
+    const note = this.#db.prepare('INSERT OR IGNORE INTO words_pending (seq) VALUES (?)')
+    this.#noted += note.run(seq).changes
+    // Many that are noted make searches slow: then they are not waited for.
+    const mayRest = this.#noted < BATCH && performance.now() - this.#since < LONGEST
+    if (mayRest) this.#timer?.refresh()
     this.#wake(SETTLE)
   }
 
@@ -74,6 +83,8 @@ export class WordsIndex implements Indexer {
 
   #wake(pause: number): void {
     if (this.#timer !== undefined || this.#isClosed) return
+    this.#noted = 0
+    this.#since = performance.now()
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       try {
