@@ -44,6 +44,8 @@ export class Transaction {
   readonly #past: Past
   readonly #permits: Permits
   readonly #touched = new Map<string, Touched>()
+  /** What was looked up: nothing else changes the dataset meanwhile. */
+  readonly #found = new Map<string, StoredDocument | undefined>()
   /** Which item of the request is at work. */
   #item = 0
   readonly #recent = new Set<string>()
@@ -74,7 +76,15 @@ export class Transaction {
   /** The document as it is at this point of the transaction. */
   read(id: string): StoredDocument | undefined {
     const touched = this.#touched.get(id)
-    return touched === undefined ? this.#collection.get(id) : (touched.after ?? undefined)
+    return touched === undefined ? this.#stored(id) : (touched.after ?? undefined)
+  }
+
+  #stored(id: string): StoredDocument | undefined {
+    const known = this.#found.get(id)
+    if (known !== undefined || this.#found.has(id)) return known
+    const document = this.#collection.get(id)
+    this.#found.set(id, document)
+    return document
   }
 
   /** The documents whose id begins like this, as they are at this point of the transaction. */
@@ -258,7 +268,7 @@ export class Transaction {
     const touched = this.#touched.get(id)
     if (touched === undefined) {
       this.#touched.set(id, {
-        before: this.#collection.get(id) ?? null,
+        before: this.#stored(id) ?? null,
         after,
         json: 'null',
         item: this.#item,

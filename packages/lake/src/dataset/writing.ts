@@ -117,8 +117,8 @@ export class Writing {
     const { collection, log } = this.#parts
     const { id: transactionId, timestamp } = transaction
     this.#parts.db.transaction(() => {
-      for (const { id, after } of changes) {
-        collection.write(id, after, transaction.jsonOf(id))
+      for (const { id, before, after } of changes) {
+        collection.write(id, before, after, transaction.jsonOf(id))
       }
       log.append({ id: transactionId, timestamp, author }, changes)
       if (transaction.forgotten.size > 0) {

@@ -152,16 +152,20 @@ export class Collection {
   /**
    * Writes to disk, inside the transaction that is open, which shows readers nothing until it ends.
    *
+   * @param before what is there now
    * @param document as it will be read back
    */
-  write(id: string, document: StoredDocument | null, json: string): void {
-    const before = this.get(id)
+  write(
+    id: string,
+    before: StoredDocument | null,
+    document: StoredDocument | null,
+    json: string,
+  ): void {
     const seq = document === null ? this.#delete(id) : this.#upsert(document, json)
     if (seq === undefined) return
     this.#cache.forget(id)
     // What is edited is read again soon. What is only brought here, as by an import, is not.
-    if (before !== undefined && document !== null)
-      this.#cache.keep({ seq, document, size: json.length })
+    if (before !== null && document !== null) this.#cache.keep({ seq, document, size: json.length })
     this.#writeReferences(id, before, document)
     this.#writeMentions(seq, before, document)
     for (const indexer of this.#indexers) {
@@ -194,11 +198,7 @@ export class Collection {
     return Number(row?.['seq'])
   }
 
-  #writeReferences(
-    id: string,
-    before: StoredDocument | undefined,
-    after: StoredDocument | null,
-  ): void {
+  #writeReferences(id: string, before: StoredDocument | null, after: StoredDocument | null): void {
     const [old, now] = [before, after].map(
       (document) => new Set(referencesOf(document).map((one) => `${one.strong ? 1 : 0}${one.id}`)),
     )
@@ -213,11 +213,7 @@ export class Collection {
           this.#db.prepare(sql).run(this.#dataset, id, key.slice(1), Number(key[0]))
   }
 
-  #writeMentions(
-    seq: number,
-    before: StoredDocument | undefined,
-    after: StoredDocument | null,
-  ): void {
+  #writeMentions(seq: number, before: StoredDocument | null, after: StoredDocument | null): void {
     const [old, now] = [mentionsIn(before), mentionsIn(after)]
     for (const id of old.keys())
       if (!now.has(id))

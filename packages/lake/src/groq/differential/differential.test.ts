@@ -71,7 +71,8 @@ function write(dice: Dice): void {
     _updatedAt: timestamp,
   }
   const after = dice.chance(15) ? null : stored
-  db.transaction(() => collection.write(incoming._id, after, JSON.stringify(after)))
+  const before = collection.get(incoming._id) ?? null
+  db.transaction(() => collection.write(incoming._id, before, after, JSON.stringify(after)))
 }
 
 function result(source: Source, groq: string, parse = parseQuery): string {
