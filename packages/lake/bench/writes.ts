@@ -1,5 +1,7 @@
 // Measures acknowledged patches of a 6 KB article over HTTP, with people listening:
-//   node bench/writes.ts [--connections 20] [--seconds 5] [--listeners 0] [--json]
+//   node bench/writes.ts [--connections 20] [--seconds 5] [--listeners 0] [--rate 0] [--json]
+// beside what bare SQLite puts on disk in groups as large, before and after. With a rate, so many
+// patches are sent in a second, and not as many as can be: to see when listeners hear of them.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -9,20 +11,23 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { rowsPerSecond } from './limits.ts'
 
 const { values } = parseArgs({
   options: {
     connections: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '5' },
     listeners: { type: 'string', default: '0' },
+    rate: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
   },
 })
-const [connections, seconds, listeners] = [
-  Number(values.connections),
-  Number(values.seconds),
-  Number(values.listeners),
-]
+const connections = Number(values.connections)
+const seconds = Number(values.seconds)
+const listeners = Number(values.listeners)
+const rate = Number(values.rate)
+/** Before this, code is compiled and not measured. */
+const WARM_SECONDS = 2
 
 const data = mkdtempSync(path.join(os.tmpdir(), 'onrecord-bench-writes-'))
 const command = fileURLToPath(new URL('../bin/onrecord-lake.mjs', import.meta.url))
@@ -102,24 +107,49 @@ function cpu(): number {
   return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
+/** How much of the lake's process is in memory (Linux only). */
+function residentMB(): number {
+  const status = readFileSync(`/proc/${lake.pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000
+}
+
 const times: number[] = []
-const cpuBefore = cpu()
 const sent = new Map<string, number>()
-const end = performance.now() + seconds * 1000
-await Promise.all(
-  Array.from({ length: connections }, async (_, index) => {
-    for (let n = 0; performance.now() < end; n++) {
-      const started = performance.now()
-      const transactionId = `t${index}-${n}`
-      sent.set(transactionId, started)
-      const patch = { id: `article${index}`, set: { headline: `Headline ${n}` } }
-      await post({ transactionId, mutations: [{ patch }] })
-      times.push(performance.now() - started)
-    }
-  }),
-)
-await new Promise((resolve) => setTimeout(resolve, 500))
+
+/** Every connection patches an article of its own, one patch after the other. */
+async function patchFor(forSeconds: number, run: string): Promise<void> {
+  const end = performance.now() + forSeconds * 1000
+  await Promise.all(
+    Array.from({ length: connections }, async (_, index) => {
+      // At a rate, they take turns.
+      if (rate > 0) await new Promise((resolve) => setTimeout(resolve, (index / rate) * 1000))
+      for (let n = 0; performance.now() < end; n++) {
+        const started = performance.now()
+        const transactionId = `${run}${index}-${n}`
+        sent.set(transactionId, started)
+        const patch = { id: `article${index}`, set: { headline: `Headline ${n}` } }
+        await post({ transactionId, mutations: [{ patch }] })
+        const took = performance.now() - started
+        times.push(took)
+        const pause = rate === 0 ? 0 : (connections / rate) * 1000 - took
+        if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+    }),
+  )
+  // The last events are on their way.
+  await new Promise((resolve) => setTimeout(resolve, 500))
+}
+
+await patchFor(WARM_SECONDS, 'warm')
+for (const kept of [sent, heard]) kept.clear()
+times.length = 0
+events = 0
+const text = JSON.stringify({ _id: 'article', _type: 'article', headline: 'Headline', body })
+const bareBefore = rowsPerSecond(data, connections, text)
+const cpuBefore = cpu()
+await patchFor(seconds, 't')
 const cpuAfter = cpu()
+const bare = (bareBefore + rowsPerSecond(data, connections, text)) / 2
 const sorted = (all: number[]) => all.toSorted((one, other) => one - other)
 const quantile = (all: number[], share: number) =>
   sorted(all)[Math.floor(all.length * share)] ?? NaN
@@ -128,9 +158,12 @@ const report = {
   connections,
   listeners,
   patchesPerSecond: times.length / seconds,
+  bareRowsPerSecond: bare,
+  shareOfBare: times.length / seconds / bare,
   cpuMsPerPatch: ((cpuAfter - cpuBefore) * 1000) / times.length,
   p50: quantile(times, 0.5),
   p99: quantile(times, 0.99),
+  residentMB: residentMB(),
   events,
   eventP50: quantile(delays, 0.5),
   eventP99: quantile(delays, 0.99),
