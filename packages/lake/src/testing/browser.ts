@@ -2,7 +2,7 @@ import process from 'node:process'
 import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 
 /** The Chromium that `npm test` found. Nothing but this machine can be reached from it. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['ONRECORD_CHROMIUM']
   if (executablePath === undefined)
     throw new Error('Set ONRECORD_CHROMIUM to a Chromium or Chrome; npm test does that by itself.')
@@ -18,6 +18,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-sync',
       // What moves has to be waited for until it stands still.
       '--force-prefers-reduced-motion',
+      ...more,
     ],
   })
 }
