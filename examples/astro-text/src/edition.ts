@@ -52,7 +52,7 @@ async function readEdition(): Promise<Edition> {
   }
 }
 
-/** Of quotes of a source or an event, those that have a page: a story of this edition prints them. */
+/** Of the quotes of an event, those that have a page: a story of this edition prints them. */
 export async function inPrint(quotes: readonly Quote[]): Promise<readonly Quote[]> {
   const named = new Set(quotes.map(({ _id }) => _id))
   return (await edition()).quotes.flatMap(({ quote }) => (named.has(quote._id) ? quote : []))

@@ -120,7 +120,10 @@ export interface Onrecord<M extends Mode = 'published'> {
     get(id: string, options?: RequestOptions): Promise<Model<M>['quoteRecord'] | null>
   }
   readonly source: Lists<Model<M>['source'], SourceFilter> & {
-    /** A source with all it said on record. */
+    /**
+     * A source: who it is, as far as readers may know. What it said is `sourceRecord`, what it said or
+     * carried `quote.list({ source })`, the stories it appears in `article.list({ source })`.
+     */
     get(id: string, options?: RequestOptions): Promise<Model<M>['sourceRecord'] | null>
   }
   readonly event: Lists<Model<M>['event'], EventFilter> & {

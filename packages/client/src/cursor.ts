@@ -1,3 +1,5 @@
+import { InvalidCursorError } from './errors.ts'
+
 /** Where a list goes on. Opaque and fit for a URL: hand it back as `after`. */
 export type Cursor = string & { readonly __cursor: true }
 
@@ -15,8 +17,8 @@ export function writeCursor(list: string, { at, after }: Position): Cursor {
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') as Cursor
 }
 
-/** @throws TypeError when it is no cursor of this list */
-export function readCursor(list: string, cursor: Cursor): Position {
+/** @throws InvalidCursorError when it is no cursor of this list */
+export function readCursor(list: string, cursor: string): Position {
   try {
     const bytes = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))
     const text = new TextDecoder().decode(
@@ -28,7 +30,5 @@ export function readCursor(list: string, cursor: Cursor): Position {
   } catch {
     // What follows says it better than a decoder would.
   }
-  throw new TypeError(
-    `This is no cursor of ${list}: hand back the \`next\` of the page before, unchanged.`,
-  )
+  throw new InvalidCursorError(list)
 }

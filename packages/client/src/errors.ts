@@ -78,6 +78,34 @@ export class RequestError extends Error {
   }
 }
 
+/**
+ * What was given as `after` is no `next` of that list: somebody changed the address of a page.
+ *
+ * @example
+ * ```ts
+ * const { searchParams } = new URL('https://news.example/quotes?after=x')
+ * try {
+ *   await news.quote.list({ after: searchParams.get('after') })
+ * } catch (error) {
+ *   if (!InvalidCursorError.is(error)) throw error
+ *   console.error('Answer with 404: there is no such page')
+ * }
+ * ```
+ */
+export class InvalidCursorError extends TypeError {
+  override readonly name = 'InvalidCursorError'
+  readonly code = 'invalid-cursor'
+
+  constructor(list: string) {
+    super(`This is no cursor of ${list}: hand back the \`next\` of the page before, unchanged.`)
+  }
+
+  /** Whether this is such an error, also when it comes from another copy of this package. */
+  static is(value: unknown): value is InvalidCursorError {
+    return value instanceof Error && 'code' in value && value.code === 'invalid-cursor'
+  }
+}
+
 function codeOf(status: number): RequestError['code'] {
   if (status === 401 || status === 403) return 'unauthorized'
   if (status === 404) return 'not-found'

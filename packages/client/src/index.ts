@@ -14,7 +14,12 @@ export { withRecord, type Article, type DraftArticle } from './article.ts'
 export { isRetracted, NotForReadersError, type Withheld } from './for-readers.ts'
 export { inTime } from './in-time.ts'
 export type { Cursor } from './cursor.ts'
-export { InvalidContentError, RequestError, type ContentIssue } from './errors.ts'
+export {
+  InvalidContentError,
+  InvalidCursorError,
+  RequestError,
+  type ContentIssue,
+} from './errors.ts'
 export type { Listed, Page, PageOptions } from './lists.ts'
 export type { LiveOptions } from './live.ts'
 export type { DraftModel, Mode, Model, PublishedModel } from './model.ts'

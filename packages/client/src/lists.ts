@@ -13,8 +13,12 @@ export interface Page<Item> {
 export interface PageOptions extends RequestOptions {
   /** How many: 1 to 1000, and 20 unless given. */
   readonly first?: number | undefined
-  /** The `next` of the page before. */
-  readonly after?: Cursor | null | undefined
+  /**
+   * The `next` of the page before, also as it came back in a URL.
+   *
+   * @throws InvalidCursorError when it is something else
+   */
+  readonly after?: string | null | undefined
 }
 
 const PAGE = 20

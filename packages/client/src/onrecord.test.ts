@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createOnrecord, InvalidContentError, type ContentIssue, type Onrecord } from './index.ts'
+import {
+  createOnrecord,
+  InvalidContentError,
+  InvalidCursorError,
+  type ContentIssue,
+  type Onrecord,
+} from './index.ts'
 import { fromSanityClient } from './sanity.ts'
 import { openNewsroom, story, type TestNewsroom } from './testing/newsroom.ts'
 import type { Transport } from './transport.ts'
@@ -129,9 +135,9 @@ describe('a list', () => {
   })
 
   it('tells a stranger’s cursor from its own', async () => {
-    // Only a list makes cursors; this one came from somebody's address bar.
-    const after = 'x' as NonNullable<Awaited<ReturnType<typeof news.article.list>>['next']>
-    await expect(news.article.list({ after })).rejects.toThrow('This is no cursor')
+    const strange = news.article.list({ after: 'x' })
+    await expect(strange).rejects.toThrow('This is no cursor of articleCards: hand back')
+    await expect(strange).rejects.toBeInstanceOf(InvalidCursorError)
   })
 
   it('prints what it leaves out when nobody asked to be told', async () => {
@@ -152,8 +158,8 @@ describe('the record', () => {
   })
 
   it('tells what a source said', async () => {
-    const source = await news.source.get('source-mayor')
-    expect(source?.quotes.map(({ text }) => text)).toEqual(['The doors stay open.'])
+    const { items } = await news.sourceRecord('source-mayor')
+    expect(items.map(({ quote }) => quote.text)).toEqual(['The doors stay open.'])
   })
 
   it('tells what was said at an event, and its place in the timeline', async () => {

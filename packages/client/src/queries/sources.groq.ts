@@ -1,8 +1,8 @@
 import { defineQuery } from 'groq'
-import { card, figure, knowable, open, quotable, quote, readable, source } from './fragments.ts'
+import { card, figure, knowable, quotable, quote, readable, source } from './fragments.ts'
 
 /**
- * A source with everything on record that it said, and the stories it appears in.
+ * A source. What it said and the stories it appears in are lists of their own, since they may be long.
  *
  * @example
  * ```ts
@@ -18,9 +18,7 @@ export const sourceById = defineQuery(`*[_id == $id && ${knowable}][0]{
   "image": select(identification != "unnamed" => image${figure}),
   anonymity{ reason, statement },
   stateMedia{ typology, basis, asOf },
-  "affiliation": affiliation->{ _id, name },
-  "quotes": *[${quotable} && (^._id in attribution.speakers[]._ref || ^._id in attribution.via[].agent._ref)] | order(_createdAt desc)${quote},
-  "articles": *[${readable} && (references(^._id) || references(*[_type == "quote" && ${open} && references(^.^._id)]._id))] | order(datePublished desc)${card}
+  "affiliation": affiliation->{ _id, name }
 }`)
 
 /**

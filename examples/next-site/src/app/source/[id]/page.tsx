@@ -1,4 +1,4 @@
-import { safeHref } from '@onrecord/client'
+import { InvalidCursorError, safeHref } from '@onrecord/client'
 import { sourceJsonLd } from '@onrecord/client/json-ld'
 import { countryName, dateWords, stateMediaWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
@@ -14,6 +14,8 @@ import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
+  /** What was said before this place on the record; see `Page.next`. */
+  searchParams: Promise<{ before?: string | string[] }>
 }
 
 const record = cache(async (id: string) => (await newsroom()).source.get(id))
@@ -28,11 +30,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function SourcePage({ params }: Props) {
-  const source = await record((await params).id)
+/** Quotes on a page. */
+const QUOTES = 30
+/** Stories below them: the newest. */
+const STORIES = 30
+
+/** What a source said or carried, the last put on record first. */
+async function quotesOf(source: string, before: string | string[] | undefined) {
+  try {
+    const after = [before].flat()[0]
+    return await (await newsroom()).quote.list({ source, first: QUOTES, after })
+  } catch (error) {
+    if (InvalidCursorError.is(error)) notFound()
+    throw error
+  }
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { before } = await searchParams
+  const [source, { items: quotes, next }, { items: articles }] = await Promise.all([
+    record(id),
+    quotesOf(id, before),
+    (await newsroom()).article.list({ source: id, first: STORIES }),
+  ])
   if (source === null) notFound()
   const edit = await editable()
-  const { anonymity, stateMedia, affiliation, articles, quotes } = source
+  const { anonymity, stateMedia, affiliation } = source
   const label = stateMediaWords(source)
   const country = source.country === null ? null : countryName(source.country, 'en')
   // “Leader of North Korea” tells the country already.
@@ -77,6 +101,13 @@ export default async function SourcePage({ params }: Props) {
       {quotes.map((quote) => (
         <QuoteFigure key={quote._id} quote={quote} />
       ))}
+      {next !== null && (
+        <p>
+          <Link href={`/source/${id}?before=${next}`} rel="next">
+            Before that
+          </Link>
+        </p>
+      )}
       {articles.length > 0 && <h2>In these stories</h2>}
       <Cards cards={articles} />
     </>
