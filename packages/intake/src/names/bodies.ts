@@ -2,11 +2,11 @@ import { prepositions } from '../lexicon/grammar.ts'
 import { mayBeCompany, newsNouns, organisationNouns } from '../lexicon/roles.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
-import { isFirstName } from './classify.ts'
+import { isFirstName } from './first-name.ts'
 import { nameKey } from './directory.ts'
 import type { Entity, Mention } from './entity.ts'
 import type { Mentions } from './mentions.ts'
-import type { PlacedSentence } from './registry.ts'
+import type { PlacedSentence } from './found.ts'
 
 /**
  * Reads from the words beside a name that it is of a body, and of nobody: “Northern Arrow said it

@@ -26,3 +26,12 @@ export interface Mention {
   readonly paragraph: number
   readonly sentence: number
 }
+
+/** What a run of capitals is, and which part of it is the name. */
+export interface Classified {
+  readonly kind: EntityKind | 'role' | 'unknown'
+  /** The name without titles: indexes of tokens. */
+  readonly from: number
+  readonly to: number
+  readonly roles: readonly string[]
+}

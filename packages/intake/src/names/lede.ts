@@ -2,7 +2,7 @@ import { personNouns } from '../lexicon/roles.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Mention } from './entity.ts'
 import type { Mentions } from './mentions.ts'
-import type { PlacedSentence } from './registry.ts'
+import type { PlacedSentence } from './found.ts'
 
 /**
  * “A head teacher rewrote coursework, a court heard.” and, in the next paragraph, “Philippa Moss, 56,

@@ -1,29 +1,15 @@
-import { KIN, manNouns, mayBeCompany, womanNouns } from '../lexicon/roles.ts'
-import { manNames, womanNames } from '../lexicon/first-names.ts'
-import type { Token } from '../text/tokens.ts'
-import { spelledOutBefore } from './acronyms.ts'
-import { classify, isFirstName, type Classified } from './classify.ts'
-import type { Directory } from './directory.ts'
-import { learnBodies } from './bodies.ts'
-import { nameKey } from './directory.ts'
-import type { Entity, EntityKind, Gender, Mention } from './entity.ts'
-import { Mentions } from './mentions.ts'
-import { runsOf } from './runs.ts'
+import { KIN, mayBeCompany } from '../lexicon/roles.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import { spelledOutBefore } from './acronyms.ts'
+import { learnBodies } from './bodies.ts'
+import { nameKey, type Directory } from './directory.ts'
+import type { Classified, Entity, EntityKind, Mention } from './entity.ts'
+import { isFirstName } from './first-name.ts'
+import { initialsOf, isShortFor, surnameOf } from './forms.ts'
+import { findNames, isFull, type Found, type PlacedSentence } from './found.ts'
+import { meant, setGender } from './genders.ts'
+import { Mentions } from './mentions.ts'
 import { learnGenders, learnRoles } from './roles.ts'
-
-/** A sentence and where it is. */
-export interface PlacedSentence {
-  readonly tokens: readonly Token[]
-  readonly paragraph: number
-  readonly sentence: number
-}
-
-interface Found {
-  readonly placed: PlacedSentence
-  readonly classified: Classified
-  readonly words: string
-}
 
 /** Everybody and everything a story names, and where. */
 export class Registry {
@@ -251,85 +237,3 @@ export class Registry {
 
 const kindOf = (sourceType: string | undefined): EntityKind =>
   sourceType === 'organization' || sourceType === 'newsOrganization' ? sourceType : 'person'
-
-function findNames(placed: PlacedSentence): Found[] {
-  return runsOf(placed.tokens).map((run) => {
-    const classified = classify(placed.tokens, run)
-    const first = placed.tokens[classified.from]
-    const words = placed.tokens
-      .slice(classified.from, classified.to)
-      .map(({ text, start }, index, all) => {
-        const before = all[index - 1]
-        return before !== undefined && before.end < start ? ` ${text}` : text
-      })
-      .join('')
-    return { placed, classified, words: first === undefined ? '' : words }
-  })
-}
-
-const isFull = ({ classified, words }: Pick<Found, 'classified' | 'words'>): boolean =>
-  classified.kind !== 'unknown' &&
-  classified.kind !== 'role' &&
-  !(classified.kind === 'person' && !words.includes(' ')) &&
-  // “read to the court, Garland-Moss”: a surname, unless nobody has it.
-  !(classified.kind === 'organization' && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words))
-
-/** “WHO” is the World Health Organization. */
-function initialsOf({ kind, name }: Entity): string | undefined {
-  if (kind !== 'organization' && kind !== 'newsOrganization') return undefined
-  const letters = name
-    .split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-  return letters.length > 1 ? letters.join('') : undefined
-}
-
-/** The last word of a name; a double one stays whole. */
-const surnameOf = (name: string): string => nameKey(name.split(/\s+/).at(-1) ?? '')
-
-/** Whether all words of one name stand in another in the same order, the surname among them. */
-function isShortFor(short: string, long: string): boolean {
-  const words = short.split(' ')
-  const longer = long.split(' ')
-  // “De Wit” at the beginning of a sentence is Anneke de Wit.
-  if (words.length < 2 || words.at(-1) !== longer.at(-1)) return false
-  return words.every(
-    (word) =>
-      longer.includes(word) || longer.some((full) => word.length === 1 && full.startsWith(word)),
-  )
-}
-
-function setGender(entity: Entity) {
-  const gender = genderOf(entity)
-  if (gender !== undefined) entity.gender = gender
-}
-
-function genderOf({ kind, name, roles }: Entity): Gender | undefined {
-  if (kind !== 'person') return undefined
-  const first = nameKey(name).split(' ')[0] ?? ''
-  // “Committee chairman Rosalind Teague” is a woman, whatever the chair is called.
-  const isSureOfRole = (role: string): boolean => !/(?:chair|spokes|council|alder)man$/.test(role)
-  for (const role of roles) {
-    if (womanNouns.has(role)) return 'woman'
-    if (manNouns.has(role) && (isSureOfRole(role) || !isWomanOnly(first))) return 'man'
-  }
-  if (!name.includes(' ')) return undefined
-  if (isWomanOnly(first)) return 'woman'
-  return isManOnly(first) ? 'man' : undefined
-}
-
-/** “Mr Holt” of Walter and Fiona Holt is Walter; “Holt”, of Leyla and “her niece, Defne Holt”, Leyla. */
-function meant(candidates: readonly Entity[], { roles }: Classified): readonly Entity[] {
-  const isOfTitle = ({ name }: Entity): boolean => {
-    const first = nameKey(name).split(' ')[0] ?? ''
-    if (roles.some((role) => /^(?:mr|sir|lord)$/.test(role))) return !isWomanOnly(first)
-    return !roles.some((role) => /^(?:ms|mrs|miss|dame|lady)$/.test(role)) || !isManOnly(first)
-  }
-  const titled = candidates.filter(isOfTitle)
-  const some = titled.length > 0 ? titled : candidates
-  const others = some.filter(({ roles: own }) => ![...own].some((role) => KIN.has(role)))
-  return others.length > 0 ? others : some
-}
-
-const isWomanOnly = (name: string): boolean => womanNames.has(name) && !manNames.has(name)
-const isManOnly = (name: string): boolean => manNames.has(name) && !womanNames.has(name)

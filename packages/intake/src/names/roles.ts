@@ -6,7 +6,7 @@ import { courtRoles } from './court.ts'
 import { learnFromLede } from './lede.ts'
 import type { Entity, Mention } from './entity.ts'
 import type { Mentions } from './mentions.ts'
-import type { PlacedSentence } from './registry.ts'
+import type { PlacedSentence } from './found.ts'
 
 /**
  * Reads what people are from the words beside their names: “Maria Holt, the mayor”, “mayor Maria

@@ -1,5 +1,6 @@
 import { Directory, type DirectorySource } from '../names/directory.ts'
-import { Registry, type PlacedSentence } from '../names/registry.ts'
+import type { PlacedSentence } from '../names/found.ts'
+import { Registry } from '../names/registry.ts'
 import { answersIn, type Answer } from '../quotations/answers.ts'
 import { quotationsIn, type Quotation } from '../quotations/quotation.ts'
 import { sentencesOf } from '../text/sentences.ts'

@@ -1,31 +1,20 @@
 import type { Quotation } from '../quotations/quotation.ts'
-import {
-  isNameOrTitle,
-  isSetOff,
-  isTitledWork,
-  isWordItself,
-  typeOfWords,
-  wordsIn,
-} from '../quotations/kind.ts'
+import { typeOfWords } from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
+import { plainlySays } from '../lexicon/speech-verbs.ts'
 import type { Act } from './act.ts'
 import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
-import { carriedBefore, carriersOf, type Relation } from './carriers.ts'
 import { guess } from './fallback.ts'
-import { complementOf } from './paraphrase.ts'
-import { plainlySays } from '../lexicon/speech-verbs.ts'
-import { plainWords, type Scene, type SceneSentence } from './scene.ts'
-import { nobody, type Resolved, type Speaker } from './speaker.ts'
+import { goesOnInSentence, goesOnSpeaking, whatTheyCall } from './going-on.ts'
+import { hops, type Hop } from './hops.ts'
 import { answered } from './interview.ts'
 import { nestedIn } from './nested.ts'
+import { complementOf } from './paraphrase.ts'
 import { partiesOf } from './party.ts'
+import { scareReason } from './scare-quotes.ts'
+import { plainWords, type Scene, type SceneSentence } from './scene.ts'
+import { nobody, type Resolved } from './speaker.ts'
 import { mainSubject } from './subject.ts'
-
-/** One step on the way of words from a speaker to us. */
-export interface Hop {
-  readonly relation: Relation
-  readonly speaker: Speaker
-}
 
 /** Something somebody said, in their words or in the story's. */
 export interface Statement extends Span {
@@ -60,96 +49,26 @@ export function statementsOf(scene: Scene): Statements {
   const scareQuotes: ScareQuote[] = []
   const done = new Set<Quotation>()
   const anonymity = new Map<string, Anonymity>()
-  for (const [index, sentence] of scene.sentences.entries()) {
+  for (const [place, sentence] of scene.sentences.entries()) {
     scene.memory.sentence = sentence.tokens[0]?.start ?? 0
     markSubject(scene, sentence)
-    const resolved = new Map<Act, Resolved>()
-    for (const act of sentence.acts) {
-      const who =
-        goesOnInSentence(act, resolved) ??
-        whatTheyCall(scene, sentence, act) ??
-        goesOnSpeaking(scene, act, sentence.paragraph) ??
-        scene.resolver.resolveAll(act.parties, sentence.paragraph)
-      resolved.set(act, who)
-    }
+    const speakers = speakersOf(scene, sentence)
     learnAnonymity(scene, sentence, anonymity)
-    const used = new Set<Act>()
+    const quoting = new Set<Act>()
     for (const [at, { quotation }] of sentence.tokens.entries()) {
       if (quotation === undefined || done.has(quotation)) continue
-      const turn = scene.answers.find((answer) => answer === quotation)
-      if (turn !== undefined) {
-        done.add(quotation)
-        quotes.push(answered(scene, turn))
-        continue
-      }
-      const link = sentence.links.get(at)
-      const scare = scareReason(sentence, at, quotation)
-      if (scare !== undefined) {
-        done.add(quotation)
-        scareQuotes.push({ ...quotation.words, reason: scare })
-        continue
-      }
-      const waits =
-        link === undefined &&
-        quotation.parts.some(({ paragraph }) => paragraph > sentence.paragraph)
-      const later = waits ? attributionLater(scene, quotation) : undefined
       done.add(quotation)
-      const act = link?.act ?? later?.act
-      const who =
-        link !== undefined
-          ? weighed(resolved.get(link.act) ?? nobody('Nobody is named.'), link.confidence, link.how)
-          : later !== undefined
-            ? weighed(
-                scene.resolver.resolveAll(later.act.parties, later.sentence.paragraph),
-                0.9,
-                `“${later.act.cue}” stands after the last paragraph of the words`,
-              )
-            : guess(scene, index, at)
-      if (link !== undefined) used.add(link.act)
-      if (act?.shape !== 'according' || link !== undefined)
-        scene.memory.remember(
-          who.speakers,
-          quotation.parts.at(-1)?.paragraph ?? sentence.paragraph,
-          quotation.end,
-          quotation.words.text,
-        )
-      const teller = act?.shape === 'passive' ? tellerOf(act, sentence.acts) : undefined
-      scene.memory.remember(
-        (teller === undefined ? undefined : resolved.get(teller))?.speakers ?? [],
-        sentence.paragraph,
-        quotation.end,
-      )
-      const quoteType = typeOfWords(scene.story.text, sentence.tokens, at, quotation)
-      quotes.push({
-        ...(quoteType === 'partial' ? withoutStop(quotation.words) : quotation.words),
-        quoteType,
-        resolved: unclosedNote(who, quotation),
-        ...(act === undefined ? {} : { cue: act.cue }),
-        via: act === undefined || link === undefined ? [] : hops(scene, index, act, who),
-        quotation,
-        paragraph: sentence.paragraph,
-      })
+      const turn = scene.answers.find((answer) => answer === quotation)
+      const scare = turn === undefined ? scareReason(sentence, at, quotation) : undefined
+      const link = sentence.links.get(at)
+      if (turn !== undefined) quotes.push(answered(scene, turn))
+      else if (scare !== undefined) scareQuotes.push({ ...quotation.words, reason: scare })
+      else {
+        quotes.push(quoted(scene, { sentence, place, at, quotation, speakers }))
+        if (link !== undefined) quoting.add(link.act)
+      }
     }
-    let told = 0
-    for (const act of sentence.acts) {
-      const who = resolved.get(act)
-      if (who === undefined || used.has(act)) continue
-      const said = complementOf(scene.story.text, sentence.tokens, act, sentence.acts)
-      if (said === undefined || who.speakers.length === 0) continue
-      // “Jugah said he had been told by a programmer that …”: Jugah goes on speaking.
-      const isInside = act.shape === 'passive' && (sentence.tokens[act.verb]?.start ?? 0) < told
-      if (act.shape === 'before') told = Math.max(told, said.end)
-      if (isForemost(act, sentence.acts) && !asksOnly(act, who) && !isInside)
-        scene.memory.remember(who.speakers, sentence.paragraph, said.end)
-      paraphrases.push({
-        ...said,
-        quoteType: 'indirect',
-        resolved: { ...who, confidence: Math.min(who.confidence, 0.75) },
-        cue: act.cue,
-        via: hops(scene, index, act, who),
-        paragraph: sentence.paragraph,
-      })
-    }
+    paraphrases.push(...paraphrased(scene, { sentence, place, speakers, quoting }))
   }
   // Whoever asked not to be named may have done so after the words were read.
   const kept = (statement: Statement): Statement => ({
@@ -169,6 +88,109 @@ export function statementsOf(scene: Scene): Statements {
   }
 }
 
+/** Whose each act of speech in a sentence is. */
+type Speakers = ReadonlyMap<Act, Resolved>
+
+function speakersOf(scene: Scene, sentence: SceneSentence): Speakers {
+  const speakers = new Map<Act, Resolved>()
+  for (const act of sentence.acts) {
+    const who =
+      goesOnInSentence(act, speakers) ??
+      whatTheyCall(scene, sentence, act) ??
+      goesOnSpeaking(scene, act, sentence.paragraph) ??
+      scene.resolver.resolveAll(act.parties, sentence.paragraph)
+    speakers.set(act, who)
+  }
+  return speakers
+}
+
+interface Quoted {
+  /** In which the words begin, and its place in the story. */
+  readonly sentence: SceneSentence
+  readonly place: number
+  /** The token that stands for the words. */
+  readonly at: number
+  readonly quotation: Quotation
+  readonly speakers: Speakers
+}
+
+/** Words in marks, by whom the sentence links them to, or else by whom they seem to be. */
+function quoted(scene: Scene, { sentence, place, at, quotation, speakers }: Quoted): Statement {
+  const { tokens, acts, paragraph } = sentence
+  const link = sentence.links.get(at)
+  const waits = link === undefined && quotation.parts.some((part) => part.paragraph > paragraph)
+  const later = waits ? attributionLater(scene, quotation) : undefined
+  const act = link?.act ?? later?.act
+  const who =
+    link !== undefined
+      ? weighed(speakers.get(link.act) ?? nobody('Nobody is named.'), link.confidence, link.how)
+      : later !== undefined
+        ? weighed(
+            scene.resolver.resolveAll(later.act.parties, later.sentence.paragraph),
+            0.9,
+            `“${later.act.cue}” stands after the last paragraph of the words`,
+          )
+        : guess(scene, place, at)
+  if (act?.shape !== 'according' || link !== undefined)
+    scene.memory.remember(
+      who.speakers,
+      quotation.parts.at(-1)?.paragraph ?? paragraph,
+      quotation.end,
+      quotation.words.text,
+    )
+  const teller = act?.shape === 'passive' ? tellerOf(act, acts) : undefined
+  scene.memory.remember(
+    (teller === undefined ? undefined : speakers.get(teller))?.speakers ?? [],
+    paragraph,
+    quotation.end,
+  )
+  const quoteType = typeOfWords(scene.story.text, tokens, at, quotation)
+  return {
+    ...(quoteType === 'partial' ? withoutStop(quotation.words) : quotation.words),
+    quoteType,
+    resolved: unclosedNote(who, quotation),
+    ...(act === undefined ? {} : { cue: act.cue }),
+    via: act === undefined || link === undefined ? [] : hops(scene, place, act, who),
+    quotation,
+    paragraph,
+  }
+}
+
+interface Told {
+  readonly sentence: SceneSentence
+  readonly place: number
+  readonly speakers: Speakers
+  /** Acts whose words stand in marks. */
+  readonly quoting: ReadonlySet<Act>
+}
+
+/** What a sentence tells of in its own words. */
+function paraphrased(scene: Scene, { sentence, place, speakers, quoting }: Told): Statement[] {
+  const { tokens, acts, paragraph } = sentence
+  let told = 0
+  return acts.flatMap((act): Statement[] => {
+    const who = speakers.get(act)
+    if (who === undefined || quoting.has(act)) return []
+    const said = complementOf(scene.story.text, tokens, act, acts)
+    if (said === undefined || who.speakers.length === 0) return []
+    // “Jugah said he had been told by a programmer that …”: Jugah goes on speaking.
+    const isInside = act.shape === 'passive' && (tokens[act.verb]?.start ?? 0) < told
+    if (act.shape === 'before') told = Math.max(told, said.end)
+    if (isForemost(act, acts) && !asksOnly(act, who) && !isInside)
+      scene.memory.remember(who.speakers, paragraph, said.end)
+    return [
+      {
+        ...said,
+        quoteType: 'indirect',
+        resolved: { ...who, confidence: Math.min(who.confidence, 0.75) },
+        cue: act.cue,
+        via: hops(scene, place, act, who),
+        paragraph,
+      },
+    ]
+  })
+}
+
 /** “A student asked what she would do. ‘Go,’ she said.”: whoever asked is not who answers. */
 const asksOnly = ({ lemma }: Act, { speakers }: Resolved): boolean =>
   lemma === 'ask' && speakers.every(({ entity }) => entity === undefined)
@@ -180,37 +202,6 @@ const tellerOf = ({ verb }: Act, acts: readonly Act[]): Act | undefined =>
 /** “According to Lomakin, the captain reported it”: Lomakin speaks, whoever else is told of. */
 const isForemost = (act: Act, acts: readonly Act[]): boolean =>
   act.shape === 'according' || !acts.some(({ shape }) => shape === 'according')
-
-/** “The memo calls it odd. It goes on: ‘…’”: whoever spoke before, through whatever it was. */
-function goesOnSpeaking({ memory }: Scene, act: Act, paragraph: number): Resolved | undefined {
-  const [party] = act.parties
-  if (act.lemma !== 'continue' || party?.kind !== 'pronoun' || party.word !== 'it') return undefined
-  const speakers = memory.lastSpeakers(paragraph, 1)
-  return speakers.length === 0
-    ? undefined
-    : { speakers, confidence: 0.75, reason: 'what was quoted before goes on' }
-}
-
-/** “The union warned of what it calls ‘…’”: a thing that speaks earlier in the sentence is “it”. */
-function goesOnInSentence(act: Act, earlier: ReadonlyMap<Act, Resolved>): Resolved | undefined {
-  const [party] = act.parties
-  if (act.parties.length !== 1 || party?.kind !== 'pronoun' || party.word !== 'it') return undefined
-  const [speaker, ...others] = [...earlier.values()].at(-1)?.speakers ?? []
-  if (speaker === undefined || others.length > 0) return undefined
-  if (speaker.sourceType === 'person' && speaker.identification === 'named') return undefined
-  return { speakers: [speaker], confidence: 0.8, reason: '“it” speaks earlier in the sentence' }
-}
-
-/** “The six sides voiced support for what they called ‘…’”: whom the sentence is about. */
-function whatTheyCall(scene: Scene, sentence: SceneSentence, act: Act): Resolved | undefined {
-  const { tokens, paragraph } = sentence
-  const [party] = act.parties
-  if (party?.kind !== 'pronoun' || tokens[act.from - 1]?.lower !== 'what') return undefined
-  const subject = mainSubject(tokens, act.from - 1)
-  const parties = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
-  if (parties.length === 0 || parties.some(({ kind }) => kind === 'pronoun')) return undefined
-  return scene.resolver.resolveAll(parties, paragraph)
-}
 
 /** Reads who asks not to be named: a name is withheld, a description gets the reason. */
 function learnAnonymity(scene: Scene, sentence: SceneSentence, anonymity: Map<string, Anonymity>) {
@@ -288,67 +279,3 @@ function attributionLater(scene: Scene, quotation: Quotation) {
   }
   return undefined
 }
-
-function scareReason(
-  sentence: SceneSentence,
-  at: number,
-  quotation: Quotation,
-): string | undefined {
-  const { tokens, acts, links } = sentence
-  const words = quotation.words.text
-  const link = links.get(at)
-  const right = link !== undefined && /right after/.test(link.how)
-  if (quotation.parts.length > 1) return undefined
-  if (isWordItself(tokens, at, quotation)) return 'the word itself is meant'
-  if (isTitledWork(tokens, at, quotation)) return 'a name, a title or a term'
-  if (right) return undefined
-  if (isNameOrTitle(tokens, at, quotation)) return 'a name, a title or a term'
-  if (link !== undefined) return undefined
-  const count = wordsIn(words)
-  const alone = tokens.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')
-  if (alone || (acts.length > 0 && count > 2)) return undefined
-  if (count <= 3 && !isSetOff(tokens, at) && !/[.!?…]$/.test(words))
-    return 'a few words that nobody is said to have used'
-  return undefined
-}
-
-function hops(scene: Scene, place: number, act: Act, who: Resolved): Hop[] {
-  const sentence = scene.sentences[place]
-  if (sentence === undefined) return []
-  const before = scene.sentences[place - 1]
-  const carriers = [
-    ...carriersOf(sentence.tokens, act, sentence.acts, scene.registry),
-    ...(before?.paragraph === sentence.paragraph
-      ? carriedBefore(sentence.tokens, before.tokens, scene.registry)
-      : []),
-  ]
-  const found = carriers.flatMap(({ relation, parties, platform }): Hop[] => {
-    if (platform !== undefined) {
-      return [
-        {
-          relation,
-          speaker: {
-            name: platform,
-            sourceType: 'newsOrganization',
-            identification: 'named',
-            asDescribed: platform,
-          },
-        },
-      ]
-    }
-    return scene.resolver
-      .resolveAll(parties, sentence.paragraph)
-      .speakers.map((speaker) => ({ relation, speaker }))
-  })
-  return found.filter(
-    ({ speaker }, index) =>
-      !who.speakers.some(({ name }) => name === speaker.name) &&
-      !isOwnAgency(scene, speaker) &&
-      speaker.sourceType !== 'person' &&
-      found.findIndex((other) => other.speaker.name === speaker.name) === index,
-  )
-}
-
-/** “told AFP”, in a story that begins “MANILA (AFP) –”: nobody carried it to whoever heard it. */
-const isOwnAgency = ({ story }: Scene, { name }: Speaker): boolean =>
-  story.dateline !== undefined && story.dateline.text.includes(`(${name})`)

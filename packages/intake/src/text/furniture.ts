@@ -1,5 +1,5 @@
 import { months } from '../lexicon/grammar.ts'
-import { isFirstName } from '../names/classify.ts'
+import { isFirstName } from '../names/first-name.ts'
 import { outlets } from '../lexicon/outlets.ts'
 import type { Passage } from './span.ts'
 import { trimmed } from './span.ts'
