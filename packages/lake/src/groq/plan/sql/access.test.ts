@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PathIndex } from '../../../store/path-indexes.ts'
 import type { Condition } from '../condition.ts'
 import { choose } from './access.ts'
@@ -32,4 +32,18 @@ it('an index that SQLite has in another order than GROQ is no way to the newest'
 
 it('an order that no index has is wished for', () => {
   expect(chosen(posts, { indexes: [] }).wish).toEqual({ type: 'post', paths: [['date']] })
+})
+
+describe('the newest that refer to something', () => {
+  const mentioning: Condition = { kind: 'all', of: [aPost, { kind: 'references', ids: ['a'] }] }
+
+  it('are found by the references', () => {
+    expect(chosen(mentioning, {}).access).toEqual({ by: 'references' })
+  })
+
+  it('wish for an index that shows whether SQLite can put them in order', () => {
+    expect(chosen(mentioning, { indexes: [] }).wish).toEqual({ type: 'post', paths: [['date']] })
+    expect(chosen(mentioning, {}).wish).toBeUndefined()
+    expect(chosen(mentioning, { indexes: [], isPart: false }).wish).toBeUndefined()
+  })
 })

@@ -49,16 +49,23 @@ export function choose(
   const isBest = best === undefined || (index !== undefined && isFor(index, best))
   // The first ones that have common words are soon found along their order.
   const canWalk = rest === 'words' && isPart && order !== undefined
-  const wish =
-    isBest || best.length === 0 || !(rest === undefined || canWalk)
-      ? {}
-      : { wish: { type, paths: best } }
+  const isWished = !isBest && best.length > 0 && (rest === undefined || canWalk)
+  const paths =
+    rest === 'references' && isPart ? orderUnknown(indexesOf(type), order) : isWished && best
+  const wish = paths ? { wish: { type, paths } } : {}
   const equal = equalPaths(all)
   if (index === undefined) return { access: { by: rest ?? 'type' }, ...wish }
   const isEqual = isEqualIndex(index, equal)
   const walks = canWalk && gives(index, order) && !all.some((one) => isRare(one, areRare))
   const by = rest === undefined || isEqual || walks ? 'attribute' : rest
   return { access: by === 'attribute' ? { by, index, isEqual } : { by }, ...wish }
+}
+
+/** Where an index has an order, it is known whether SQLite can put in it what is found otherwise. */
+function orderUnknown(indexes: readonly PathIndex[], order: Ordering | undefined) {
+  if (order === undefined || isColumn(order.path)) return undefined
+  const isKnown = indexes.some(({ paths }) => isSame(paths.at(-1) ?? [], order.path))
+  return isKnown ? undefined : [order.path]
 }
 
 const gives = ({ paths, isOrderable }: PathIndex, { path }: Ordering) =>
