@@ -49,22 +49,21 @@ export function Marks() {
   const makeRecord = useMakeRecord()
   const attribute = useAttribute()
   const { behaviors, press } = useMemo(() => {
-    const mark = (name: Mark, { words, at }: NonNullable<ReturnType<typeof selectedIn>>) =>
-      name === 'attribution' ? attribute(at) : void makeRecord(name, words, at)
+    const mark = (name: Mark, selected: ReturnType<typeof selectedIn>) => {
+      if (selected === undefined) toast.push({ status: 'info', title: t('mark.select-first') })
+      else if (name === 'attribution') attribute(selected.at)
+      else void makeRecord(name, selected.words, selected.at)
+    }
     return {
       behaviors: MARKS.map(({ name, letter }) =>
         defineBehavior({
           on: 'keyboard.keydown',
           guard: ({ snapshot, event: { originEvent } }) =>
-            isChord(originEvent, letter) && (selectedIn(snapshot) ?? false),
-          actions: [(_, selected) => [effect(() => mark(name, selected))]],
+            isChord(originEvent, letter) && { selected: selectedIn(snapshot) },
+          actions: [(_, { selected }) => [effect(() => mark(name, selected))]],
         }),
       ),
-      press: (name: Mark) => {
-        const selected = selectedIn(editor.getSnapshot())
-        if (selected === undefined) toast.push({ status: 'info', title: t('mark.select-first') })
-        else mark(name, selected)
-      },
+      press: (name: Mark) => mark(name, selectedIn(editor.getSnapshot())),
     }
   }, [attribute, editor, makeRecord, t, toast])
   return (
