@@ -41,6 +41,19 @@ describe('explain', () => {
       .toBe('the index of article by section')
   })
 
+  it('wishes for an order of those who refer to something, ties by id or not, where a few will do', async () => {
+    const helps = async (groq: string) => {
+      const { steps } = await json(...explain(`*[_type == "article" && references("ann")]${groq}`))
+      return Object(Object(steps)[0]).wouldHelp
+    }
+    const byDate = 'an index of article by _createdAt'
+    expect(await helps('| order(_createdAt desc)[0...5]')).toBe(byDate)
+    expect(await helps('| order(_createdAt desc, _id desc)[0...5]')).toBe(byDate)
+    // The controls: all are wanted, and an order that no index gives.
+    expect(await helps('| order(_createdAt desc)')).toBeUndefined()
+    expect(await helps('| order(_createdAt desc, section asc)[0...5]')).toBeUndefined()
+  })
+
   it('is written for people, too', async () => {
     const { code, stdout } = await result(...explain('count(*[section == "sport"])'))
     expect(code).toBe(0)

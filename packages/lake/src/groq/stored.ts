@@ -8,7 +8,7 @@ import { UNLIMITED, type Moment } from './evaluate/moment.ts'
 import type { Source, Table } from './evaluate/scope.ts'
 import { Room } from './json.ts'
 import type { Step } from './plan/explanation.ts'
-import { conjuncts, type AttributePath } from './plan/condition.ts'
+import { conjuncts, isPath, type AttributePath } from './plan/condition.ts'
 import { choose, typeOf, type Choice } from './plan/sql/access.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
 import type { Naming, Values } from './plan/sql/predicate.ts'
@@ -165,7 +165,10 @@ export class StoredDocuments implements Source, Table {
 
   #choice({ parts, order = [], enough }: Wanted): Choice {
     const { db, indexes } = this.#shelves
-    return choose(allOf(parts), order[0], enough !== undefined && order.length === 1, {
+    const [first, second, ...others] = order
+    // Ids at the end of an index put in order what is alike.
+    const isOne = others.length === 0 && (second === undefined || isPath(second.path, '_id'))
+    return choose(allOf(parts), first, enough !== undefined && isOne, {
       indexesOf: (type) => indexes.of(type),
       areRare: (words) => areRare(db, words),
     })
