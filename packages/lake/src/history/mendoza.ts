@@ -126,16 +126,22 @@ function encodeArray(left: readonly unknown[], right: readonly unknown[]): unkno
   return patch
 }
 
-const bytes = (characters: readonly string[]) => Buffer.byteLength(characters.join(''))
+/** The characters of a text, by code point: an offset must not fall inside one. */
+type Characters = string | readonly string[]
+
+const textOf = (characters: Characters) =>
+  typeof characters === 'string' ? characters : characters.join('')
+const bytes = (characters: Characters) => Buffer.byteLength(textOf(characters))
 
 const isAscii = (text: string) => Buffer.byteLength(text) === text.length
 
 /** The new string as parts of the old one, or undefined when they share too little. */
 function encodeString(left: string, right: string): unknown[] | undefined {
-  if (isAscii(left) && isAscii(right)) return encodeAscii(left, right)
-  // By code point: an offset must not fall inside a character.
-  const a = Array.from(left)
-  const b = Array.from(right)
+  // Where every character is a byte, a string is what its characters are.
+  const isPlain = isAscii(left) && isAscii(right)
+  const [a, b]: [Characters, Characters] = isPlain
+    ? [left, right]
+    : [Array.from(left), Array.from(right)]
   let prefix = 0
   while (prefix < a.length && prefix < b.length && a[prefix] === b[prefix]) prefix++
   let suffix = 0
@@ -148,28 +154,12 @@ function encodeString(left: string, right: string): unknown[] | undefined {
   // npm's whole-document decoder counts bytes wrongly for a slice that begins behind a character
   // outside ASCII; such a suffix is written out instead.
   const head = a.slice(0, a.length - suffix)
-  if (bytes(head) !== head.join('').length) suffix = 0
+  if (bytes(head) !== textOf(head).length) suffix = 0
   if (prefix + suffix < WORTH_SHARING) return undefined
   const patch: unknown[] = []
   if (prefix > 0) patch.push(STRING_APPEND_SLICE, 0, bytes(a.slice(0, prefix)))
-  const middle = b.slice(prefix, b.length - suffix).join('')
+  const middle = textOf(b.slice(prefix, b.length - suffix))
   if (middle !== '') patch.push(STRING_APPEND_STRING, middle)
   if (suffix > 0) patch.push(STRING_APPEND_SLICE, bytes(a.slice(0, a.length - suffix)), bytes(a))
-  return patch
-}
-
-/** The same where every character is a byte. */
-function encodeAscii(left: string, right: string): unknown[] | undefined {
-  const most = Math.min(left.length, right.length)
-  let prefix = 0
-  while (prefix < most && left[prefix] === right[prefix]) prefix++
-  let suffix = 0
-  while (suffix < most - prefix && left.at(-1 - suffix) === right.at(-1 - suffix)) suffix++
-  if (prefix + suffix < WORTH_SHARING) return undefined
-  const patch: unknown[] = []
-  if (prefix > 0) patch.push(STRING_APPEND_SLICE, 0, prefix)
-  const middle = right.slice(prefix, right.length - suffix)
-  if (middle !== '') patch.push(STRING_APPEND_STRING, middle)
-  if (suffix > 0) patch.push(STRING_APPEND_SLICE, left.length - suffix, left.length)
   return patch
 }

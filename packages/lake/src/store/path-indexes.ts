@@ -23,6 +23,10 @@ const WISHES = 2
 
 const ORDERABLE = new Set(['null', 'text', 'integer', 'real'])
 
+/** Whether what has the same values before is in the order of this attribute. */
+export const endsWith = ({ paths }: PathIndex, path: AttributePath): boolean =>
+  isSame(paths.at(-1) ?? [], path)
+
 /**
  * The indexes of a dataset that queries turned out to need. They are built between requests, stay
  * with the data, and SQLite keeps them with every write.
@@ -55,9 +59,7 @@ export class PathIndexes implements Indexer {
    * an index ends with.
    */
   isOrderable(type: string, path: AttributePath): boolean {
-    return this.of(type).some(
-      ({ isOrderable, paths }) => isOrderable && isSame(paths.at(-1) ?? [], path),
-    )
+    return this.of(type).some((index) => index.isOrderable && endsWith(index, path))
   }
 
   /** An index would have helped. It is built when that happens again. */

@@ -166,9 +166,6 @@ function compare(db: DatabaseSync, key: number, replayed: ReadonlyMap<string, un
   const refs = db.prepare('SELECT from_id, to_id, strong FROM refs WHERE dataset = ?').all(key)
   const kept = new Set(refs.map((row) => [row['from_id'], row['to_id'], row['strong']].join(' ')))
   if (!isDeepStrictEqual(kept, references)) problems.push('the index of references is not right')
-  // A folder of an older lake has no such index yet: the lake makes it when it is brought up to date.
-  const isThere = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'mentions'").get()
-  if (isThere === undefined) return problems
   // A folder that no lake of today has opened yet may be from before there was such an index.
   if (!hasTable(db, 'mentions')) return problems
   const named = db.prepare('SELECT from_seq, to_id, open FROM mentions WHERE dataset = ?').all(key)

@@ -1,4 +1,4 @@
-import type { PathIndex } from '../../../store/path-indexes.ts'
+import { endsWith, type PathIndex } from '../../../store/path-indexes.ts'
 import { conjuncts, isPath, isSame, type AttributePath, type Condition } from '../condition.ts'
 import type { Ordering } from '../wanted.ts'
 
@@ -50,9 +50,9 @@ export function choose(
   // The first ones that have common words are soon found along their order.
   const canWalk = rest === 'words' && isPart && order !== undefined
   const isWished = !isBest && best.length > 0 && (rest === undefined || canWalk)
-  const paths =
-    rest === 'references' && isPart ? orderUnknown(indexesOf(type), order) : isWished && best
-  const wish = paths ? { wish: { type, paths } } : {}
+  const better = isWished ? best : undefined
+  const paths = rest === 'references' && isPart ? orderUnknown(indexesOf(type), order) : better
+  const wish = paths === undefined ? {} : { wish: { type, paths } }
   const equal = equalPaths(all)
   if (index === undefined) return { access: { by: rest ?? 'type' }, ...wish }
   const isEqual = isEqualIndex(index, equal)
@@ -64,12 +64,10 @@ export function choose(
 /** Where an index has an order, it is known whether SQLite can put in it what is found otherwise. */
 function orderUnknown(indexes: readonly PathIndex[], order: Ordering | undefined) {
   if (order === undefined || isColumn(order.path)) return undefined
-  const isKnown = indexes.some(({ paths }) => isSame(paths.at(-1) ?? [], order.path))
-  return isKnown ? undefined : [order.path]
+  return indexes.some((index) => endsWith(index, order.path)) ? undefined : [order.path]
 }
 
-const gives = ({ paths, isOrderable }: PathIndex, { path }: Ordering) =>
-  isOrderable && isSame(paths.at(-1) ?? [], path)
+const gives = (index: PathIndex, { path }: Ordering) => index.isOrderable && endsWith(index, path)
 
 const isRare = (one: Condition, areRare: Chances['areRare']) =>
   one.kind === 'words' && areRare(one.words)

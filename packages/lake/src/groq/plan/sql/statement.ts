@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import { COLUMNS } from '../../../documents/collection.ts'
+import { endsWith } from '../../../store/path-indexes.ts'
 import { conjuncts, isPath, isSame, type Condition } from '../condition.ts'
 import { allOf, type Part } from '../understand.ts'
 import type { Ordering, Wanted } from '../wanted.ts'
@@ -157,7 +158,7 @@ function sequenceOf(
   // It is always there, and plain.
   if (isPath(first.path, '_updatedAt')) return [{ where: '1', by: present }]
   if (!shown.isOrderable(first.path)) return undefined
-  if (access.by !== 'attribute' || !isSame(access.index.paths.at(-1) ?? [], first.path)) {
+  if (access.by !== 'attribute' || !endsWith(access.index, first.path)) {
     // SQLite has to look at all of them. Who wants all of them has to, anyway.
     if (!isPart) return undefined
     return [{ where: '1', by: `${column} IS NULL ${way(first)}, ${present}`, isSorted: true }]
