@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { phrase, type Token } from '../text/tokens.ts'
 import { classify } from './classify.ts'
 import type { Classified } from './entity.ts'
 import { runsOf } from './runs.ts'
@@ -20,15 +20,11 @@ export interface Found {
 export function findNames(placed: PlacedSentence): Found[] {
   return runsOf(placed.tokens).map((run) => {
     const classified = classify(placed.tokens, run)
-    const first = placed.tokens[classified.from]
-    const words = placed.tokens
-      .slice(classified.from, classified.to)
-      .map(({ text, start }, index, all) => {
-        const before = all[index - 1]
-        return before !== undefined && before.end < start ? ` ${text}` : text
-      })
-      .join('')
-    return { placed, classified, words: first === undefined ? '' : words }
+    return {
+      placed,
+      classified,
+      words: phrase(placed.tokens.slice(classified.from, classified.to)),
+    }
   })
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/roles.ts'
 import type { Mention } from '../names/entity.ts'
 import type { Registry } from '../names/registry.ts'
-import type { Token } from '../text/tokens.ts'
+import { phrase, type Token } from '../text/tokens.ts'
 import { withoutOpening, type Range } from './clauses.ts'
 import type { Subject } from './subject.ts'
 
@@ -315,12 +315,3 @@ function headNoun(tokens: readonly Token[], { from, to }: Range): string | undef
   if (known === undefined || known === last) return last.lower
   return personNouns.has(last.lower) || !last.lower.endsWith('ly') ? last.lower : known.lower
 }
-
-/** Words as they stand, with the spaces between them. */
-export const phrase = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ text, start }, index) => {
-      const before = tokens[index - 1]
-      return before !== undefined && before.end < start ? ` ${text}` : text
-    })
-    .join('')

@@ -112,3 +112,12 @@ function match(pattern: RegExp, text: string, at: number, to: number): number | 
   const end = Math.min(at + found[0].length, to)
   return end > at ? end : undefined
 }
+
+/** Words as they stand, with the spaces between them. */
+export const phrase = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text, start }, index) => {
+      const before = tokens[index - 1]
+      return before !== undefined && before.end < start ? ` ${text}` : text
+    })
+    .join('')
