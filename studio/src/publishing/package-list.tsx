@@ -21,10 +21,7 @@ export function PackageList({
   const blocked = new Set(blockers.map(({ id }) => id))
   const listed = [...(blocked.has(own.id) ? [own] : []), ...parts]
   // What stands in the way is on top.
-  const [first, rest] = [
-    listed.filter(({ id }) => blocked.has(id)),
-    listed.filter(({ id }) => !blocked.has(id)),
-  ]
+  const rows = listed.toSorted((a, b) => Number(blocked.has(b.id)) - Number(blocked.has(a.id)))
   return (
     <Stack gap={4} padding={2}>
       {blockers.length > 0 && (
@@ -38,7 +35,7 @@ export function PackageList({
         </Text>
       )}
       <Stack as="ul" gap={1}>
-        {[...first, ...rest].map((part) => (
+        {rows.map((part) => (
           <Row key={part.id} part={part} blockers={blockers.filter(({ id }) => id === part.id)} />
         ))}
       </Stack>
