@@ -6,7 +6,7 @@ import { workFolder } from '@onrecord/toolchain/step'
 import * as summit from '../sample/stories/summit.ts'
 import { openBrowser } from '@onrecord/lake/testing/browser'
 import { Keyboard } from './drive/keyboard.ts'
-import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
+import { only, openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
 const pictures = path.join(workFolder, 'screenshots')
@@ -31,11 +31,7 @@ describe('a story from copy to readers without a mouse', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
-    newsroom = await openEditorsRoom(async (client) => {
-      const transaction = client.transaction()
-      for (const source of summit.sources) transaction.create({ ...source })
-      await transaction.commit()
-    })
+    newsroom = await openEditorsRoom(only(summit.sources))
     browser = await openBrowser()
     const context = await browser.newContext({
       viewport: { width: 1500, height: 1000 },

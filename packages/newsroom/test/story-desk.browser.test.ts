@@ -7,7 +7,7 @@ import * as summit from '../sample/stories/summit.ts'
 import { openBrowser } from '@onrecord/lake/testing/browser'
 import { obstaclesIn } from './drive/accessible.ts'
 import { Hand } from './drive/hand.ts'
-import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
+import { only, openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
 const pictures = path.join(workFolder, 'screenshots')
@@ -40,11 +40,7 @@ describe('a story comes in as copy and goes out sourced', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
     // A newsroom that has never had the story, and knows whoever is in it.
-    newsroom = await openNewsroom(async (client) => {
-      const transaction = client.transaction()
-      for (const source of summit.sources) transaction.create({ ...source })
-      await transaction.commit()
-    })
+    newsroom = await openNewsroom(only(summit.sources))
     browser = await openBrowser()
     const context = await browser.newContext({
       viewport: { width: 1500, height: 1000 },

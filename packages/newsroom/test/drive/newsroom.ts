@@ -1,4 +1,4 @@
-import type { SanityClient } from '@sanity/client'
+import type { SanityClient, SanityDocumentStub } from '@sanity/client'
 import { startSite, startStudio } from '../../src/front-ends.ts'
 import type { Service } from '../../src/service.ts'
 import { siteToken } from '../../src/site-token.ts'
@@ -15,6 +15,15 @@ type Addresses = Pick<Newsroom, 'lake' | 'studio' | 'site'>
 
 /** Fills the lake before anybody looks. Unless there is one, it is the sample newsroom. */
 type Load = (client: SanityClient) => Promise<void>
+
+/** These documents and no others. */
+export const only =
+  (documents: readonly SanityDocumentStub[]): Load =>
+  async (client) => {
+    const transaction = client.transaction()
+    for (const document of documents) transaction.create(document)
+    await transaction.commit()
+  }
 
 /** Needs the builds of Studio and site, which `npm test` makes first. */
 export async function openNewsroom(load?: Load): Promise<Newsroom> {
