@@ -157,7 +157,7 @@ export class Log {
     this.#heads.forget(this.#dataset)
     this.#remember(head)
     // What was deleted is still in the write-ahead log.
-    this.#db.onceCommitted(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+    this.#db.onceCommitted(() => this.#db.emptyLog())
   }
 
   #remember({ seq, hash }: { seq: number; hash: Buffer }): void {

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { StartError } from '../errors.ts'
+import { Checkpoints } from './checkpoints.ts'
 import { Transactions } from './transactions.ts'
 
 /** What a row holds. JSON is kept as SQLite's JSONB and read back as text. */
@@ -36,6 +37,8 @@ export interface Driver {
   onUndone(work: () => void): void
   /** From here on, every transaction is refused with this error. */
   forbidWrites(error: Error): void
+  /** Leaves nothing in the write-ahead log: what was deleted would still stand there. */
+  emptyLog(): void
   close(): void
 }
 
@@ -62,11 +65,13 @@ export function openDatabase(file: string): Driver {
     db.close()
     throw error
   }
-  const driver = driverOf(db)
+  const checkpoints = new Checkpoints(db, file)
+  const driver = driverOf(db, () => checkpoints.soon())
   return {
     ...driver,
+    emptyLog: () => checkpoints.empty(),
     close() {
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      checkpoints.close()
       driver.close()
     },
   }
@@ -79,14 +84,15 @@ export function openReader(file: string): Driver {
   return driverOf(new DatabaseSync(file, { readOnly: true }))
 }
 
-function driverOf(db: DatabaseSync): Driver {
+/** @param committed told after every commit */
+function driverOf(db: DatabaseSync, committed = () => {}): Driver {
   let check = () => {}
   db.function('in_time', () => {
     check()
     return 1
   })
   const cache = new Map<string, Statement>()
-  const transactions = new Transactions(db)
+  const transactions = new Transactions(db, committed)
   return {
     prepare(sql) {
       const known = cache.get(sql)
@@ -121,6 +127,7 @@ function driverOf(db: DatabaseSync): Driver {
     onceCommitted: (work) => transactions.onceCommitted(work),
     onUndone: (work) => transactions.onUndone(work),
     forbidWrites: (error) => transactions.forbid(error),
+    emptyLog: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => db.close(),
   }
 }

@@ -149,7 +149,7 @@ export class Store {
    */
   scrub(): void {
     this.db.exec('VACUUM')
-    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    this.db.emptyLog()
   }
 
   close(): void {

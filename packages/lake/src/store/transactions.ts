@@ -4,6 +4,7 @@ import { diskFails, diskFull, diskUnsure } from '../errors.ts'
 /** The transactions of one connection, and what hangs on how they end. */
 export class Transactions {
   readonly #db: DatabaseSync
+  readonly #told: () => void
   readonly #undone: (() => void)[] = []
   #committed: (() => void)[] = []
   #isOpen = false
@@ -11,8 +12,10 @@ export class Transactions {
   /** Why SQLite undid the transaction that is open by itself, as it does when the disk is full. */
   #undoing: unknown
 
-  constructor(db: DatabaseSync) {
+  /** @param told hears of every commit */
+  constructor(db: DatabaseSync, told: () => void) {
     this.#db = db
+    this.#told = told
   }
 
   run<T>(work: () => T): T {
@@ -65,6 +68,7 @@ export class Transactions {
     const committed = this.#committed
     this.#committed = []
     for (const tell of committed) tell()
+    this.#told()
     return result
   }
 
