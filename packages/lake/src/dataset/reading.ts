@@ -178,6 +178,11 @@ export class Reading {
     return { documents, omitted }
   }
 
+  /** All documents, as GROQ asks for them. */
+  get everything(): Source {
+    return this.#source('raw', [], UNLIMITED)
+  }
+
   /** The documents as they are now, by id; from behind an id on, and only so many. */
   export(
     request: { types?: readonly string[]; after?: string; limit?: number } = {},

@@ -115,7 +115,7 @@ export class Deliveries {
       projectId: this.#parts.store.projectId,
       dataset: name,
       author,
-      documents: () => dataset.readBy(system).export(),
+      documents: dataset.readBy(system).everything,
     }
     const found: Found[] = []
     for (const change of committed.changes) {

@@ -2,10 +2,12 @@ import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId, publishedId } from '../documents/ids.ts'
 import { badRequest, LakeError } from '../errors.ts'
+import { answer } from '../groq/answer.ts'
+import type { Source } from '../groq/evaluate/scope.ts'
 import { parseQuery } from '../groq/parse.ts'
-import { View } from '../groq/view.ts'
 import { nodesIn } from '../groq/walk.ts'
 import type { DocumentState } from '../history/history.ts'
+import { Heard } from './heard.ts'
 import type { Operation, Webhook } from './webhook.ts'
 
 /** Where a change happened, and what a projection may look up. */
@@ -14,7 +16,7 @@ export interface Surroundings {
   readonly dataset: string
   readonly author: string
   /** Every document, of which the hook sees only what it may. */
-  readonly documents: () => Iterable<StoredDocument>
+  readonly documents: Source
 }
 
 type Hears = Pick<Webhook, 'includeDrafts' | 'includeAllVersions' | 'includePrivate'>
@@ -87,8 +89,7 @@ function run(
   { projectId, dataset, author, documents }: Surroundings,
 ): unknown {
   const tree = parseQuery(groq, {}, 'delta')
-  const looksUp = [...nodesIn(tree)].some(({ type }) => type === 'Everything' || type === 'Deref')
-  const seen = looksUp ? [...documents()].filter(({ _id }) => hears(hook, _id)) : []
+  const seen = new Heard(documents, (id) => hears(hook, id))
   const setting = { identity: author, projectId, dataset, change }
-  return new View(seen).evaluate(tree, setting, groq, { root }).result
+  return answer(seen, { tree, groq }, setting, { root }).result
 }
