@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { result, run as begin } from '../testing/command.ts'
 import { API, temporaryFolder } from '../testing/lake.ts'
@@ -67,6 +67,36 @@ describe('onrecord-lake start', () => {
     await listening.text().catch(() => {})
   })
 
+  it.each([
+    ['--query-limit', ['--query-limit', '0.5'], '60'],
+    ['ONRECORD_QUERY_LIMIT', [], '0.5'],
+  ])('ends a query that takes longer than %s says', async (_name, args, environment) => {
+    vi.stubEnv('ONRECORD_QUERY_LIMIT', environment)
+    clean.push(() => vi.unstubAllEnvs())
+    const child = run('start', '--port', '0', '--data', folder(), '--json', ...args)
+    const [line] = await once(createInterface({ input: child.stdout }), 'line')
+    const { url, token } = ready.parse(JSON.parse(String(line)))
+    const ask = async (path: string, body: object) => {
+      const answer = await fetch(`${url}${API}/data/${path}/production`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, text: await answer.text() }
+    }
+    const create = { _type: 'note' }
+    await ask('mutate', { mutations: Array.from({ length: 400 }, () => ({ create })) })
+    // Everything beside everything beside everything: 64 million steps.
+    const query = `count(*{"a": count(*[_id != ^._id]{"b": count(*[_id != ^._id && _id != ^.^._id])}[b > 0])}[a > 0])`
+    const answer = await ask('query', { query })
+    expect(answer.status).toBe(408)
+    expect(answer.text).toContain('0.5 seconds')
+    // The control: what takes less is answered.
+    expect((await ask('query', { query: 'count(*)' })).text).toContain('"result":400')
+    child.kill('SIGTERM')
+    await once(child, 'close')
+  })
+
   it('tells what it can do', async () => {
     const { code, stdout } = await result('start', '--help')
     expect(code).toBe(0)
@@ -76,6 +106,8 @@ describe('onrecord-lake start', () => {
   it.each([
     [['start', '--prot', '1'], '--prot'],
     [['start', '--port', 'high'], 'is not a port'],
+    [['start', '--query-limit', 'soon'], '--query-limit is "soon", which is not a time'],
+    [['start', '--query-limit', '0'], 'more than 0'],
     [['serve'], 'serve'],
   ])('%j is answered with one clear line', async (args, hint) => {
     const { code, stderr } = await result(...args)

@@ -3,6 +3,9 @@ import { createLake } from '../create-lake.ts'
 import { given } from '../http/context.ts'
 import { UsageError, type Command } from './command.ts'
 
+const QUERY_LIMIT = 'ONRECORD_QUERY_LIMIT'
+const MAX_SECONDS = 3600
+
 const help = `onrecord-lake start: an embedded content lake that speaks Sanity's HTTP API.
 
   --data DIR             folder that holds everything         ./lake-data
@@ -17,6 +20,8 @@ const help = `onrecord-lake start: an embedded content lake that speaks Sanity's
   --listen ADDRESS       listen there instead of on this machine only: 0.0.0.0
   --allow-origin URL     a web origin besides this machine's that may
                          use the lake; may be given again
+  --query-limit SECONDS  how long a query may take; else
+                         ONRECORD_QUERY_LIMIT says            30
   --json                 print one line {url, projectId, dataset, token} when ready
   --help                 this text
 
@@ -36,6 +41,7 @@ async function start(args: readonly string[]): Promise<void> {
       'allow-origin': { type: 'string', multiple: true, default: [] },
       host: { type: 'string', multiple: true, default: [] },
       listen: { type: 'string' },
+      'query-limit': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -46,10 +52,13 @@ async function start(args: readonly string[]): Promise<void> {
     )
   }
   const hosts = values.host.map(asUrl)
+  const queryLimit =
+    milliseconds('--query-limit', values['query-limit']) ??
+    milliseconds(QUERY_LIMIT, process.env[QUERY_LIMIT])
   const lake = await createLake({
     data: values.data,
     port,
-    ...given({ projectId: values.project, listen: values.listen }),
+    ...given({ projectId: values.project, listen: values.listen, queryLimit }),
     hosts,
     dataset: values.dataset,
     aclMode: values.public ? 'public' : 'private',
@@ -74,6 +83,16 @@ async function start(args: readonly string[]): Promise<void> {
 }
 
 export const startCommand: Command = { help, run: start }
+
+/** @param name what gives the seconds @throws UsageError */
+function milliseconds(name: string, seconds: string | undefined): number | undefined {
+  if (seconds === undefined) return undefined
+  if (/^\d+(\.\d+)?$/.test(seconds) && Number(seconds) > 0 && Number(seconds) <= MAX_SECONDS)
+    return Number(seconds) * 1000
+  throw new UsageError(
+    `${name} is "${seconds}", which is not a time for a query. Give seconds, more than 0 and at most ${MAX_SECONDS}: 5, 0.5.`,
+  )
+}
 
 /** A name alone is reached through a proxy that brings TLS. @throws UsageError */
 function asUrl(host: string): URL {
