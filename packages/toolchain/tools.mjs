@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -153,7 +154,9 @@ export async function runWithTools(program, args = process.argv.slice(2)) {
  * @param {string} program path from the repository's root
  */
 export async function runCommand(program) {
-  if (nodeIsAccepted() && existsSync(installed))
+  if (nodeIsAccepted() && existsSync(installed)) {
+    // A program of hundreds of files starts in half the time where they were compiled before.
+    module.enableCompileCache(path.join(workFolder, 'compile-cache'))
     await import(pathToFileURL(path.join(root, program)).href)
-  else await main(() => runWithTools(program))
+  } else await main(() => runWithTools(program))
 }

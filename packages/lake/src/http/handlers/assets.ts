@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { gatewayError } from '../../errors.ts'
 import { mayWrite } from '../../identity.ts'
 import { MAX_UPLOAD_BYTES, type Picture } from '../../assets/files.ts'
-import { fileDocument, imageDocument } from '../../assets/describe.ts'
 import { readTransformation } from '../../assets/parameters.ts'
-import { transform } from '../../assets/transform.ts'
 import { admitToAsset } from '../asset-access.ts'
 import { datasetOf, type Api, type Ctx, type Env, type Lake } from '../context.ts'
 import type { Hono } from 'hono'
+
+// What knows pictures is a fifth of all the files of a lake: it starts without them.
+const describing = () => import('../../assets/describe.ts')
+const transforming = () => import('../../assets/transform.ts')
 
 /** `POST /assets/{images,files}/:dataset` */
 export function uploads(api: Api, lake: Lake): void {
@@ -46,6 +48,7 @@ async function upload(c: Ctx, lake: Lake, kind: 'images' | 'files'): Promise<Res
       url: c.req.query('sourceUrl'),
     },
   }
+  const { fileDocument, imageDocument } = await describing()
   const document =
     kind === 'images'
       ? await imageDocument(bytes, place, wishes)
@@ -74,6 +77,7 @@ export function assetFiles(app: Hono<Env>, lake: Lake): void {
     }
     const wanted = readTransformation(search, c.req.header('accept') ?? '')
     const key = `${c.req.path}?${JSON.stringify(wanted)}`
+    const { transform } = await transforming()
     const picture = await lake.assets.cached(key, () => transform(original, wanted))
     if (search.get('auto') === 'format') c.header('vary', 'Accept', { append: true })
     return send(c, { ...picture, download: search.get('dl'), isPublic })
