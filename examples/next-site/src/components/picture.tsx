@@ -17,7 +17,7 @@ export function Picture({ figure, eager = false }: { figure: Figure; eager?: boo
         sizes="(min-width: 60rem) 46rem, 100vw"
         loading={eager ? 'eager' : 'lazy'}
         fetchPriority={eager ? 'high' : 'auto'}
-        decoding="async"
+        decoding={eager ? 'sync' : 'async'}
         style={
           lqip === null || lqip === undefined
             ? undefined
