@@ -1,12 +1,16 @@
 // Measures the lake's engine beside SQL written by hand on the same file, and groq-js over an array:
 //   npm run bench -w packages/lake -- [--articles 10000] [--calls 200] [--json] [--fresh] [--data FOLDER]
 // The documents are made once for a folder: FOLDER, or one of that size in the folder for temporary files.
+//   --groq-js   groq-js beyond 10,000 articles too, which takes minutes and gigabytes
+//   --peers [--peer-articles 1000] [--seconds 10]
+//               also over HTTP, beside node:http, Payload and Strapi, which are fetched from npm for it
 import { existsSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { parseArgs } from 'node:util'
 import { byHand } from './by-hand.ts'
+import { compare } from './peers/compare.ts'
 import { groqJs, publishedIn } from './groq-js.ts'
 import { askedBefore, fill, lakeEngine } from './lake.ts'
 import { newsroom } from './newsroom.ts'
@@ -21,6 +25,10 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     data: { type: 'string' },
+    'groq-js': { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    'peer-articles': { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '10' },
   },
 })
 const articles = Number(values.articles)
@@ -38,7 +46,7 @@ await askedBefore(lake, given)
 const file = new DatabaseSync(path.join(folder, 'lake.sqlite'), { readOnly: true })
 const results = [medians({ name: 'SQL by hand', run: byHand(file) }, given), medians(lake, given)]
 // It reads everything each time.
-const published = articles <= 10_000 ? publishedIn(file) : undefined
+const published = values['groq-js'] || articles <= 10_000 ? publishedIn(file) : undefined
 file.close()
 lake.close()
 for (const [kept, name] of [
@@ -52,7 +60,15 @@ for (const [kept, name] of [
 const rssMB = process.memoryUsage.rss() / 1e6
 // A few calls say enough.
 if (published !== undefined) results.push(medians(groqJs(published), given.slice(0, 2)))
+const peers = values.peers
+  ? await compare(
+      { folder, articles, given },
+      Number(values['peer-articles']),
+      Number(values.seconds),
+      tell,
+    )
+  : undefined
 
-const report = { articles, calls, start, filled, rssMB, results }
+const report = { articles, calls, start, filled, rssMB, results, peers }
 if (values.json) console.log(JSON.stringify(report, null, 2))
 else print(report)

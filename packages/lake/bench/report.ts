@@ -1,5 +1,7 @@
 import type { Filled } from './lake.ts'
 import { geometricMean, type Measured } from './measure.ts'
+import type { Compared } from './peers/compare.ts'
+import { printPeers } from './peers/report.ts'
 import { NAMES } from './queries.ts'
 
 interface Report {
@@ -8,10 +10,11 @@ interface Report {
   readonly filled: Filled | undefined
   readonly rssMB: number
   readonly results: readonly Measured[]
+  readonly peers: readonly Compared[] | undefined
 }
 
 /** Milliseconds per query, and how many times as long as the SQL by hand. */
-export function print({ articles, start, filled, rssMB, results }: Report): void {
+export function print({ articles, start, filled, rssMB, results, peers }: Report): void {
   const [limit] = results
   if (limit === undefined) return
   console.log(
@@ -38,4 +41,5 @@ export function print({ articles, start, filled, rssMB, results }: Report): void
     ),
   )
   console.log(['geo. mean '.padEnd(10), ...means].join(''))
+  if (peers !== undefined) printPeers(peers)
 }

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+
+/** What the kernel counts processor time in, on every Linux of today. */
+const TICKS_PER_SECOND = 100
+
+/** What a process has used of the processor so far, in seconds (Linux only). */
+export function cpuSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+}
+
+/** How much of a process is in memory (Linux only). */
+export function residentMB(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000
+}
