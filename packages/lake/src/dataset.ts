@@ -2,7 +2,7 @@ import { grantsOf, type Grant } from './accounts/roles.ts'
 import type { Aside } from './aside/aside.ts'
 import type { Answered } from './aside/question.ts'
 import type { DatasetInfo } from './dataset/info.ts'
-import { ResultCache } from './dataset/result-cache.ts'
+import { ResultCache, type Kept } from './dataset/result-cache.ts'
 import {
   Reading,
   type Manner,
@@ -147,6 +147,16 @@ export class Dataset {
     const { key, projectId, tagSecret, aside } = this.#setting
     const dataset = { key, info: this.info, projectId, tagSecret }
     return aside.ask({ dataset, identity, request }, began)
+  }
+
+  /** What is kept as the answer to a query, if it is. */
+  known(identity: Identity, request: QueryRequest): Kept | undefined {
+    return this.readBy(identity).known(request)
+  }
+
+  /** Whether this is still the answer to what it answered. */
+  isKept(kept: Kept): boolean {
+    return this.#sources.results.has(kept)
   }
 
   /** The past, for those who have a token. @throws LakeError 401 for a visitor */

@@ -96,6 +96,12 @@ export class Reading {
     return { ...answered, ms: Math.round(performance.now() - started) }
   }
 
+  /** What is kept as the answer to a query, if it is. */
+  known(request: QueryRequest): Kept | undefined {
+    const question = this.#question(request)
+    return question === undefined ? undefined : this.#sources.results.get(question)
+  }
+
   #answer(
     { groq, params, perspective, beside = [], sourceMap }: QueryRequest,
     question: string | undefined,

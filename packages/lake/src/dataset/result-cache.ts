@@ -31,6 +31,7 @@ export class ResultCache {
   readonly #limit: number
   readonly #entries = new Map<string, Entry>()
   readonly #dependents: Dependents = { published: new Map(), all: new Map() }
+  readonly #questions = new WeakMap<Kept, string>()
   #size = 0
 
   /** @param limit characters of JSON */
@@ -47,12 +48,19 @@ export class ResultCache {
     return entry.kept
   }
 
+  /** Whether this is still the answer to what it answered. */
+  has(kept: Kept): boolean {
+    const question = this.#questions.get(kept)
+    return question !== undefined && this.get(question) === kept
+  }
+
   /** @param keys what the answer depends on, in its layer */
   keep(question: string, kept: Kept, layer: Layer, keys: readonly string[]): void {
     if (kept.json.length > this.#limit * MAX_SHARE) return
     this.#drop(question)
     const entry = { question, kept, layer, keys }
     this.#entries.set(question, entry)
+    this.#questions.set(kept, question)
     this.#size += sizeOf(entry)
     const dependents = this.#dependents[layer]
     for (const key of keys) {

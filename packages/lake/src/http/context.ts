@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http'
 import type { Context, Hono } from 'hono'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AssetFiles } from '../assets/files.ts'
 import type { Dataset } from '../dataset.ts'
 import { assertMayEnter, type Identity } from '../identity.ts'
 import type { Reach } from './reach.ts'
+import type { Repeated } from './repeated.ts'
 import type { Store } from '../store/store.ts'
 import type { Deliveries } from '../webhooks/deliveries.ts'
 import type { Messages } from '../webhooks/messages.ts'
@@ -18,12 +20,15 @@ export interface Lake {
   readonly messages: Messages
   readonly deliveries: Deliveries
   readonly reach: Reach
+  readonly repeated: Repeated
   /** Where browsers reach this lake: `http://localhost:3030`. */
   readonly url: () => string
 }
 
 export interface Env {
   Variables: { identity: Identity }
+  /** What Node has read; nothing where a request came over a WebSocket. */
+  Bindings: { incoming?: IncomingMessage }
 }
 
 export type Api = Hono<Env>

@@ -105,11 +105,13 @@ export const guardTokens = (lake: Lake) =>
     await next()
   })
 
+/** The token in an Authorization header. */
+export const bearerOf = (header = ''): string | undefined => /^Bearer\s+(\S+)$/i.exec(header)?.[1]
+
 /** Reads the bearer token. No token is a visitor; a wrong one is refused, so that a Studio signs out. */
 export const authenticate = (lake: Lake) =>
   createMiddleware<Env>(async (c, next) => {
-    const token = /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-    const identity = lake.accounts.identify(token)
+    const identity = lake.accounts.identify(bearerOf(c.req.header('authorization')))
     if (identity === undefined) {
       throw gatewayError(
         401,

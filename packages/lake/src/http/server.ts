@@ -80,7 +80,7 @@ export async function serve(lake: Lake, { port, listen }: Binding): Promise<Runn
           response.writeHead(400).end()
           return
         }
-        void listener(request, response)
+        if (!lake.repeated.answer(request, response)) void listener(request, response)
       },
     )
     server.on('upgrade', upgrade)

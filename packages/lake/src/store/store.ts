@@ -85,6 +85,11 @@ export class Store {
     return dataset
   }
 
+  /** Whether this dataset is there, and was not deleted. */
+  has(dataset: Dataset): boolean {
+    return this.#datasets.get(dataset.info.name) === dataset
+  }
+
   datasets(): DatasetInfo[] {
     return [...this.#datasets.values()].map(({ info }) => info)
   }

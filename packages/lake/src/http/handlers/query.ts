@@ -1,4 +1,5 @@
 import { asksForGroups, groupsOf } from '../../accounts/groups.ts'
+import type { Answered } from '../../aside/question.ts'
 import type { Dataset } from '../../dataset.ts'
 import type { Unread } from '../../dataset/reading.ts'
 import { badRequest } from '../../errors.ts'
@@ -32,17 +33,31 @@ export function query(api: Api, lake: Lake): void {
 
 async function answer(c: Ctx, lake: Lake, asked: Posted | Unread): Promise<Response> {
   const dataset = datasetOf(c, lake)
+  const identity = c.get('identity')
   const text = 'body' in asked ? Buffer.from(asked.body.buffer) : asked.groq
-  const { groq, json, ms, syncTags, resultSourceMap } = await dataset.ask(c.get('identity'), {
+  const request = {
     ...asked,
     perspective: parsePerspective(c.req.query('perspective'), knowsReleases(c)),
     beside: groupsFor(c, lake, dataset, text),
     ...given({ sourceMap: sourceMapWish(c.req.query('resultSourceMap')) }),
-  })
+  }
+  const kept = 'body' in request ? undefined : dataset.known(identity, request)
+  if (kept === undefined || 'body' in request)
+    return sent(c, written(c, await dataset.ask(identity, request)))
+  const again = written(c, { ...kept, groq: request.groq, ms: 0 })
+  const { incoming } = c.env
+  if (incoming?.method === 'GET' && incoming.url !== undefined)
+    lake.repeated.keep(identity, incoming.url, dataset, kept, again)
+  return sent(c, again)
+}
+
+const sent = (c: Ctx, text: string) => c.body(text, 200, JSON_TYPE)
+
+function written(c: Ctx, { groq, json, ms, syncTags, resultSourceMap }: Answered): string {
   // The result is JSON already, perhaps since somebody else asked.
   const around = JSON.stringify({ ms, syncTags, ...given({ resultSourceMap }) })
   const echo = flag(c, 'returnQuery', true) ? `"query":${JSON.stringify(groq)},` : ''
-  return c.body(`{${echo}"result":${json},${around.slice(1)}`, 200, JSON_TYPE)
+  return `{${echo}"result":${json},${around.slice(1)}`
 }
 
 function sourceMapWish(text: string | undefined): ArraySelector | undefined {
