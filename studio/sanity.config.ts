@@ -49,7 +49,7 @@ export default defineConfig({
     templates: (templates) => [...templates, fromStory],
   },
   tools: toolsOf,
-  i18n: { bundles: [english] },
+  i18n: { bundles: english },
   studio: { components: { layout: Layout } },
   form: {
     components: {

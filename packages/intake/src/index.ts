@@ -1,5 +1,6 @@
 export { intake, type Intake, type IntakeOptions } from './intake.ts'
 export type * from './proposal.ts'
+export type { Reason } from './reason.ts'
 export type { DirectorySource } from './names/directory.ts'
 export { formatOf, readStory, UnreadableStory, type Format } from './read/index.ts'
 export { directoryFrom, UnreadableDirectory } from './read/directory.ts'

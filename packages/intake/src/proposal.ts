@@ -1,12 +1,13 @@
 import type { AnonymityReason } from './speech/anonymity.ts'
 import type { Span } from './text/span.ts'
+import type { Reason } from './reason.ts'
 
 /** Something the text offers for the record. Nothing is one until an editor accepts it. */
 export interface Proposal extends Span {
   /** From 0 to 1. */
   readonly confidence: number
-  /** Why it is proposed, in words. */
-  readonly reason: string
+  /** Why it is proposed. */
+  readonly reason: Reason
 }
 
 export type QuoteType = 'direct' | 'partial' | 'indirect'

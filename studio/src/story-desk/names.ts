@@ -1,4 +1,5 @@
 import type { Intake, ProposedSource } from '@onrecord/intake'
+import { because } from '@onrecord/intake/reason'
 import type { KnownSource } from './directory.ts'
 
 type Proposed = Intake['quotes' | 'claims' | 'events' | 'sources'][number]
@@ -53,7 +54,7 @@ export function sourceCalled(name: string, directory: readonly KnownSource[]): P
     start: 0,
     end: 0,
     confidence: 1,
-    reason: 'named by the editor',
+    reason: because`named by the editor`,
     ...(known === undefined ? {} : { matches: known._id }),
   }
 }

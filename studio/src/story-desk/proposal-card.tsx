@@ -3,7 +3,7 @@ import { Box, Button, Card, Flex, Stack, Switch, Text } from '@sanity/ui'
 import { useEffect, useId, useRef, useState, type Dispatch, type KeyboardEvent } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import { useModelWords } from '../i18n/model-words.ts'
+import { useReasons } from '../i18n/reasons.ts'
 import { isOnRecordAlready, ProposalFields } from './proposal-fields.tsx'
 import { ProposalSummary } from './proposal-summary.tsx'
 import type { Decision, Entry, Review } from './review.ts'
@@ -26,7 +26,7 @@ export function ProposalCard({
   onCurrent: () => void
 }) {
   const { t } = useTranslation(NAMESPACE)
-  const inWords = useModelWords()
+  const because = useReasons()
   const { key, kind, proposal } = entry
   const kept = !review.dropped.has(key)
   const what = 'name' in proposal ? proposal.name : proposal.text
@@ -86,7 +86,7 @@ export function ProposalCard({
           <Stack gap={3} style={{ opacity: kept ? 1 : 0.55 }}>
             <ProposalSummary entry={entry} review={review} decide={decide} />
             <Text size={1} muted>
-              {t(`desk.confidence.${how}`)}: {inWords(reason)}
+              {t(`desk.confidence.${how}`)}: {because(reason)}
             </Text>
           </Stack>
           {isOpen && mayChange && (

@@ -17,6 +17,7 @@ import {
 import { Button, Card, Flex, Stack } from '@sanity/ui'
 import { useEffect, useRef, type Dispatch, type ReactNode } from 'react'
 import { useTranslation } from 'sanity'
+import { because } from '@onrecord/intake/reason'
 import { Labelled } from '../form/labelled.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useModelWords } from '../i18n/model-words.ts'
@@ -332,5 +333,5 @@ const emptyResponse = ({ start }: ProposedClaim): ProposedResponse => ({
   start,
   end: start,
   confidence: 1,
-  reason: 'added by the editor',
+  reason: because`added by the editor`,
 })

@@ -2,6 +2,7 @@ import { Card } from '@sanity/ui'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { useReasons } from '../i18n/reasons.ts'
 import type { Entry, Key, Review } from './review.ts'
 import { entriesOf } from './review.ts'
 import { stretchesOf } from './stretches.ts'
@@ -55,6 +56,7 @@ function Stretch({
   onPick: (key: Key) => void
 }) {
   const { t } = useTranslation(NAMESPACE)
+  const because = useReasons()
   const at = entries.findIndex(({ key }) => key === current)
   // A click leads to the narrowest of several, the next click to the one around it.
   const next = entries[(at + 1) % entries.length]
@@ -69,7 +71,7 @@ function Stretch({
       data-kinds={entries.map(({ kind }) => kind).join(' ')}
       data-current={isCurrent}
       title={entries
-        .map(({ kind, proposal }) => `${t(`desk.kind.${kind}`)}: ${proposal.reason}`)
+        .map(({ kind, proposal }) => `${t(`desk.kind.${kind}`)}: ${because(proposal.reason)}`)
         .join('\n')}
       onClick={() => next !== undefined && onPick(next.key)}
     >

@@ -3,6 +3,7 @@ import type { Speaker } from '../speech/speaker.ts'
 import { plainWords, type Scene } from '../speech/scene.ts'
 import { trimmed } from '../text/span.ts'
 import { responsesTo, type Response } from './responses.ts'
+import { because } from '../reason.ts'
 
 const ALLEGES =
   /\b(?:accus(?:ed|es|ing)\b.{1,80}?\bof\b|alleg(?:ed|es|ing)\b|allegations? (?:that|of)\b|accusations? (?:that|of)\b|blam(?:ed|es|ing)\b.{1,60}?\bfor\b|counts? of\b|suspected of\b|protest(?:ed|s) that\b|claims? (?:by|from) (?:the )?(?:[\w’'-]+ ){1,4}that\b|put it to (?:him|her|them|the \w+) that\b)/i
@@ -131,6 +132,6 @@ function claimAt(scene: Scene, index: number, cue: string, until: number): Claim
     ...(speakers.length > 0 ? {} : { asDescribed: vague }),
     responses: responsesTo(scene, index, until),
     confidence: 0.65,
-    reason: `“${cue.trim()}” introduces it`,
+    reason: because`“${cue.trim()}” introduces it`,
   }
 }

@@ -4,6 +4,7 @@ import { partiesOf, type Party } from '../speech/party.ts'
 import { plainWords, type Scene, type SceneSentence } from '../speech/scene.ts'
 import type { Speaker } from '../speech/speaker.ts'
 import { trimmed } from '../text/span.ts'
+import { because } from '../reason.ts'
 
 export interface Response extends Omit<ProposedResponse, 'speakers'> {
   readonly speakers: readonly Speaker[]
@@ -96,7 +97,7 @@ function respond(scene: Scene, sentence: SceneSentence, { stance, cue }: Answer)
     stance,
     speakers: answering,
     confidence: 0.65,
-    reason: `“${cue}”`,
+    reason: because`“${cue}”`,
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Intake } from '../intake.ts'
+import { inEnglish, type Reason } from '../reason.ts'
 
 /** What `--json` prints. */
 export function report({
@@ -20,15 +21,23 @@ export function report({
         ? null
         : { text: story.dateline.text, place: story.dateline.place },
     paragraphs: story.paragraphs.map((paragraph) => paragraph.text),
-    quotes,
-    paraphrases,
-    scareQuotes,
-    sources,
-    events,
-    claims,
+    quotes: quotes.map(inWords),
+    paraphrases: paraphrases.map(inWords),
+    scareQuotes: scareQuotes.map(inWords),
+    sources: sources.map(inWords),
+    events: events.map(inWords),
+    claims: claims.map((claim) => ({
+      ...inWords(claim),
+      responses: claim.responses.map(inWords),
+    })),
     text,
   }
 }
+
+const inWords = <Proposed extends { readonly reason: Reason }>(proposed: Proposed) => ({
+  ...proposed,
+  reason: inEnglish(proposed.reason),
+})
 
 /** The same for people. */
 export function outline({ story, quotes, paraphrases, claims, events, sources }: Intake): string {
@@ -39,7 +48,7 @@ export function outline({ story, quotes, paraphrases, claims, events, sources }:
     'Quotes',
     ...quotes.map(
       ({ text, quoteType, speakers, via, reason }) =>
-        `  “${text}”\n    ${quoteType}, ${whoSaid(speakers)}${via.length === 0 ? '' : `, via ${via.map(({ agent }) => agent).join(', ')}`}: ${reason}`,
+        `  “${text}”\n    ${quoteType}, ${whoSaid(speakers)}${via.length === 0 ? '' : `, via ${via.map(({ agent }) => agent).join(', ')}`}: ${inEnglish(reason)}`,
     ),
     '',
     'Paraphrases',

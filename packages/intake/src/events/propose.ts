@@ -9,6 +9,7 @@ import { trimmed, type Passage } from '../text/span.ts'
 import { reachOf } from './around-verb.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { verbGroupsIn, type VerbGroup } from './verb-group.ts'
+import { because } from '../reason.ts'
 
 /**
  * What happened, will happen or may happen, by clause. The status is that of the verb; a date stands
@@ -118,7 +119,7 @@ function eventOf(
     start,
     end,
     confidence: when !== undefined && (occasion !== undefined || group.deed) ? 0.7 : 0.5,
-    reason: `“${group.verb}” tells its status`,
+    reason: because`“${group.verb}” tells its status`,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import type { Scene } from '../speech/scene.ts'
 import type { Speaker } from '../speech/speaker.ts'
 import type { Statements } from '../speech/statements.ts'
+import { because, type Reason } from '../reason.ts'
 
 /** Everybody who says something, carries it, alleges or answers, once each. */
 export function proposedSources(
@@ -13,7 +14,7 @@ export function proposedSources(
   claims: readonly Claim[],
 ): ProposedSource[] {
   const byName = new Map<string, ProposedSource>()
-  const add = (speaker: Speaker, statement: Said, reason: string) => {
+  const add = (speaker: Speaker, statement: Said, reason: Reason) => {
     if (byName.has(speaker.name)) return
     const why = speaker.identification === 'named' ? undefined : anonymity.get(speaker.name)
     byName.set(speaker.name, {
@@ -24,13 +25,13 @@ export function proposedSources(
   for (const statement of [...quotes, ...paraphrases].toSorted((a, b) => a.start - b.start)) {
     const said = { ...statement, confidence: statement.resolved.confidence }
     for (const speaker of statement.resolved.speakers)
-      add(speaker, said, 'says something in the story')
-    for (const { speaker } of statement.via) add(speaker, said, 'carries what others said')
+      add(speaker, said, because`says something in the story`)
+    for (const { speaker } of statement.via) add(speaker, said, because`carries what others said`)
   }
   for (const claim of claims) {
-    for (const speaker of claim.speakers) add(speaker, claim, 'makes a claim in the story')
+    for (const speaker of claim.speakers) add(speaker, claim, because`makes a claim in the story`)
     for (const response of claim.responses)
-      for (const speaker of response.speakers) add(speaker, response, 'answers a claim')
+      for (const speaker of response.speakers) add(speaker, response, because`answers a claim`)
   }
   return [...byName.values()]
 }
@@ -59,7 +60,7 @@ function describedAt({ story }: Scene, words: string, statement: Span): Span {
   return { start, end: start + words.length }
 }
 
-function sourceOf(scene: Scene, speaker: Speaker, statement: Said, reason: string): ProposedSource {
+function sourceOf(scene: Scene, speaker: Speaker, statement: Said, reason: Reason): ProposedSource {
   const { entity, name, sourceType, identification } = speaker
   const mention = entity === undefined ? undefined : scene.registry.mentions.firstOf(entity)
   const known = scene.directory.named(name)
@@ -75,6 +76,6 @@ function sourceOf(scene: Scene, speaker: Speaker, statement: Said, reason: strin
     start,
     end,
     confidence: known === undefined ? statement.confidence : 0.95,
-    reason: known === undefined ? reason : `${reason}; in the directory`,
+    reason: known === undefined ? reason : because`${reason}; in the directory`,
   }
 }

@@ -23,6 +23,7 @@ import type { Memory } from './memory.ts'
 import type { Description } from './party.ts'
 import type { Pronouns } from './pronouns.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
+import { because } from '../reason.ts'
 
 /** Finds out who “the mayor”, “the ministry”, “her lawyer” are: somebody known, or a description. */
 export class Descriptions {
@@ -48,7 +49,7 @@ export class Descriptions {
     const definite = determiner === 'the' || /^(?:his|her|its|their|that|this)$/.test(determiner)
     const two = this.#two(party)
     if (two !== undefined) return two
-    if (isHearsay(words)) return nobody(`“${words}” name nobody.`)
+    if (isHearsay(words)) return nobody(because`“${words}” name nobody.`)
     const known =
       definite || determiner === ''
         ? this.#known(party, paragraph)
@@ -61,7 +62,7 @@ export class Descriptions {
     return {
       speakers: [this.described(party)],
       confidence: 0.9,
-      reason: `described as “${words}”`,
+      reason: because`described as “${words}”`,
     }
   }
 
@@ -70,16 +71,29 @@ export class Descriptions {
     if (isPairOf(words)) {
       const two = this.#pronouns.lastTwo(start)
       if (two.length === 2)
-        return { speakers: two, confidence: 0.8, reason: `“${words}” are the two named last` }
+        return {
+          speakers: two,
+          confidence: 0.8,
+          reason: because`“${words}” are the two named last`,
+        }
       const next = this.#memory.nextPeople(start, 2).map((entity) => this.#speakerOf(entity))
       if (next.length === 2)
-        return { speakers: next, confidence: 0.65, reason: `“${words}” are the two named next` }
-      if (/^both /i.test(words)) return nobody(`“${words}” are not two whom the story names.`)
+        return {
+          speakers: next,
+          confidence: 0.65,
+          reason: because`“${words}” are the two named next`,
+        }
+      if (/^both /i.test(words))
+        return nobody(because`“${words}” are not two whom the story names.`)
     }
     if (areTwoPowers(words)) {
       const two = this.#pronouns.lastTwoCountries(start)
       if (two.length === 2)
-        return { speakers: two, confidence: 0.75, reason: `“${words}” are the two named last` }
+        return {
+          speakers: two,
+          confidence: 0.75,
+          reason: because`“${words}” are the two named last`,
+        }
     }
     return undefined
   }
@@ -94,7 +108,7 @@ export class Descriptions {
       : {
           speakers: [this.#speakerOf(entity)],
           confidence: 0.75,
-          reason: `“${words}” is ${entity.name}, named later`,
+          reason: because`“${words}” is ${entity.name}, named later`,
         }
   }
 
@@ -120,7 +134,7 @@ export class Descriptions {
     )
     return known === undefined
       ? undefined
-      : { speakers: [known], confidence: 0.8, reason: `“${words}” are ${known.name}` }
+      : { speakers: [known], confidence: 0.8, reason: because`“${words}” are ${known.name}` }
   }
 
   /** “the mayor” is whoever the story called mayor, “the official” a minister it has named. */
@@ -150,11 +164,11 @@ export class Descriptions {
       return {
         speakers: [this.#speakerOf(entity)],
         confidence: 0.85,
-        reason: `“${words}” is ${entity.name}`,
+        reason: because`“${words}” is ${entity.name}`,
       }
     }
     return unnamed !== undefined && short
-      ? { speakers: [unnamed], confidence: 0.85, reason: `“${words}” is ${unnamed.name}` }
+      ? { speakers: [unnamed], confidence: 0.85, reason: because`“${words}” is ${unnamed.name}` }
       : undefined
   }
 
@@ -166,12 +180,12 @@ export class Descriptions {
     const near = this.#pronouns.foremost(this.#memory.peopleBefore(start))
     const isNew = near !== undefined && this.#pronouns.isNewSubject(near.entity, start, paragraph)
     if (last?.sourceType === 'person' && !(isNew && near.entity !== last.entity))
-      return { speakers: [last], confidence: 0.7, reason: `“${words}” is who spoke last` }
+      return { speakers: [last], confidence: 0.7, reason: because`“${words}” is who spoke last` }
     if (near === undefined) return undefined
     return {
       speakers: [this.#speakerOf(near.entity)],
       confidence: 0.7,
-      reason: `“${words}” is ${near.entity.name}, named last`,
+      reason: because`“${words}” is ${near.entity.name}, named last`,
     }
   }
 
@@ -195,7 +209,7 @@ export class Descriptions {
     return {
       speakers: [this.#speakerOf(entity)],
       confidence: 0.85,
-      reason: `“${words}” is ${entity.name}`,
+      reason: because`“${words}” is ${entity.name}`,
     }
   }
 
@@ -209,7 +223,7 @@ export class Descriptions {
       return {
         speakers: [this.#speakerOf(of.entity)],
         confidence: 0.85,
-        reason: `“${words}” is by ${of.entity.name}`,
+        reason: because`“${words}” is by ${of.entity.name}`,
       }
     // “His complaint calls it …”
     if (determiner === 'his' || determiner === 'her') {
@@ -221,7 +235,7 @@ export class Descriptions {
     const [last] = this.#memory.lastSpeakers(paragraph, 1)
     return last === undefined
       ? undefined
-      : { speakers: [last], confidence: 0.75, reason: `“${words}” is by who spoke last` }
+      : { speakers: [last], confidence: 0.75, reason: because`“${words}” is by who spoke last` }
   }
 
   /** Somebody whom the story does not name, by its words for them. */

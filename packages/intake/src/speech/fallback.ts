@@ -5,11 +5,12 @@ import { partiesOf, type Party } from './party.ts'
 import type { Scene, SceneSentence } from './scene.ts'
 import { nobody, type Resolved } from './speaker.ts'
 import { mainSubject } from './subject.ts'
+import { because, type Reason } from '../reason.ts'
 
 /** Who said words that no verb of saying attributes: who goes on, or who was introduced. */
 export function guess(scene: Scene, index: number, at: number): Resolved {
   const sentence = scene.sentences[index]
-  if (sentence === undefined) return nobody('Nobody is named.')
+  if (sentence === undefined) return nobody(because`Nobody is named.`)
   return (
     sameSentence(scene, sentence, at) ??
     introduced(scene, sentence, at) ??
@@ -22,7 +23,7 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
     introducedBefore(scene, index) ??
     carriedOver(scene, sentence, at) ??
     inPassing(scene, sentence, at) ??
-    nobody('The story does not say who speaks.')
+    nobody(because`The story does not say who speaks.`)
   )
 }
 
@@ -34,14 +35,14 @@ function found(
   parties: readonly Party[],
   paragraph: number,
   confidence: number,
-  how: string,
+  how: Reason,
 ): Resolved | undefined {
   const who = scene.resolver.resolveAll(parties, paragraph)
   if (who.speakers.length === 0) return undefined
   return {
     speakers: who.speakers,
     confidence: Math.round(who.confidence * confidence * 100) / 100,
-    reason: `${how}; ${who.reason}`,
+    reason: because`${how}; ${who.reason}`,
   }
 }
 
@@ -59,7 +60,7 @@ function sameSentence(
     nearby.act.parties,
     paragraph,
     0.8,
-    'attributed with the other words of the sentence',
+    because`attributed with the other words of the sentence`,
   )
 }
 
@@ -72,15 +73,16 @@ function introduced(
   const before = tokens[at - 1]
   if (before?.text !== ':' && !(before?.text === ',' && isSetOff(tokens, at) && at > 2))
     return undefined
-  if (isWrittenOn(tokens, at)) return nobody('Written there: the story does not say by whom.')
+  if (isWrittenOn(tokens, at))
+    return nobody(because`Written there: the story does not say by whom.`)
   const owner = ownerBefore(scene, tokens, at)
   if (owner !== undefined)
-    return found(scene, [owner], paragraph, 0.85, 'the words are introduced as theirs')
+    return found(scene, [owner], paragraph, 0.85, because`the words are introduced as theirs`)
   const subject = mainSubject(tokens, at - 1)
   const parties = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
   return parties.length === 0
     ? undefined
-    : found(scene, parties, paragraph, 0.8, 'the words are introduced by the sentence')
+    : found(scene, parties, paragraph, 0.8, because`the words are introduced by the sentence`)
 }
 
 /** “Then, after a pause: ‘…’”: nobody else is named, so whoever spoke goes on. */
@@ -93,7 +95,7 @@ function resumed(
   const speakers = scene.memory.lastSpeakers(paragraph, 0)
   return speakers.length === 0
     ? undefined
-    : { speakers, confidence: 0.8, reason: 'whoever spoke before goes on' }
+    : { speakers, confidence: 0.8, reason: because`whoever spoke before goes on` }
 }
 
 /** “a handwritten notice: ‘Closed.’” */
@@ -143,7 +145,7 @@ function ownedAfter(
   const owner = ownerBefore(scene, tokens, rest)
   return owner === undefined
     ? undefined
-    : found(scene, [owner], paragraph, 0.85, 'the words are said to be theirs')
+    : found(scene, [owner], paragraph, 0.85, because`the words are said to be theirs`)
 }
 
 const pronounOf = ({ lower, start, end }: Token): Party => ({
@@ -162,7 +164,7 @@ function goesOn(
   const speakers = scene.memory.lastSpeakers(paragraph, 0)
   return speakers.length === 0
     ? undefined
-    : { speakers, confidence: 0.9, reason: 'whoever spoke before goes on' }
+    : { speakers, confidence: 0.9, reason: because`whoever spoke before goes on` }
 }
 
 /** “She shrugs. ‘…’”: whoever acts in the sentence before, when it quotes and tells nobody. */
@@ -181,7 +183,7 @@ function actedBefore(scene: Scene, index: number): Resolved | undefined {
     (party?.kind === 'name' && party.mention.entity.kind === 'person')
   return party === undefined || !isPerson
     ? undefined
-    : found(scene, [party], before.paragraph, 0.75, 'who acts in the sentence before')
+    : found(scene, [party], before.paragraph, 0.75, because`who acts in the sentence before`)
 }
 
 /** A paragraph of nothing but words, where two ask and answer. */
@@ -194,7 +196,7 @@ function takesTurn(
   const speakers = scene.memory.turn(paragraph, tokens[at]?.quotation?.words.text ?? '')
   return speakers.length === 0
     ? undefined
-    : { speakers, confidence: 0.7, reason: 'two ask and answer in turn' }
+    : { speakers, confidence: 0.7, reason: because`two ask and answer in turn` }
 }
 
 /** How many sentences a reader waits for an attribution. */
@@ -215,14 +217,20 @@ function attributedNext(scene: Scene, index: number): Resolved | undefined {
         link.act.parties,
         later.paragraph,
         0.85,
-        'the words go on in the next sentence',
+        because`the words go on in the next sentence`,
       )
     const [act] = later.acts
     if (
       act !== undefined &&
       /^(?:that|those|these|this|so|thus|such)$/.test(later.tokens[0]?.lower ?? '')
     )
-      return found(scene, act.parties, later.paragraph, 0.7, 'the next sentence tells who speaks')
+      return found(
+        scene,
+        act.parties,
+        later.paragraph,
+        0.7,
+        because`the next sentence tells who speaks`,
+      )
     if (!isAlone(later.tokens)) return undefined
   }
   return undefined
@@ -241,7 +249,7 @@ function introducedBefore(scene: Scene, index: number): Resolved | undefined {
       act.parties,
       before.paragraph,
       0.85,
-      `the sentence before says “${act.cue}”`,
+      because`the sentence before says “${act.cue}”`,
     )
   if (before.tokens.some(({ kind }) => kind === 'quotation')) return undefined
   const subject = mainSubject(before.tokens, before.tokens.length)
@@ -251,7 +259,7 @@ function introducedBefore(scene: Scene, index: number): Resolved | undefined {
       party.kind === 'pronoun' || (party.kind === 'name' && party.mention.entity.kind === 'person'),
   )
   if (people.length === 0) return undefined
-  return found(scene, people, before.paragraph, 0.75, 'named in the sentence before')
+  return found(scene, people, before.paragraph, 0.75, because`named in the sentence before`)
 }
 
 /** A paragraph of nothing but quoted words: whoever spoke in the one before goes on. */
@@ -265,7 +273,7 @@ function carriedOver(
   const speakers = scene.memory.lastSpeakers(paragraph, 1)
   return speakers.length === 0
     ? undefined
-    : { speakers, confidence: 0.7, reason: 'whoever spoke in the paragraph before goes on' }
+    : { speakers, confidence: 0.7, reason: because`whoever spoke in the paragraph before goes on` }
 }
 
 /** “Two shows are off – ‘the promoter got nervous’ – and …” */
@@ -283,5 +291,5 @@ function inPassing(
   const [party] = parties
   if (party === undefined) return undefined
   if (party.kind === 'description') return undefined
-  return found(scene, parties, paragraph, 0.6, 'the sentence is about them')
+  return found(scene, parties, paragraph, 0.6, because`the sentence is about them`)
 }

@@ -3,6 +3,7 @@ import { partiesOf } from './party.ts'
 import type { Scene, SceneSentence } from './scene.ts'
 import type { Resolved } from './speaker.ts'
 import { mainSubject } from './subject.ts'
+import { because } from '../reason.ts'
 
 /** “The memo calls it odd. It goes on: ‘…’”: whoever spoke before, through whatever it was. */
 export function goesOnSpeaking(
@@ -15,7 +16,7 @@ export function goesOnSpeaking(
   const speakers = memory.lastSpeakers(paragraph, 1)
   return speakers.length === 0
     ? undefined
-    : { speakers, confidence: 0.75, reason: 'what was quoted before goes on' }
+    : { speakers, confidence: 0.75, reason: because`what was quoted before goes on` }
 }
 
 /** “The union warned of what it calls ‘…’”: a thing that speaks earlier in the sentence is “it”. */
@@ -28,7 +29,11 @@ export function goesOnInSentence(
   const [speaker, ...others] = [...earlier.values()].at(-1)?.speakers ?? []
   if (speaker === undefined || others.length > 0) return undefined
   if (speaker.sourceType === 'person' && speaker.identification === 'named') return undefined
-  return { speakers: [speaker], confidence: 0.8, reason: '“it” speaks earlier in the sentence' }
+  return {
+    speakers: [speaker],
+    confidence: 0.8,
+    reason: because`“it” speaks earlier in the sentence`,
+  }
 }
 
 /** “The six sides voiced support for what they called ‘…’”: whom the sentence is about. */

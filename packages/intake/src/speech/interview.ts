@@ -4,6 +4,7 @@ import type { Answer } from '../quotations/answers.ts'
 import type { Scene } from './scene.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
 import type { Statement } from './statements.ts'
+import { because } from '../reason.ts'
 
 /** An answer of a printed interview, with whoever gives it. */
 export function answered(scene: Scene, answer: Answer): Statement {
@@ -27,12 +28,12 @@ function interviewed({ registry, resolver, answers }: Scene): Resolved {
   const [most] = [...Map.groupBy(people, ({ entity }) => entity)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   )
-  if (most === undefined) return nobody('The interview does not say who answers.')
+  if (most === undefined) return nobody(because`The interview does not say who answers.`)
   const [entity] = most
   return {
     speakers: [resolver.speakerOf(entity)],
     confidence: 0.8,
-    reason: 'answers in an interview; named before its first question',
+    reason: because`answers in an interview; named before its first question`,
   }
 }
 
@@ -43,7 +44,7 @@ function labelled({ registry, resolver, directory }: Scene, label: string): Reso
   return {
     speakers: [known === undefined ? speaker : { ...speaker, name: known }],
     confidence: entity === undefined && known === undefined ? 0.7 : 0.95,
-    reason: `“${label}:” stands before the words`,
+    reason: because`“${label}:” stands before the words`,
   }
 }
 

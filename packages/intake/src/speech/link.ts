@@ -5,12 +5,13 @@ import type { Token } from '../text/tokens.ts'
 import type { Act } from './act.ts'
 import { goesOnBehind, isFragment } from './noun-or-verb.ts'
 import type { Party } from './party.ts'
+import { because, type Reason } from '../reason.ts'
 
 /** Which act of speech a quotation belongs to, and how the sentence shows it. */
 export interface Link {
   readonly act: Act
   readonly confidence: number
-  readonly how: string
+  readonly how: Reason
 }
 
 /** The act a quotation of the sentence belongs to. */
@@ -33,7 +34,7 @@ function predicate(quotation: number, acts: readonly Act[]): Link | undefined {
   const act = acts.find(({ verb, shape }) => shape === 'predicate' && verb === quotation)
   return act === undefined
     ? undefined
-    : { act, confidence: 0.85, how: 'the words go on from their subject' }
+    : { act, confidence: 0.85, how: because`the words go on from their subject` }
 }
 
 /** “is ready to discuss it”: what is yet to be said is the telling of whoever tells it. */
@@ -60,7 +61,7 @@ function closing(
   )
   return act === undefined
     ? undefined
-    : { act, confidence: 0.85, how: `“${act.cue}” closes the sentence` }
+    : { act, confidence: 0.85, how: because`“${act.cue}” closes the sentence` }
 }
 
 /** “…,” said Holt. The attribution comes right after the words. */
@@ -88,7 +89,7 @@ function after(
   const inside =
     commas === 0 && !goesOnBehind(tokens[quotation]) && acts.some(({ verb }) => verb < quotation)
   if (inside) return undefined
-  return { act, confidence: 0.95, how: `“${act.cue}” stands right after the words` }
+  return { act, confidence: 0.95, how: because`“${act.cue}” stands right after the words` }
 }
 
 /** Whether a verb of saying stands before the words without a pause between them. */
@@ -130,14 +131,14 @@ function leading(
     return {
       act,
       confidence: close ? 0.95 : 0.8,
-      how: `the words go on after “${act.cue}”`,
+      how: because`the words go on after “${act.cue}”`,
     }
   }
   const distance = between.filter(({ kind }) => kind === 'word').length
   return {
     act,
     confidence: distance <= 3 ? 0.95 : distance <= 10 ? 0.85 : 0.75,
-    how: `“${act.cue}” stands before the words`,
+    how: because`“${act.cue}” stands before the words`,
   }
 }
 
@@ -174,5 +175,5 @@ function toldOf(
 function trailing(quotation: number, acts: readonly Act[]): Link | undefined {
   const act = acts.find(({ verb }) => verb > quotation)
   if (act === undefined) return undefined
-  return { act, confidence: 0.8, how: `“${act.cue}” closes the sentence` }
+  return { act, confidence: 0.8, how: because`“${act.cue}” closes the sentence` }
 }

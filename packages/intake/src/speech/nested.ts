@@ -15,6 +15,7 @@ import type { Party } from './party.ts'
 import type { Scene } from './scene.ts'
 import { nobody, type Resolved } from './speaker.ts'
 import type { Statement } from './statements.ts'
+import { because } from '../reason.ts'
 
 /**
  * Words repeated inside a quote, where the quote itself says whose they are: “I asked her, ‘Why?’”.
@@ -127,9 +128,10 @@ function whoSays(
   told: readonly Party[],
 ): Resolved {
   const [party] = parties
-  if (party === undefined || parties.length > 1) return nobody('The words do not say who speaks.')
+  if (party === undefined || parties.length > 1)
+    return nobody(because`The words do not say who speaks.`)
   if (party.kind === 'pronoun') {
-    if (party.word === 'i') return { ...outer.resolved, reason: '“I” is whoever tells it' }
+    if (party.word === 'i') return { ...outer.resolved, reason: because`“I” is whoever tells it` }
     const near =
       told.findLast((other) => canBe(other, party.word)) ??
       describedBefore(scene, outer, party.word)
@@ -138,10 +140,10 @@ function whoSays(
       return {
         speakers: [scene.resolver.speakerOf(main)],
         confidence: 0.7,
-        reason: `“${party.word}” is ${main.name}, of whom the story tells`,
+        reason: because`“${party.word}” is ${main.name}, of whom the story tells`,
       }
     return near === undefined
-      ? nobody(`“${party.word}” is nobody the words tell of.`)
+      ? nobody(because`“${party.word}” is nobody the words tell of.`)
       : whoSays(scene, outer, [near], [])
   }
   if (party.kind === 'description') {
@@ -154,7 +156,7 @@ function whoSays(
   return {
     speakers: [scene.resolver.speakerOf(known)],
     confidence: 0.8,
-    reason: `named inside the quote: ${known.name}`,
+    reason: because`named inside the quote: ${known.name}`,
   }
 }
 

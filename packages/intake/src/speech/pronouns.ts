@@ -3,6 +3,7 @@ import type { Entity, Gender, Mention } from '../names/entity.ts'
 import { describedFits } from './described.ts'
 import type { Memory } from './memory.ts'
 import { nobody, uniqueSpeakers, type Resolved, type Speaker } from './speaker.ts'
+import { because } from '../reason.ts'
 
 /** Finds out who “she”, “they” and “it” are, from who was named, who spoke and who acted. */
 export class Pronouns {
@@ -21,7 +22,7 @@ export class Pronouns {
     }
     if (word === 'they') return this.#they(at, paragraph)
     if (word === 'it') return this.#it(at)
-    return nobody(`“${word}” is not somebody the story names.`)
+    return nobody(because`“${word}” is not somebody the story names.`)
   }
 
   person(gender: Gender, at: number, paragraph: number, word: string): Resolved {
@@ -34,7 +35,11 @@ export class Pronouns {
         : speaker.entity.kind === 'person' && fits(speaker.entity))
     const acting = this.#memory.actingSince(paragraph, canBe)
     if (acting !== undefined)
-      return { speakers: [acting], confidence: 0.8, reason: `${word} is who the story tells of` }
+      return {
+        speakers: [acting],
+        confidence: 0.8,
+        reason: because`${word} is who the story tells of`,
+      }
     const people = this.#memory.peopleBefore(at).filter(({ entity }) => fits(entity))
     const others = people.filter(({ entity }) => !isRelative(entity))
     const near = this.#nearOrMain(
@@ -48,8 +53,8 @@ export class Pronouns {
     const recent = last !== undefined && last === speaking ? last : undefined
     if (near === undefined) {
       return last === undefined
-        ? nobody(`${word} is nobody the story names.`)
-        : { speakers: [last], confidence: 0.75, reason: `${word} is who spoke last` }
+        ? nobody(because`${word} is nobody the story names.`)
+        : { speakers: [last], confidence: 0.75, reason: because`${word} is who spoke last` }
     }
     if (
       recent !== undefined &&
@@ -57,13 +62,13 @@ export class Pronouns {
       !this.isNewSubject(near.entity, at, paragraph) &&
       !this.#memory.isOnlyDescribedBefore(recent, near.start)
     ) {
-      return { speakers: [recent], confidence: 0.75, reason: `${word} is who spoke last` }
+      return { speakers: [recent], confidence: 0.75, reason: because`${word} is who spoke last` }
     }
     const sure = near.entity.gender === gender
     return {
       speakers: [this.#speakerOf(near.entity)],
       confidence: sure ? 0.85 : 0.7,
-      reason: `${word} is ${near.entity.name}, named last`,
+      reason: because`${word} is ${near.entity.name}, named last`,
     }
   }
 
@@ -107,20 +112,20 @@ export class Pronouns {
   #they(at: number, paragraph: number): Resolved {
     const last = this.#memory.lastSpeakers(paragraph, 1)
     if (last.length > 0 && (last.length > 1 || last[0]?.identification === 'collective'))
-      return { speakers: last, confidence: 0.8, reason: '“they” are who spoke last' }
+      return { speakers: last, confidence: 0.8, reason: because`“they” are who spoke last` }
     // “One executive was kinder. ‘They are right,’ they said.”: one whom the story does not name.
     const one = this.#memory.actingSince(paragraph, isUnnamedPerson) ?? lastUnnamed(last)
     if (one !== undefined && this.#memory.lastActed(paragraph))
-      return { speakers: [one], confidence: 0.75, reason: '“they” is the one told of last' }
+      return { speakers: [one], confidence: 0.75, reason: because`“they” is the one told of last` }
     const group = this.#memory.lastGroup()
     if (group.length > 0)
-      return { speakers: group, confidence: 0.7, reason: '“they” are the group named last' }
+      return { speakers: group, confidence: 0.7, reason: because`“they” are the group named last` }
     const two = this.lastTwo(at)
     if (two.length === 2)
-      return { speakers: two, confidence: 0.65, reason: '“they” are the two named last' }
+      return { speakers: two, confidence: 0.65, reason: because`“they” are the two named last` }
     return last.length > 0
-      ? { speakers: last, confidence: 0.6, reason: '“they” is who spoke last' }
-      : nobody('“they” is nobody the story names.')
+      ? { speakers: last, confidence: 0.6, reason: because`“they” is who spoke last` }
+      : nobody(because`“they” is nobody the story names.`)
   }
 
   #it(at: number): Resolved {
@@ -128,14 +133,14 @@ export class Pronouns {
     const organisation = this.#memory.organisation(at)
     const country = this.#memory.mentionsBefore(at).find(({ entity }) => entity.kind === 'country')
     if (said !== undefined)
-      return { speakers: [said], confidence: 0.75, reason: '“it” is what spoke last' }
+      return { speakers: [said], confidence: 0.75, reason: because`“it” is what spoke last` }
     const entity = organisation ?? country?.entity
     return entity === undefined
-      ? nobody('“it” is nothing the story names.')
+      ? nobody(because`“it” is nothing the story names.`)
       : {
           speakers: [this.#speakerOf(entity)],
           confidence: 0.7,
-          reason: `“it” is ${entity.name}, named last`,
+          reason: because`“it” is ${entity.name}, named last`,
         }
   }
 

@@ -7,6 +7,7 @@ import type { Memory } from './memory.ts'
 import type { Party } from './party.ts'
 import { Pronouns } from './pronouns.ts'
 import { nobody, uniqueSpeakers, type Resolved, type Speaker } from './speaker.ts'
+import { because } from '../reason.ts'
 
 /** Finds out who a phrase means, from what the story has told so far. */
 export class Resolver {
@@ -59,7 +60,7 @@ export class Resolver {
       ({ entity }) => entity === undefined || !this.#withheld.has(entity),
     )
     if (speakers.length === who.speakers.length) return who
-    const reason = 'The text names somebody who asked not to be named: take the name out.'
+    const reason = because`The text names somebody who asked not to be named: take the name out.`
     return { ...nobody(reason), speakers }
   }
 
@@ -71,12 +72,12 @@ export class Resolver {
     const each = parties.map((party) => this.resolve(party, paragraph))
     const found = each.filter(({ speakers }) => speakers.length > 0)
     const [first] = found
-    if (first === undefined) return each[0] ?? nobody('Nobody is named.')
+    if (first === undefined) return each[0] ?? nobody(because`Nobody is named.`)
     if (found.length === 1) return first
     return {
       speakers: uniqueSpeakers(found.flatMap(({ speakers }) => speakers)),
       confidence: Math.min(...found.map(({ confidence }) => confidence)),
-      reason: 'said jointly',
+      reason: because`said jointly`,
     }
   }
 
@@ -90,8 +91,8 @@ export class Resolver {
     const speaker = this.speakerOf(entity)
     const reason =
       entity.kind === 'country'
-        ? `“${entity.name}” stands for its government`
-        : `named: ${speaker.name}`
+        ? because`“${entity.name}” stands for its government`
+        : because`named: ${speaker.name}`
     return { speakers: [speaker], confidence: entity.kind === 'place' ? 0.7 : 0.95, reason }
   }
 

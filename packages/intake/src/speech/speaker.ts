@@ -1,4 +1,5 @@
 import type { Entity } from '../names/entity.ts'
+import type { Reason } from '../reason.ts'
 
 export type SourceType = 'person' | 'organization' | 'newsOrganization' | 'document'
 export type Identification = 'named' | 'unnamed' | 'collective'
@@ -17,10 +18,10 @@ export interface Speaker {
 export interface Resolved {
   readonly speakers: readonly Speaker[]
   readonly confidence: number
-  readonly reason: string
+  readonly reason: Reason
 }
 
-export const nobody = (reason: string): Resolved => ({ speakers: [], confidence: 0.5, reason })
+export const nobody = (reason: Reason): Resolved => ({ speakers: [], confidence: 0.5, reason })
 
 export const uniqueSpeakers = (speakers: readonly Speaker[]): Speaker[] =>
   speakers.filter(

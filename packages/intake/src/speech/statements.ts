@@ -15,6 +15,7 @@ import { scareReason } from './scare-quotes.ts'
 import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved } from './speaker.ts'
 import { mainSubject } from './subject.ts'
+import { because, type Reason } from '../reason.ts'
 
 /** Something somebody said, in their words or in the story's. */
 export interface Statement extends Span {
@@ -30,7 +31,7 @@ export interface Statement extends Span {
 /** Words in marks that nobody is quoted with. */
 export interface ScareQuote extends Span {
   readonly text: string
-  readonly reason: string
+  readonly reason: Reason
 }
 
 export interface Statements {
@@ -123,12 +124,16 @@ function quoted(scene: Scene, { sentence, place, at, quotation, speakers }: Quot
   const act = link?.act ?? later?.act
   const who =
     link !== undefined
-      ? weighed(speakers.get(link.act) ?? nobody('Nobody is named.'), link.confidence, link.how)
+      ? weighed(
+          speakers.get(link.act) ?? nobody(because`Nobody is named.`),
+          link.confidence,
+          link.how,
+        )
       : later !== undefined
         ? weighed(
             scene.resolver.resolveAll(later.act.parties, later.sentence.paragraph),
             0.9,
-            `“${later.act.cue}” stands after the last paragraph of the words`,
+            because`“${later.act.cue}” stands after the last paragraph of the words`,
           )
         : guess(scene, place, at)
   if (act?.shape !== 'according' || link !== undefined)
@@ -230,7 +235,7 @@ function unattributed(scene: Scene): Statements {
   const quotes = outer.map((quotation): Statement => ({
     ...quotation.words,
     quoteType: typeOfWords(scene.story.text, [], 0, quotation),
-    resolved: nobody('Speakers are told in English only, so far. Who said this?'),
+    resolved: nobody(because`Speakers are told in English only, so far. Who said this?`),
     via: [],
     quotation,
     paragraph: quotation.parts[0]?.paragraph ?? 0,
@@ -249,11 +254,11 @@ function markSubject(scene: Scene, sentence: SceneSentence) {
   if (!asks || party.kind === 'name') scene.resolver.markSubject(party, sentence.paragraph)
 }
 
-function weighed(who: Resolved, confidence: number, how: string): Resolved {
+function weighed(who: Resolved, confidence: number, how: Reason): Resolved {
   return {
     speakers: who.speakers,
     confidence: round(who.confidence * confidence),
-    reason: `${how}; ${who.reason}`,
+    reason: because`${how}; ${who.reason}`,
   }
 }
 
@@ -264,7 +269,7 @@ function unclosedNote(who: Resolved, quotation: Quotation): Resolved {
     ? {
         ...who,
         confidence: round(who.confidence * 0.8),
-        reason: `${who.reason}; the closing mark is missing`,
+        reason: because`${who.reason}; the closing mark is missing`,
       }
     : who
 }
