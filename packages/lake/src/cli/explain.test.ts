@@ -30,8 +30,8 @@ describe('explain', () => {
     }
     expect(await json(...explain(query, ...params))).toMatchObject({
       results: '10 results',
-      steps: [{ foundBy: expect.stringContaining('scan'), rows: 10 }],
-      byId: { times: 10 },
+      steps: [{ foundBy: expect.stringContaining('scan'), rows: 10, writtenBy: 'SQLite' }],
+      byId: { times: 0 },
     })
     expect((await firstStep()).wouldHelp).toBe('an index of article by section')
     // The lake notices what its queries miss.
@@ -52,6 +52,19 @@ describe('explain', () => {
     // The controls: all are wanted, and an order that no index gives.
     expect(await helps('| order(_createdAt desc)')).toBeUndefined()
     expect(await helps('| order(_createdAt desc, section asc)[0...5]')).toBeUndefined()
+  })
+
+  it('tells what SQLite writes by itself, and what is evaluated', async () => {
+    const steps = async (groq: string) =>
+      Array.from(Object(await json(...explain(groq))).steps, (step) => Object(step).writtenBy)
+    const articles = '*[_type == "article"]'
+    expect(await steps(`${articles}{section, "by": author->name}`)).toEqual(['SQLite'])
+    expect(await steps(`count(${articles})`)).toEqual(['SQLite'])
+    expect(await steps(`${articles}{section, "big": upper(section), "n": 1}`)).toEqual([
+      'SQLite, but for big, n',
+    ])
+    // Their order is by what no index knows: they are read.
+    expect(await steps(`${articles} | order(length(section) asc)`)).toEqual(['the lake'])
   })
 
   it('is written for people, too', async () => {

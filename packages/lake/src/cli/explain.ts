@@ -18,9 +18,10 @@ ${COMMON_HELP}
   --perspective NAME     published, drafts, raw, or a stack   published
   --params JSON          the query's parameters               {}
 
-Tells where documents were looked for, how many rows were found there, how long it took, and which
-index would have helped: the lake builds such an index by itself when a query misses it twice. Asks as whoever sees
-all, changes nothing, and works while the lake is served. With --json also the SQL of each step.`
+Tells where documents were looked for, how many rows were found there, what SQLite wrote of the answer
+by itself, how long it took, and which index would have helped: the lake builds such an index by itself
+when a query misses it twice. Asks as whoever sees all, changes nothing, and works while the lake is
+served. With --json also the SQL of each step.`
 
 export const explainCommand: Command = {
   help,
@@ -76,6 +77,7 @@ const forPrograms = ({ ms, steps, byId, result }: Explanation) => ({
   steps: steps.map((step) => ({
     foundBy: foundBy(step),
     rows: step.rows,
+    writtenBy: writtenBy(step),
     ms: step.ms,
     ...(step.wish === undefined ? {} : { wouldHelp: wouldHelp(step) }),
     sql: step.parts.map(({ text }) => text),
@@ -87,13 +89,14 @@ function forPeople({ ms, steps, byId, result }: Explanation): string {
   const rows = steps.map((step) => [
     foundBy(step),
     String(step.rows),
+    writtenBy(step),
     step.ms.toFixed(2),
     wouldHelp(step),
   ])
-  const references = ['documents by id, one by one', String(byId.times), byId.ms.toFixed(2), '']
+  const references = ['documents by id, one by one', String(byId.times), '', byId.ms.toFixed(2), '']
   const all = byId.times === 0 ? rows : [...rows, references]
   return [
-    table(['Found by', 'Rows found', 'ms', 'What would help'], all),
+    table(['Found by', 'Rows found', 'Written by', 'ms', 'What would help'], all),
     `${sizeOf(result)} in ${ms.toFixed(2)} ms. A step's time includes what was done with its documents.`,
   ].join('\n')
 }
@@ -117,6 +120,12 @@ function foundBy({ access }: Step): string {
     case 'attribute':
       return `the index of ${access.index.type} by ${named(access.index.paths)}`
   }
+}
+
+/** What is written by the lake costs more: documents, or attributes of them, are read for it. */
+function writtenBy({ written }: Step): string {
+  if (written === undefined) return 'the lake'
+  return written.but.length === 0 ? 'SQLite' : `SQLite, but for ${written.but.join(', ')}`
 }
 
 const wouldHelp = ({ wish, access }: Step): string =>

@@ -1,4 +1,4 @@
-import { answer } from './answer.ts'
+import { writtenAnswer } from './answer.ts'
 import type { Setting, Source } from './evaluate/scope.ts'
 import type { Parameters } from './parse.ts'
 import type { Perspective } from './perspective.ts'
@@ -35,6 +35,7 @@ export function explain(
     find: (wanted) => stored.find(wanted),
     count: (parts) => stored.count(parts),
     mentioning: (id) => stored.mentioning(id),
+    table: stored,
     byId(id, only) {
       const started = performance.now()
       const document = stored.byId(id, only)
@@ -44,6 +45,7 @@ export function explain(
     },
   }
   const started = performance.now()
-  const { result } = answer(source, { tree: prepare(groq, params), groq }, setting, { params })
-  return { result, ms: performance.now() - started, steps, byId }
+  const tree = prepare(groq, params)
+  const { json } = writtenAnswer(source, { tree, groq }, setting, { params })
+  return { result: JSON.parse(json), ms: performance.now() - started, steps, byId }
 }

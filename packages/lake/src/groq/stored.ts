@@ -5,7 +5,7 @@ import { isVisible, type Visibility } from '../identity.ts'
 import type { Driver, Row } from '../store/driver.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
-import type { Source, Table } from './evaluate/scope.ts'
+import type { Columns, Source, Table } from './evaluate/scope.ts'
 import { Room } from './json.ts'
 import type { Step } from './plan/explanation.ts'
 import { conjuncts, isPath, type AttributePath } from './plan/condition.ts'
@@ -77,7 +77,7 @@ export class StoredDocuments implements Source, Table {
     return this.#shown
   }
 
-  rows(wanted: Omit<Wanted, 'only'>, columns: readonly string[]): readonly Row[] | undefined {
+  rows(wanted: Omit<Wanted, 'only'>, { columns, but }: Columns): readonly Row[] | undefined {
     const choice = this.#choice(wanted)
     const known = this.#known(wanted.parts)
     const { parts, isOrdered, isSorted, rest } = select(wanted, choice.access, known, columns)
@@ -100,22 +100,28 @@ export class StoredDocuments implements Source, Table {
       if (enough === Infinity) this.#each(limited, each)
       else this.#rows(limited).forEach(each)
     }
-    this.#told?.({ ...choice, rows: rows.length, ms: performance.now() - started, parts })
+    this.#told?.({
+      ...choice,
+      rows: rows.length,
+      ms: performance.now() - started,
+      parts,
+      written: { but },
+    })
     return rows
   }
 
-  withIds(ids: readonly string[], columns: readonly string[]): ReadonlyMap<string, Row> {
+  withIds(ids: readonly string[], { columns, but }: Columns): ReadonlyMap<string, Row> {
+    const started = performance.now()
     const stored = new Map(ids.map((id) => [id, this.#storedAs(id)]))
     const all = [...new Set([...stored.values()].flat())]
     const made = ['d.id', 'd.type', "json_type(d.body, '$._system.delete') AS deletes"]
     const asked = oneOf('d.id', all)
-    const rows = this.#rows(
-      sql(
-        `SELECT ${[...made, ...named(columns)].join(', ')} FROM documents d INDEXED BY sqlite_autoindex_documents_1 WHERE d.dataset = ? AND ${asked.text}`,
-        this.#shelves.dataset,
-        ...asked.values,
-      ),
+    const statement = sql(
+      `SELECT ${[...made, ...named(columns)].join(', ')} FROM documents d INDEXED BY sqlite_autoindex_documents_1 WHERE d.dataset = ? AND ${asked.text}`,
+      this.#shelves.dataset,
+      ...asked.values,
     )
+    const rows = this.#rows(statement)
     const byId = new Map(rows.map((row) => [row['id'], row]))
     const found = new Map<string, Row>()
     for (const [id, variants] of stored) {
@@ -123,6 +129,13 @@ export class StoredDocuments implements Source, Table {
       const isShown = typeof this.#perspective === 'string' || top?.['deletes'] !== 'true'
       if (top !== undefined && isShown) found.set(id, top)
     }
+    this.#told?.({
+      access: { by: 'id' },
+      rows: rows.length,
+      ms: performance.now() - started,
+      parts: [statement],
+      written: { but },
+    })
     return found
   }
 
@@ -132,7 +145,13 @@ export class StoredDocuments implements Source, Table {
     if (statement === undefined) return undefined
     const started = performance.now()
     const found = Number(this.#rows(statement)[0]?.['n'])
-    this.#told?.({ access, rows: found, ms: performance.now() - started, parts: [statement] })
+    this.#told?.({
+      access,
+      rows: found,
+      ms: performance.now() - started,
+      parts: [statement],
+      written: { but: [] },
+    })
     return found
   }
 
@@ -209,7 +228,13 @@ export class StoredDocuments implements Source, Table {
         }
       }
     } finally {
-      this.#told?.({ ...choice, rows, ms: performance.now() - started, parts })
+      this.#told?.({
+        ...choice,
+        rows,
+        ms: performance.now() - started,
+        parts,
+        written: undefined,
+      })
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
 import type { Row } from '../../store/driver.ts'
+import type { Written } from '../plan/explanation.ts'
 import type { Reads } from '../plan/reads.ts'
 import type { Naming } from '../plan/sql/predicate.ts'
 import type { Part } from '../plan/understand.ts'
@@ -34,6 +35,11 @@ export interface Source {
   readonly table?: Table
 }
 
+/** What SQLite makes of a document, as SQL, and what is left to be made. */
+export interface Columns extends Written {
+  readonly columns: readonly string[]
+}
+
 /** Documents as rows, of which SQLite writes what is wanted. */
 export interface Table {
   readonly naming: Naming
@@ -41,9 +47,9 @@ export interface Table {
    * The documents that are wanted, each as these columns; undefined when they need to be evaluated or
    * put in order.
    */
-  rows(wanted: Omit<Wanted, 'only'>, columns: readonly string[]): readonly Row[] | undefined
+  rows(wanted: Omit<Wanted, 'only'>, columns: Columns): readonly Row[] | undefined
   /** The documents with these ids, as these columns and their `type`, as far as they exist. */
-  withIds(ids: readonly string[], columns: readonly string[]): ReadonlyMap<string, Row>
+  withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Row>
 }
 
 /** What stays the same through the evaluation of one query. */

@@ -1,6 +1,11 @@
 import type { Choice } from './sql/access.ts'
 import type { Sql } from './sql/text.ts'
 
+/** What is asked for was written by SQLite, but for these fields: they are evaluated. */
+export interface Written {
+  readonly but: readonly string[]
+}
+
 /** A step in answering a query: documents were looked for. */
 export interface Step extends Choice {
   /** How many rows fulfilled what SQLite was asked. */
@@ -8,4 +13,6 @@ export interface Step extends Choice {
   /** How long it took until the last one was done with, in milliseconds. */
   readonly ms: number
   readonly parts: readonly Sql[]
+  /** What SQLite made of the rows by itself; undefined when they were read and evaluated. */
+  readonly written: Written | undefined
 }

@@ -1,6 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import { COLUMNS } from '../../documents/collection.ts'
 import type { AttributePath } from '../plan/condition.ts'
+import type { Written } from '../plan/explanation.ts'
 import type { Naming } from '../plan/sql/predicate.ts'
 import { attribute, quoted } from '../plan/sql/text.ts'
 import { evaluatedIn, type Form } from './form.ts'
@@ -30,7 +31,7 @@ type ObjectPart =
   | { readonly kind: 'run'; readonly column: number }
   | { readonly kind: 'field'; readonly before: string; readonly piece: Piece }
 
-export interface Layout {
+export interface Layout extends Written {
   /** What is selected of each row, as SQL. */
   readonly columns: readonly string[]
   readonly piece: Piece
@@ -74,7 +75,13 @@ function layOut(form: Form, naming: Naming): Layout {
   const areNew = isMore
     ? add(form.fields.map(({ name }) => `${json([name], 'd')} IS NULL`).join(' AND '))
     : undefined
-  return { columns, piece, looksAt, areNew }
+  return { columns, piece, looksAt, areNew, but: fieldsEvaluated(form) }
+}
+
+function fieldsEvaluated(form: Form): readonly string[] {
+  if (form.kind === 'evaluated') return ['the value']
+  const fields = form.kind === 'object' ? form.fields : []
+  return fields.filter((field) => field.form.kind === 'evaluated').map(({ name }) => name)
 }
 
 /** The table of a document, and the id that it is shown under. */

@@ -86,7 +86,7 @@ export class Writer {
     if (to === 0 || (order !== undefined && orderings === undefined)) return undefined
     const parts = askedBy(selection, scope)
     const layout = layoutOf(form, this.#table.naming)
-    const rows = this.#table.rows({ parts, order: orderings, enough: to }, layout.columns)
+    const rows = this.#table.rows({ parts, order: orderings, enough: to }, layout)
     if (rows === undefined) return undefined
     const { areNew } = layout
     if (areNew !== undefined && rows.some((row) => at(row, areNew) !== 1)) return undefined
@@ -149,7 +149,7 @@ export class Writer {
   #referred(ids: readonly (string | null)[], layout: Layout): ReadonlyMap<string, string> {
     const wanted = [...new Set(ids)].filter((id) => id !== null)
     if (wanted.length === 0) return new Map()
-    const found = this.#table.withIds(wanted, layout.columns)
+    const found = this.#table.withIds(wanted, layout)
     for (const id of wanted) {
       const type = found.get(id)?.['type']
       this.#reads.document(id, typeof type === 'string' ? { _type: type } : undefined)
