@@ -117,17 +117,21 @@ export class Writing {
     const { collection, log } = this.#parts
     const { id: transactionId, timestamp } = transaction
     this.#parts.db.transaction(() => {
+      let size = 0
       for (const { id, before, after } of changes) {
-        collection.write(id, before, after, transaction.jsonOf(id))
+        const json = transaction.jsonOf(id)
+        collection.write(id, before, after, json)
+        size += json.length
       }
-      log.append({ id: transactionId, timestamp, author }, changes)
+      size += log.append({ id: transactionId, timestamp, author }, changes)
       if (transaction.forgotten.size > 0) {
         collection.forget()
         log.forget([...transaction.forgotten])
       }
       const variants = this.#untouchedVariants(changes.map(({ id }) => id))
       this.#parts.wrote({ changes, variants })
-      const announcement = { transactionId, timestamp, author, changes, variants }
+      size += JSON.stringify(variants).length
+      const announcement = { transactionId, timestamp, author, changes, variants, size }
       this.#parts.db.onceCommitted(() => this.#parts.announce(announcement))
     })
   }

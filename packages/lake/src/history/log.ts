@@ -109,11 +109,13 @@ export class Log {
   /**
    * Appends a transaction, inside the database transaction that is open. Its hash covers its content
    * and the hash before it, so that a change or loss anywhere in the log shows.
+   *
+   * @returns how many characters it takes
    */
   append(
     transaction: { id: string; timestamp: string; author: string },
     changes: readonly Committed[],
-  ): void {
+  ): number {
     const rows = changes.map((change) => ({
       id: change.id,
       previousRev: change.before?._rev ?? null,
@@ -145,6 +147,10 @@ export class Log {
       )
     }
     this.#remember({ seq, hash })
+    return rows.reduce(
+      (sum, { mutations, apply, revert }) => sum + mutations.length + apply.length + revert.length,
+      0,
+    )
   }
 
   /**

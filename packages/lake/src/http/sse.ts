@@ -1,9 +1,11 @@
 import type { Send, StreamEvent } from '../listen/hub.ts'
+import { Backlog } from './backlog.ts'
 
 /** Proxies and browsers give up on a silent connection. */
 const KEEP_ALIVE_MS = 25_000
+
 /** A listener that falls this far behind is cut off; it comes back and catches up. */
-const MAX_BUFFERED_BYTES = 4_000_000
+const backlog = new Backlog({ each: 4_000_000, all: 64_000_000 })
 
 const encoder = new TextEncoder()
 const SILENCE = encoder.encode(':\n\n')
@@ -14,37 +16,39 @@ const SILENCE = encoder.encode(':\n\n')
  * @param start begins sending and returns how to stop; with `finish` it ends the stream itself
  */
 export function eventStream(start: (send: Send, finish: () => void) => () => void): Response {
-  let end = () => {}
+  let isOver = false
+  let stop = () => {}
+  let close = (_error?: Error) => {}
+  const end = (error?: Error) => {
+    if (isOver) return
+    isOver = true
+    clearInterval(keepAlive)
+    line.close()
+    stop()
+    close(error)
+  }
+  const line = backlog.open(() => end(new Error('the listener reads too slowly')))
+  const keepAlive = setInterval(() => line.add([SILENCE]), KEEP_ALIVE_MS)
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const write = (bytes: Uint8Array) => {
-          if ((controller.desiredSize ?? 0) <= 0) {
-            end()
-            controller.error(new Error('the listener reads too slowly'))
-            return
-          }
-          controller.enqueue(bytes)
-        }
-        const keepAlive = setInterval(() => write(SILENCE), KEEP_ALIVE_MS)
-        let stop: (() => void) | undefined
-        end = () => {
-          clearInterval(keepAlive)
-          stop?.()
-        }
-        write(SILENCE)
-        let open = true
-        const finish = () => {
-          if (!open) return
-          open = false
-          end()
-          controller.close()
-        }
-        stop = start((event) => write(written(event)), finish)
+        close = (error) => (error === undefined ? controller.close() : controller.error(error))
       },
-      cancel: () => end(),
+      async pull(controller) {
+        controller.enqueue(await line.next())
+      },
+      cancel() {
+        close = () => {}
+        end()
+      },
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: MAX_BUFFERED_BYTES }),
+    // What waits is in the backlog, and nowhere else.
+    { highWaterMark: 0 },
+  )
+  line.add([SILENCE])
+  stop = start(
+    (events) => line.add(events.map(written)),
+    () => end(),
   )
   return new Response(body, {
     headers: {

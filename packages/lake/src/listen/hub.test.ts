@@ -7,11 +7,11 @@ const setting = { identity: 'somebody', projectId: 'p', dataset: 'd' }
 const keysOf = (groq: string) => parseFilter(groq, {}, setting).keys
 
 /** A document of that type and slug is created. */
-function creation(_type: string, slug: string): Announcement {
+function creation(_type: string, slug: string, size = 100): Announcement {
   const stamps = { _createdAt: '', _updatedAt: '', _rev: 'r' }
   const after = { _id: slug, _type, slug: { current: slug }, ...stamps }
   const change = withEffects({ id: slug, before: null, after, mutations: [] })
-  return { transactionId: 'r', timestamp: '', author: '', changes: [change], variants: [] }
+  return { transactionId: slug, timestamp: '', author: '', changes: [change], variants: [], size }
 }
 
 it('a commit is told to the listeners that it can concern, and to no others', () => {
@@ -40,4 +40,19 @@ it('a commit is told to the listeners that it can concern, and to no others', ()
       '*[slug.current == "a"]',
     ].toSorted(),
   )
+})
+
+it('remembers the last thousand commits, and fewer when they are large', () => {
+  const hub = new Hub()
+  const remembered = (slug: string) => hub.since(slug)?.length
+  for (let n = 0; n < 1001; n++) hub.announce(creation('note', `small${n}`))
+  expect(remembered('small0')).toBeUndefined()
+  expect(remembered('small1')).toBe(1000)
+  for (let n = 0; n < 10; n++) hub.announce(creation('note', `large${n}`, 10_000_000))
+  expect(remembered('small1000')).toBeUndefined()
+  expect(remembered('large6')).toBeUndefined()
+  expect(remembered('large7')).toBe(3)
+  hub.announce(creation('note', 'huge', 100_000_000))
+  expect(remembered('large9')).toBeUndefined()
+  expect(remembered('huge'), 'the last is known, whatever it takes').toBe(1)
 })

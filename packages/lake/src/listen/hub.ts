@@ -10,7 +10,8 @@ export interface StreamEvent {
   readonly data: unknown
 }
 
-export type Send = (event: StreamEvent) => void
+/** Whoever is sent several at once is not cut off among them. */
+export type Send = (events: readonly StreamEvent[]) => void
 
 /** A committed transaction, as it is told to whoever listens. */
 export interface Announcement {
@@ -20,6 +21,8 @@ export interface Announcement {
   readonly changes: readonly Committed[]
   /** The other variants of the changed documents: what a draft hid, and what shows when it is gone. */
   readonly variants: readonly StoredDocument[]
+  /** Characters of JSON: about what it takes to remember it. */
+  readonly size: number
 }
 
 type Listener = (announcement: Announcement) => void
@@ -35,20 +38,29 @@ function keysIn({ changes }: Announcement): ReadonlySet<string> {
 
 /** How many transactions a listener may have missed and still catch up. */
 const KEPT = 1000
+/** How much these may take together: a thousand large documents are not kept in memory. */
+const KEPT_SIZE = 32_000_000
 
 /** Tells listeners about commits, in order, and remembers the last ones for those who come back. */
 export class Hub {
   readonly #listeners = new Map<string, Set<Listener>>()
   readonly #recent: Announcement[] = []
+  #size = 0
 
   announce(announcement: Announcement): void {
-    this.#recent.push(announcement)
-    if (this.#recent.length > KEPT) this.#recent.shift()
+    this.#remember(announcement)
     if (this.#listeners.size === 0) return
     const concerned = new Set<Listener>()
     for (const key of keysIn(announcement))
       for (const listener of this.#listeners.get(key) ?? []) concerned.add(listener)
     for (const listener of concerned) listener(announcement)
+  }
+
+  #remember(announcement: Announcement): void {
+    this.#recent.push(announcement)
+    this.#size += announcement.size
+    while (this.#recent.length > KEPT || (this.#size > KEPT_SIZE && this.#recent.length > 1))
+      this.#size -= this.#recent.shift()?.size ?? 0
   }
 
   /**
@@ -76,10 +88,6 @@ export class Hub {
       (announcement) => announcement.transactionId === transactionId,
     )
     return index === -1 ? undefined : this.#recent.slice(index)
-  }
-
-  get latest(): Announcement | undefined {
-    return this.#recent.at(-1)
   }
 }
 

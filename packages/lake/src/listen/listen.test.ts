@@ -115,6 +115,36 @@ async function readUntil(response: Response, fits: (text: string) => boolean): P
   return text
 }
 
+describe('a transaction of many megabytes', () => {
+  const path = `${API}/data/listen/production?query=*&enableResume=true&includeResult=true`
+  const text = 'x'.repeat(600_000)
+  const write = async () => {
+    const transaction = lake.editor.transaction()
+    for (let n = 0; n < 10; n++) transaction.create({ _id: `long${n}`, _type: 'note', text })
+    await transaction.commit()
+  }
+  const hasAll = (heard: string) => heard.includes('"transactionCurrentEvent":10')
+
+  it('is heard whole: who listens is not behind because of it', async () => {
+    const response = await lake.request(path)
+    const heard = readUntil(response, hasAll)
+    await write()
+    expect((await heard).match(/^event: mutation/gm)).toHaveLength(10)
+  })
+
+  it('is heard whole by whoever missed it', async () => {
+    const first = await lake.request(path)
+    await lake.editor.create({ _id: 'a', _type: 'note' })
+    const before = await readUntil(first, (heard) => heard.includes('"documentId":"a"'))
+    const id = /^id: ?(.+)$/m.exec(before)?.[1] ?? ''
+    await write()
+    const again = await lake.request(path, { headers: { 'last-event-id': id } })
+    const heard = await readUntil(again, (so) => hasAll(so) || so.includes('event: reset'))
+    expect(heard).toContain('event: welcomeback')
+    expect(heard.match(/^event: mutation/gm)).toHaveLength(10)
+  })
+})
+
 describe('a listener that comes back', () => {
   const path = `${API}/data/listen/production?query=*&enableResume=true&includeResult=true`
 

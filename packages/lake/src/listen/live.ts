@@ -1,5 +1,5 @@
 import { randomId } from '../documents/ids.ts'
-import type { Announcement, Hub, Send } from './hub.ts'
+import type { Announcement, Hub, Send, StreamEvent } from './hub.ts'
 import type { Layer, Tags } from './tags.ts'
 import { touched } from './touched.ts'
 
@@ -15,19 +15,19 @@ export interface LiveOptions {
  * of drafts or private documents, not even that something happened.
  */
 export function listenLive(hub: Hub, options: LiveOptions, send: Send): () => void {
-  const tell = (announcement: Announcement) => {
+  const eventsOf = (announcement: Announcement): StreamEvent[] => {
     const tags = tagsFor(announcement, options)
-    if (tags.length > 0) send({ event: 'message', id: announcement.transactionId, data: { tags } })
+    return tags.length === 0
+      ? []
+      : [{ event: 'message', id: announcement.transactionId, data: { tags } }]
   }
   const { lastEventId } = options
-  send({ event: 'welcome', id: lastEventId ?? randomId(), data: {} })
+  const welcome = { event: 'welcome', id: lastEventId ?? randomId(), data: {} }
   // Only ids of messages can be caught up with; a listener that never had one misses nothing it knew.
-  if (lastEventId !== undefined) {
-    const missed = hub.since(lastEventId)
-    if (missed === undefined) send({ event: 'restart', id: randomId(), data: {} })
-    else for (const announcement of missed.slice(1)) tell(announcement)
-  }
-  return hub.subscribe(tell)
+  const missed = lastEventId === undefined ? [] : hub.since(lastEventId)
+  if (missed === undefined) send([welcome, { event: 'restart', id: randomId(), data: {} }])
+  else send([welcome, ...missed.slice(1).flatMap(eventsOf)])
+  return hub.subscribe((announcement) => send(eventsOf(announcement)))
 }
 
 function tagsFor(announcement: Announcement, { includeDrafts, sees, tags }: LiveOptions): string[] {

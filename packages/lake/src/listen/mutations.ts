@@ -14,7 +14,7 @@ export interface ListenOptions {
   readonly includeEffects: boolean
   /** What of a document: only what is published, its draft too, or its versions as well. */
   readonly variants: 'published' | 'unversioned' | 'all'
-  readonly visibility: string
+  readonly visibility: 'query' | 'transaction'
   /** The id of the last event it received before it lost the connection. */
   readonly lastEventId?: string
 }
@@ -31,23 +31,22 @@ export function listenToMutations(hub: Hub, hearing: Hearing, send: Send): () =>
   const data = { listenerName: newListenerName() }
   const { lastEventId } = hearing.options
   if (lastEventId === undefined) {
-    send({ event: 'welcome', data })
+    send([{ event: 'welcome', data }])
   } else {
     const [transactionId = '', documentId = ''] = lastEventId.split('#')
     const missed = hub.since(transactionId)
-    send({ event: missed === undefined ? 'reset' : 'welcomeback', data })
-    for (const [index, announcement] of (missed ?? []).entries()) {
-      const skipTo = index === 0 ? documentId : undefined
-      for (const event of eventsFor(announcement, hearing, skipTo)) send(event)
-    }
+    const events = (missed ?? []).flatMap((announcement, index) =>
+      eventsFor(announcement, hearing, index === 0 ? documentId : undefined),
+    )
+    send([{ event: missed === undefined ? 'reset' : 'welcomeback', data }, ...events])
   }
   const stop = hub.subscribe((announcement) => {
     try {
-      for (const event of eventsFor(announcement, hearing)) send(event)
+      send(eventsFor(announcement, hearing))
     } catch (error) {
       // Whoever commits must not hear of it, and whoever listens must not believe that nothing happened.
       if (!(error instanceof LakeError)) throw error
-      send({ event: 'channelError', data: error.body })
+      send([{ event: 'channelError', data: error.body }])
       stop()
     }
   }, hearing.filter.keys)
@@ -89,7 +88,8 @@ interface Place {
   readonly transactionCurrentEvent: number
 }
 
-const made = new WeakMap<Committed, Map<string, StreamEvent>>()
+/** What was made of the announcement that is being told: of earlier ones nothing is held. */
+let made: { of?: Announcement; readonly events: Map<string, StreamEvent> } = { events: new Map() }
 
 /** Most listeners to a change want the same of it: they are told by one event, which is written once. */
 function eventOnce(
@@ -100,15 +100,14 @@ function eventOnce(
 ): StreamEvent {
   const { includeResult, includePreviousRevision, includeMutations, includeEffects } = options
   const told = [includeResult, includePreviousRevision, includeMutations, includeEffects]
-  const wish = JSON.stringify([told, options.visibility, Object.values(place)])
-  const events = made.get(change) ?? new Map<string, StreamEvent>()
-  made.set(change, events)
-  const event = events.get(wish) ?? {
+  const wish = JSON.stringify([change.id, told, options.visibility, Object.values(place)])
+  if (made.of !== announcement) made = { of: announcement, events: new Map() }
+  const event = made.events.get(wish) ?? {
     event: 'mutation',
     id: `${announcement.transactionId}#${change.id}`,
     data: mutationEvent(announcement, change, options, place),
   }
-  events.set(wish, event)
+  made.events.set(wish, event)
   return event
 }
 

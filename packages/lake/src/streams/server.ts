@@ -13,8 +13,6 @@ const frameSchema = z.discriminatedUnion('op', [
   z.object({ id: z.number(), op: z.literal('close') }),
 ])
 
-/** A socket that does not read is cut off, and with it all its streams; they come back and catch up. */
-const MAX_BUFFERED_BYTES = 16_000_000
 /** More than any Studio opens. */
 const MAX_STREAMS = 200
 
@@ -24,15 +22,18 @@ export type Dispatch = (path: string, headers: Record<string, string>) => Promis
 /** Carries many streams over one socket. Each is an ordinary request: the same checks, the same answers. */
 export function serveStreams(socket: WebSocket, dispatch: Dispatch): void {
   const readers = new Map<number, ReadableStreamDefaultReader<Uint8Array> | undefined>()
-  const send = (frame: ServerFrame) => {
-    if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.terminate()
-    else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame))
+  let sent = Promise.resolve()
+  /** One frame after the other: what waits stays in its stream, where it is held once for all sockets. */
+  const send = (frame: () => ServerFrame) => {
+    sent = sent.then(() => written(socket, frame()))
+    return sent
   }
 
   const open = async (id: number, path: string, headers: Record<string, string>) => {
     readers.set(id, undefined)
     const response = await dispatch(path, headers)
-    send({ id, op: 'head', status: response.status, headers: Object.fromEntries(response.headers) })
+    const { status } = response
+    await send(() => ({ id, op: 'head', status, headers: Object.fromEntries(response.headers) }))
     const reader = response.body?.getReader()
     if (!readers.has(id)) {
       await reader?.cancel()
@@ -43,9 +44,10 @@ export function serveStreams(socket: WebSocket, dispatch: Dispatch): void {
     for (;;) {
       const piece = await reader?.read()
       if (piece === undefined || piece.done) break
-      send({ id, op: 'data', text: decoder.decode(piece.value, { stream: true }) })
+      const { value } = piece
+      await send(() => ({ id, op: 'data', text: decoder.decode(value, { stream: true }) }))
     }
-    if (readers.delete(id)) send({ id, op: 'end' })
+    if (readers.delete(id)) void send(() => ({ id, op: 'end' }))
   }
 
   const close = (id: number) => {
@@ -60,11 +62,13 @@ export function serveStreams(socket: WebSocket, dispatch: Dispatch): void {
     if (frame.data.op === 'close') return close(frame.data.id)
     const { id, path, headers } = frame.data
     if (!isStreamPath(path) || readers.has(id) || readers.size >= MAX_STREAMS) {
-      send({ id, op: 'head', status: 400, headers: { 'content-type': 'application/json' } })
-      return send({ id, op: 'end' })
+      const head = { 'content-type': 'application/json' }
+      void send(() => ({ id, op: 'head', status: 400, headers: head }))
+      void send(() => ({ id, op: 'end' }))
+      return
     }
     open(id, path, headers).catch(() => {
-      if (readers.delete(id)) send({ id, op: 'end' })
+      if (readers.delete(id)) void send(() => ({ id, op: 'end' }))
     })
   })
   socket.on('close', () => {
@@ -72,3 +76,10 @@ export function serveStreams(socket: WebSocket, dispatch: Dispatch): void {
   })
   socket.on('error', () => socket.terminate())
 }
+
+/** Whatever becomes of a frame, the next one may follow: to a socket that is closed it says nothing. */
+const written = (socket: WebSocket, frame: ServerFrame) =>
+  new Promise<void>((resolve) => {
+    if (socket.readyState !== socket.OPEN) return resolve()
+    socket.send(JSON.stringify(frame), () => resolve())
+  })

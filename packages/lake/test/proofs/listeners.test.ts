@@ -123,7 +123,7 @@ it('cuts off who reads too slowly, with bounded memory, and nobody else', { time
   const folder = temporaryFolder()
   const lake = await start(folder.path)
   const STALLED = sized({ commit: 20, nightly: 50, release: 50 })
-  const WRITES = sized({ commit: 40, nightly: 300, release: 300 })
+  const WRITES = sized({ commit: 40, nightly: 1000, release: 1000 })
   const stalled = await Promise.all(Array.from({ length: STALLED }, () => stall(lake)))
   const healthy = new Listener()
   const listening = healthy.listen(() => lake)
@@ -154,9 +154,9 @@ it('cuts off who reads too slowly, with bounded memory, and nobody else', { time
   )
   expect(cut).toEqual(cut.map(() => true))
   expect(healthy.passages, 'whoever reads is not cut').toHaveLength(1)
-  // What they hold, and garbage that a busy machine has not collected yet.
-  expect(most).toBeLessThan(STALLED * 4e6 + 500e6)
-  expect(most).toBeLessThan(sent * 1e6)
+  // However many they are and however much is written: what waits for all of them, what is kept for
+  // those who come back, and garbage that a busy machine has not collected yet.
+  expect(most).toBeLessThan(300e6)
 })
 
 it('two thousand listeners take little', { timeout }, async () => {

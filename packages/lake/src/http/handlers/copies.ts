@@ -64,9 +64,11 @@ export function copies(api: Api, lake: Lake): void {
   api.get('/jobs/:id/listen', (c) => {
     const data = job(c)
     return eventStream((send) => {
-      send({ event: 'welcome', data: {} })
-      send({ event: 'job', data })
-      send({ event: 'done', data: {} })
+      send([
+        { event: 'welcome', data: {} },
+        { event: 'job', data },
+        { event: 'done', data: {} },
+      ])
       return () => {}
     })
   })

@@ -33,7 +33,7 @@ export function mutationStream(c: Ctx, lake: Lake, dataset: Dataset): Response {
       includeMutations: flag(c, 'includeMutations', true),
       includeEffects: c.req.query('effectFormat') === 'mendoza',
       variants: variantsFor(c),
-      visibility: c.req.query('visibility') ?? 'transaction',
+      visibility: visibilityOf(c),
       ...given({ lastEventId: lastEventIdOf(c) }),
     },
   }
@@ -43,7 +43,7 @@ export function mutationStream(c: Ctx, lake: Lake, dataset: Dataset): Response {
     } catch (error) {
       // A client takes any status but 200 for a broken connection, and the reason would be lost.
       if (!(error instanceof LakeError)) throw error
-      send({ event: 'channelError', data: error.body })
+      send([{ event: 'channelError', data: error.body }])
       return () => {}
     }
   })
@@ -67,5 +67,8 @@ function variantsFor(c: Ctx): ListenOptions['variants'] {
     return knowsReleases(c) ? 'all' : 'unversioned'
   return 'published'
 }
+
+const visibilityOf = (c: Ctx): ListenOptions['visibility'] =>
+  c.req.query('visibility') === 'query' ? 'query' : 'transaction'
 
 const lastEventIdOf = (c: Ctx) => c.req.header('last-event-id') || undefined
