@@ -249,7 +249,7 @@ export class Reading {
   #variants(id: string): string[] {
     const published = publishedId(id)
     const stored = this.#sources.shelves.collection
-      .variants(published)
+      .variants([published])
       .map(({ _id }) => _id)
       // That there is such a version is told by naming it, be it as one that is not there.
       .filter((variant) => this.#sees(variant))

@@ -94,7 +94,8 @@ export class Writing {
     })
     try {
       assertMayWrite(grants, items[0])
-      if (log.has(id)) throw alreadyCommitted(id)
+      // An id that was just made is nobody's.
+      if (request.transactionId !== undefined && log.has(id)) throw alreadyCommitted(id)
       for (const [index, item] of items.entries()) {
         transaction.begin(index)
         apply(transaction, item)
@@ -151,9 +152,7 @@ export class Writing {
 
   #untouchedVariants(ids: readonly string[]): StoredDocument[] {
     const touched = new Set(ids)
-    return [...new Set(ids.map(publishedId))].flatMap((id) =>
-      this.#parts.collection.variants(id, touched),
-    )
+    return this.#parts.collection.variants([...new Set(ids.map(publishedId))], touched)
   }
 }
 

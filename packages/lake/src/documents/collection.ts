@@ -1,7 +1,7 @@
 import type { Driver, Row } from '../store/driver.ts'
 import { DocumentCache } from './cache.ts'
 import type { StoredDocument } from './document.ts'
-import { mentionsIn, referencesOf } from './references.ts'
+import { mentionsOf, referencesOf } from './references.ts'
 
 /** How many rows are read at once where all of them are wanted. */
 const PAGE = 500
@@ -84,14 +84,17 @@ export class Collection {
   }
 
   /**
-   * The document itself, its draft and its versions, as many as there are.
+   * These documents themselves, their drafts and their versions, as many as there are.
    *
    * @param except ids of those that are not wanted
    */
-  variants(id: string, except: ReadonlySet<string> = new Set()): StoredDocument[] {
+  variants(ids: readonly string[], except: ReadonlySet<string> = new Set()): StoredDocument[] {
     const seqs = this.#db
-      .prepare('SELECT seq, id FROM documents WHERE dataset = ? AND published_id = ? ORDER BY seq')
-      .all(this.#dataset, id)
+      .prepare(
+        `SELECT seq, id FROM documents WHERE dataset = ?
+           AND published_id IN (SELECT value FROM json_each(?)) ORDER BY published_id, seq`,
+      )
+      .all(this.#dataset, JSON.stringify(ids))
       .flatMap((row) => (except.has(String(row['id'])) ? [] : [Number(row['seq'])]))
     return this.at(seqs).filter((document) => document !== undefined)
   }
@@ -214,7 +217,7 @@ export class Collection {
   }
 
   #writeMentions(seq: number, before: StoredDocument | null, after: StoredDocument | null): void {
-    const [old, now] = [mentionsIn(before), mentionsIn(after)]
+    const [old, now] = [mentionsOf(before), mentionsOf(after)]
     for (const id of old.keys())
       if (!now.has(id))
         this.#db

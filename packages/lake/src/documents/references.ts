@@ -51,6 +51,16 @@ export function mentionsIn(
   return found
 }
 
+const knownMentions = new WeakMap<object, ReadonlyMap<string, boolean>>()
+
+/** Every id that stands as a `_ref` in a document. Documents do not change, so they are looked for once. */
+export function mentionsOf(document: object | null): ReadonlyMap<string, boolean> {
+  if (document === null) return new Map()
+  const found = knownMentions.get(document) ?? mentionsIn(document)
+  knownMentions.set(document, found)
+  return found
+}
+
 /**
  * Where a value refers to a document, as paths of patches write it: `body[_key=="a"].source`.
  *

@@ -1,10 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { diskFails, diskFull, diskUnsure } from '../errors.ts'
 
 /** The transactions of one connection, and what hangs on how they end. */
 export class Transactions {
   readonly #db: DatabaseSync
   readonly #told: () => void
+  readonly #begin: StatementSync
+  readonly #commit: StatementSync
+  readonly #beginPart: StatementSync
+  readonly #endPart: StatementSync
   readonly #undone: (() => void)[] = []
   #committed: (() => void)[] = []
   #isOpen = false
@@ -16,6 +20,10 @@ export class Transactions {
   constructor(db: DatabaseSync, told: () => void) {
     this.#db = db
     this.#told = told
+    this.#begin = db.prepare('BEGIN IMMEDIATE')
+    this.#commit = db.prepare('COMMIT')
+    this.#beginPart = db.prepare('SAVEPOINT part')
+    this.#endPart = db.prepare('RELEASE part')
   }
 
   run<T>(work: () => T): T {
@@ -48,13 +56,13 @@ export class Transactions {
   }
 
   #whole<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE')
+    this.#begin.run()
     this.#isOpen = true
     let result: T
     try {
       result = work()
       this.#assertStanding()
-      this.#db.exec('COMMIT')
+      this.#commit.run()
     } catch (error) {
       this.#isOpen = false
       this.#committed = []
@@ -74,11 +82,11 @@ export class Transactions {
 
   #part<T>(work: () => T): T {
     this.#assertStanding()
-    this.#db.exec('SAVEPOINT part')
+    this.#beginPart.run()
     const before = this.#committed.length
     try {
       const result = work()
-      this.#db.exec('RELEASE part')
+      this.#endPart.run()
       return result
     } catch (error) {
       this.#committed.length = before
