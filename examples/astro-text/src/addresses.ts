@@ -9,7 +9,7 @@ export async function addresses(): Promise<CompleteAddresses> {
   const { stories, quotes, sources, events } = await edition()
   const held = {
     article: new Set(stories.map(({ slug }) => slug)),
-    quote: new Set(quotes.map(({ quote }) => quote._id)),
+    quote: new Set(quotes.map(({ _id }) => _id)),
     source: new Set(sources.map(({ _id }) => _id)),
     event: new Set(events.map(({ event }) => event._id)),
   }

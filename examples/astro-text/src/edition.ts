@@ -1,12 +1,12 @@
 import process from 'node:process'
-import type { Article, EventRecord, Quote, QuoteRecord, SourceRecord } from '@onrecord/client'
+import type { Article, EventRecord, Quote, SourceRecord } from '@onrecord/client'
 import { openNews, openTransport } from './news.ts'
 import { readSettings } from './settings.ts'
 
 /** Everything this build prints: the newest stories, and what they rest on. */
 export interface Edition {
   readonly stories: readonly Article[]
-  readonly quotes: readonly QuoteRecord[]
+  readonly quotes: readonly Quote[]
   readonly sources: readonly SourceRecord[]
   readonly events: readonly EventRecord[]
 }
@@ -37,10 +37,11 @@ async function readEdition(): Promise<Edition> {
   ]
   return {
     stories,
-    quotes: await readAll(
-      named(({ quotes }) => quotes),
-      (id) => news.quote.get(id),
-    ),
+    quotes: [
+      ...new Map(
+        stories.flatMap(({ quotes }) => quotes).map((quote) => [quote._id, quote]),
+      ).values(),
+    ],
     sources: await readAll(
       named(({ sources }) => sources),
       (id) => news.source.get(id),
@@ -50,12 +51,6 @@ async function readEdition(): Promise<Edition> {
       (id) => news.event.get(id),
     ),
   }
-}
-
-/** Of the quotes of an event, those that have a page: a story of this edition prints them. */
-export async function inPrint(quotes: readonly Quote[]): Promise<readonly Quote[]> {
-  const named = new Set(quotes.map(({ _id }) => _id))
-  return (await edition()).quotes.flatMap(({ quote }) => (named.has(quote._id) ? quote : []))
 }
 
 /** A story's page is a folder with the name of its slug. */

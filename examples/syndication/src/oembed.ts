@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import type { Service } from './app.ts'
-import { quoteRecord } from './records.ts'
+import { quoteOf } from './records.ts'
 
 /** Pixels. */
 const WIDTH = 550
@@ -24,7 +24,7 @@ export function oembedRoute({ news, settings: { publication } }: Service): Hono 
     if (format !== 'json')
       throw new HTTPException(501, { message: `The format is json, not "${format}".` })
     const width = z.coerce.number().int().positive().max(WIDTH).catch(WIDTH).parse(maxwidth)
-    const { quote } = await quoteRecord(news, quoteIdOf(url, quotes))
+    const quote = await quoteOf(news, quoteIdOf(url, quotes))
     const by = attributionWords(quote.attribution)
     return c.json({
       version: '1.0',

@@ -1,4 +1,4 @@
-import { isRetracted, type Onrecord, type QuoteRecord } from '@onrecord/client'
+import { isRetracted, type Onrecord, type Quote } from '@onrecord/client'
 import { appleNewsArticle } from '@onrecord/client/apple-news'
 import { articleJsonLd, eventJsonLd, quoteJsonLd, type JsonObject } from '@onrecord/client/json-ld'
 import { ninjsArticle, ninjsCancellation, ninjsEvent } from '@onrecord/client/ninjs'
@@ -34,11 +34,12 @@ export function recordRoutes({ news, settings: { publication } }: Service): Hono
     .get('/json-ld/stories/:key', async (c) =>
       linkedData(c, articleJsonLd(await standing(c), publication)),
     )
-    .get('/json-ld/events/:key', async (c) =>
-      linkedData(c, eventJsonLd(await event(c), publication)),
-    )
+    .get('/json-ld/events/:key', async (c) => {
+      const parts = await news.timeline({ superEvent: key(c) })
+      return linkedData(c, eventJsonLd(await event(c), publication, parts))
+    })
     .get('/json-ld/quotes/:key', async (c) => {
-      const { quote } = await quoteRecord(news, key(c))
+      const quote = await quoteOf(news, key(c))
       // A paraphrase is nobody's words, and a retracted quote is no quote.
       const data =
         quoteJsonLd(quote, publication) ?? missing(`"${key(c)}" is not a quotation that stands.`)
@@ -47,7 +48,7 @@ export function recordRoutes({ news, settings: { publication } }: Service): Hono
 }
 
 /** @throws HTTPException 404 when readers have no such quote */
-export async function quoteRecord(news: Onrecord, id: string): Promise<QuoteRecord> {
+export async function quoteOf(news: Onrecord, id: string): Promise<Quote> {
   return (await news.quote.get(id)) ?? missing(`There is no quote "${id}".`)
 }
 

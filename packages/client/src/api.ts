@@ -116,8 +116,8 @@ export interface Onrecord<M extends Mode = 'published'> {
     movedTo(slug: string, options?: RequestOptions): Promise<string | null>
   }
   readonly quote: Lists<Model<M>['quote'], QuoteFilter> & {
-    /** A quote with the stories that use it. */
-    get(id: string, options?: RequestOptions): Promise<Model<M>['quoteRecord'] | null>
+    /** A quote with its speakers, its chain and where it was said. The stories that use it are `quoteUses`. */
+    get(id: string, options?: RequestOptions): Promise<Model<M>['quote'] | null>
   }
   readonly source: Lists<Model<M>['source'], SourceFilter> & {
     /**
@@ -127,14 +127,20 @@ export interface Onrecord<M extends Mode = 'published'> {
     get(id: string, options?: RequestOptions): Promise<Model<M>['sourceRecord'] | null>
   }
   readonly event: Lists<Model<M>['event'], EventFilter> & {
-    /** An event with its parts, what was said there, and the stories about it. */
+    /**
+     * An event with who took part and what shows it. Its parts are `event.list({ superEvent })`, what was
+     * said there `quote.list({ event })`, the stories about it `article.list({ event })`.
+     */
     get(id: string, options?: RequestOptions): Promise<Model<M>['eventRecord'] | null>
   }
   /** Events of all stories, the latest first: as many as asked for, without pages. */
   timeline(
     options?: EventFilter & Omit<PageOptions, 'after'>,
   ): Promise<readonly Model<M>['event'][]>
-  /** Everything a source said, page by page, each statement with event, chain and the stories that printed it. */
+  /**
+   * Everything a source said, page by page, each statement with event, chain and the newest stories that
+   * printed it, twenty at most; all of them are `quoteUses`.
+   */
   sourceRecord(id: string, options?: PageOptions): Promise<Page<Model<M>['statement']>>
   /** Where a quote stands in print: the stories, and in each the passages around it. */
   quoteUses(id: string, options?: PageOptions): Promise<Page<Model<M>['quoteUse']>>

@@ -10,7 +10,6 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   articleCard: 'article',
   articleMoved: 'article',
   eventRecord: 'event',
-  quoteRecord: 'quote',
   quoteUse: 'article',
   sourceRecord: 'source',
   statement: 'quote',

@@ -9,7 +9,6 @@ export interface PublishedModel {
   article: Article
   articleCard: stored.ArticleCard
   quote: stored.Quote
-  quoteRecord: stored.QuoteRecord
   quoteUse: stored.QuoteUse
   source: stored.Source
   sourceRecord: stored.SourceRecord
@@ -24,7 +23,6 @@ export interface DraftModel {
   article: DraftArticle
   articleCard: stored.DraftArticleCard
   quote: stored.DraftQuote
-  quoteRecord: stored.DraftQuoteRecord
   quoteUse: stored.DraftQuoteUse
   source: stored.DraftSource
   sourceRecord: stored.DraftSourceRecord

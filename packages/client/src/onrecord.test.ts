@@ -7,7 +7,8 @@ import {
   type Onrecord,
 } from './index.ts'
 import { fromSanityClient } from './sanity.ts'
-import { openNewsroom, story, type TestNewsroom } from './testing/newsroom.ts'
+import { inMemory } from './testing/index.ts'
+import { documents, openNewsroom, story, type TestNewsroom } from './testing/newsroom.ts'
 import type { Transport } from './transport.ts'
 
 let newsroom: TestNewsroom
@@ -153,8 +154,9 @@ describe('a list', () => {
 
 describe('the record', () => {
   it('tells where a quote is used', async () => {
-    const quote = await news.quote.get('quote-doors')
-    expect(quote?.articles.map(({ slug }) => slug)).toEqual(['doors', 'next'])
+    expect((await news.quote.get('quote-doors'))?.text).toBe('The doors stay open.')
+    const { items } = await news.quoteUses('quote-doors')
+    expect(items.map(({ article }) => article.slug)).toEqual(['doors', 'next'])
   })
 
   it('tells what a source said', async () => {
@@ -162,9 +164,21 @@ describe('the record', () => {
     expect(items.map(({ quote }) => quote.text)).toEqual(['The doors stay open.'])
   })
 
+  it('names twenty stories beside a statement, and all that printed it page by page', async () => {
+    const printed = Array.from({ length: 25 }, (_, number) => story(`story-${number}`))
+    const record = createOnrecord({ transport: inMemory([...documents, ...printed]) })
+    const [statement] = (await record.sourceRecord('source-mayor')).items
+    expect(statement?.articles).toHaveLength(20)
+    const { items, next } = await record.quoteUses('quote-doors', { first: 25 })
+    const { items: rest } = await record.quoteUses('quote-doors', { after: next })
+    // The two that are there anyway, and these.
+    expect([...items, ...rest]).toHaveLength(27)
+  })
+
   it('tells what was said at an event, and its place in the timeline', async () => {
-    const event = await news.event.get('event-meeting')
-    expect(event?.quotes).toHaveLength(1)
+    const found = await news.event.get('event-meeting')
+    expect(found?.event.name).toBe('The council meets')
+    expect((await news.quote.list({ event: 'event-meeting' })).items).toHaveLength(1)
     expect((await news.timeline()).map(({ name }) => name)).toEqual(['The council meets'])
   })
 })

@@ -59,7 +59,7 @@ export const updatesHtml = (updates: readonly Update[], options: RenderOptions =
  *
  * @example
  * ```ts
- * quoteHtml(record.quote, { addresses })
+ * quoteHtml(quote, { addresses })
  * // <figure class="quotation direct"><blockquote lang="en" dir="ltr">…
  * ```
  */

@@ -59,7 +59,11 @@ export function eventNode(event: Event, publication: Publication): JsonObject {
 }
 
 /** An event with who took part, its parts, and the documents that show it. */
-export function eventRecordNode(record: EventRecord, publication: Publication): JsonObject {
+export function eventRecordNode(
+  record: EventRecord,
+  publication: Publication,
+  parts: readonly Event[],
+): JsonObject {
   const people: Record<string, JsonObject[]> = { organizer: [], performer: [], attendee: [] }
   for (const { role, agent, name } of record.participants ?? []) {
     const node =
@@ -73,7 +77,7 @@ export function eventRecordNode(record: EventRecord, publication: Publication): 
   return known({
     ...eventNode(record.event, publication),
     ...people,
-    subEvent: record.parts.map((part) => eventNode(part, publication)),
+    subEvent: parts.map((part) => eventNode(part, publication)),
     subjectOf: (record.citations ?? []).map(citationNode),
   })
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import type { JsonObject } from '../publication/json.ts'
 import type { Publication } from '../publication/publication.ts'
-import type { EventRecord, Quote, SourceRecord } from '../queries.generated.ts'
+import type { Event, EventRecord, Quote, SourceRecord } from '../queries.generated.ts'
 import { articleNode } from './article.ts'
 import { eventRecordNode } from './event.ts'
 import { isQuotation, quotationNode } from './quotation.ts'
@@ -36,7 +36,7 @@ export const articleJsonLd = (article: Article, publication: Publication): JsonO
  *
  * @example
  * ```ts
- * const data = quoteJsonLd(record.quote, publication)
+ * const data = quoteJsonLd(quote, publication)
  * const head = data === undefined ? '' : jsonLdScript(data)
  * ```
  */
@@ -44,17 +44,25 @@ export const quoteJsonLd = (quote: Quote, publication: Publication): JsonObject 
   isQuotation(quote) ? { ...CONTEXT, ...quotationNode(quote, publication) } : undefined
 
 /**
- * An event as schema.org `Event` with its parts and who took part.
+ * An event as schema.org `Event` with who took part, and the parts that are given.
  *
  * @example
  * ```ts
- * const record = await news.event.get('council-vote')
- * const head = record === null ? '' : jsonLdScript(eventJsonLd(record, publication))
+ * const id = 'council-vote'
+ * const [record, parts] = await Promise.all([
+ *   news.event.get(id),
+ *   news.timeline({ superEvent: id }),
+ * ])
+ * const head = record === null ? '' : jsonLdScript(eventJsonLd(record, publication, parts))
  * ```
  */
-export const eventJsonLd = (record: EventRecord, publication: Publication): JsonObject => ({
+export const eventJsonLd = (
+  record: EventRecord,
+  publication: Publication,
+  parts: readonly Event[] = [],
+): JsonObject => ({
   ...CONTEXT,
-  ...eventRecordNode(record, publication),
+  ...eventRecordNode(record, publication, parts),
 })
 
 /**

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article } from '../article.ts'
 import { NotForReadersError } from '../for-readers.ts'
 import { addressesUnder } from '../render/addresses.ts'
-import type { EventRecord, SourceRecord } from '../queries.generated.ts'
+import type { Event, EventRecord, SourceRecord } from '../queries.generated.ts'
 import { scriptsIn } from '../testing/harm.ts'
 import { payloads, poisoned } from '../testing/payloads.ts'
 import { IDENTITY_CANARY, readRichStory } from '../testing/rich-story.ts'
@@ -16,10 +16,11 @@ const publication = {
 }
 let article: Article
 let event: EventRecord
+let parts: readonly Event[]
 let source: SourceRecord
 
 beforeAll(async () => {
-  ;({ article, event, unnamed: source } = await readRichStory())
+  ;({ article, event, parts, unnamed: source } = await readRichStory())
 })
 
 const written = () => articleJsonLd(article, publication)
@@ -164,8 +165,9 @@ describe('somebody who is not named', () => {
 })
 
 describe('an event', () => {
-  it('has its days, its place and its parts', () => {
-    expect(eventJsonLd(event, publication)).toMatchObject({
+  it('has its days, its place and the parts that are given', () => {
+    expect(eventJsonLd(event, publication)).not.toHaveProperty('subEvent')
+    expect(eventJsonLd(event, publication, parts)).toMatchObject({
       '@type': 'Event',
       startDate: '2026-03-03',
       endDate: '2026-03-04',
@@ -177,7 +179,7 @@ describe('an event', () => {
 
   it('that only may happen has no status and no doubtful day, and says so', () => {
     const [part] = JSON.parse(
-      JSON.stringify(eventJsonLd(event, publication)['subEvent']),
+      JSON.stringify(eventJsonLd(event, publication, parts)['subEvent']),
     ) as object[]
     expect(part).not.toHaveProperty('eventStatus')
     expect(part).not.toHaveProperty('startDate')

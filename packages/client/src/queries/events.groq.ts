@@ -1,8 +1,9 @@
 import { defineQuery } from 'groq'
-import { card, event, quotable, quote, readable, source, tellable } from './fragments.ts'
+import { event, source, tellable } from './fragments.ts'
 
 /**
- * An event with its parts, what was said there, and the stories about it.
+ * An event, with who took part and what shows it. Its parts, what was said there and the stories about
+ * it are lists of their own, since they may be long.
  *
  * @example
  * ```ts
@@ -16,10 +17,7 @@ export const eventById = defineQuery(`*[_id == $id && ${tellable}][0]{
   participants[]{ _key, "_type": "participant", name, role, roleText, "agent": agent->${source} },
   citations[]{ _key, title, url, publisher, datePublished, archivedUrl },
   updates[]{ _key, "_type": "update", kind, date, text, wasWrong },
-  "previousEvent": select(defined(previousEvent) => *[_id == ^.previousEvent._ref && ${tellable}][0]{ _id, name, startDate, dateText }),
-  "parts": *[superEvent._ref == ^._id && ${tellable}] | order(coalesce(startDate, "9999") asc)${event},
-  "quotes": *[${quotable} && event._ref == ^._id]${quote},
-  "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
+  "previousEvent": select(defined(previousEvent) => *[_id == ^.previousEvent._ref && ${tellable}][0]{ _id, name, startDate, dateText })
 }`)
 
 /**

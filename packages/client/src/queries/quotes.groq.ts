@@ -2,19 +2,14 @@ import { defineQuery } from 'groq'
 import { card, quotable, quote, readable } from './fragments.ts'
 
 /**
- * A quote and the stories that use it.
+ * A quote. The stories that use it are a list of their own, {@link quoteUses}, since it may be long.
  *
  * @example
  * ```ts
- * const record = await client.fetch(quoteById.groq, { id: 'quote-doors', channel: 'site', preview: false })
+ * const found = await client.fetch(quoteById.groq, { id: 'quote-doors', channel: 'site', preview: false })
  * ```
  */
-export const quoteById = defineQuery(`*[${quotable} && _id == $id][0]{
-  _id,
-  "_type": "quoteRecord",
-  "quote": @${quote},
-  "articles": *[${readable} && references(^._id)] | order(datePublished desc)${card}
-}`)
+export const quoteById = defineQuery(`*[${quotable} && _id == $id][0]${quote}`)
 
 /**
  * Quotes as they were put on record, the last first. `quote.list` asks it.

@@ -47,7 +47,8 @@ export const sourceList = defineQuery(`*[_type == "source"
 
 /**
  * Everything a source said, the last put on record first. Each statement with its context: event and
- * citation stand in the quote, and the stories that printed it beside it.
+ * citation stand in the quote, and beside it the newest stories that printed it, twenty at most; all of
+ * them are {@link quoteUses}.
  *
  * @example
  * ```ts
@@ -65,6 +66,6 @@ export const sourceStatements = defineQuery(`*[${quotable}
     _id,
     "_type": "statement",
     "quote": @${quote},
-    "articles": *[${readable} && references(^.^._id)] | order(datePublished desc)${card}
+    "articles": *[${readable} && references(^.^._id)] | order(datePublished desc)[0...20]${card}
   }
 }`)

@@ -12,7 +12,7 @@ import type { ReactOptions } from './options.ts'
  *
  * @example
  * ```tsx
- * <QuoteFigure quote={record.quote} addresses={addressesUnder()} />
+ * <QuoteFigure quote={quote} addresses={addressesUnder()} />
  * ```
  */
 export function QuoteFigure({

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { Article } from '../article.ts'
 import { createOnrecord } from '../onrecord.ts'
-import type { Block, EventRecord, Keyed, Quote, SourceRecord } from '../queries.generated.ts'
+import type { Block, Event, EventRecord, Keyed, Quote, SourceRecord } from '../queries.generated.ts'
 import { fromSanityClient } from '../sanity.ts'
 import { openNewsroom } from './newsroom.ts'
 
@@ -331,11 +331,13 @@ export async function writeRichStory(editor: SanityClient): Promise<void> {
 
 /**
  * A story with every kind of block and mark, sources of every kind, and the events it tells of, as
- * the client returns it from a real lake, with an event’s record.
+ * the client returns it from a real lake, with an event’s record and
+ * its parts.
  */
 export async function readRichStory(): Promise<{
   article: Article
   event: EventRecord
+  parts: readonly Event[]
   unnamed: SourceRecord
 }> {
   const newsroom = await openNewsroom()
@@ -344,10 +346,11 @@ export async function readRichStory(): Promise<{
     const news = createOnrecord({ transport: fromSanityClient(newsroom.reader) })
     const article = await news.article.get('treaty')
     const event = await news.event.get('event-talks')
+    const parts = await news.timeline({ superEvent: 'event-talks' })
     const unnamed = await news.source.get('source-4b2f6f2c-7a55-4f0e-9a53-0c3cf5a1d9e7')
     if (article === null || event === null || unnamed === null)
       throw new Error('The lake lost the story.')
-    return { article, event, unnamed }
+    return { article, event, parts, unnamed }
   } finally {
     await newsroom.close()
   }

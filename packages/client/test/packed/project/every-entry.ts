@@ -68,7 +68,7 @@ const uses: Readonly<Record<string, (given: Given) => unknown>> = {
       apiVersion: '2025-02-19',
     })
     const news = createOnrecord({ transport: fromSanityClient(client) })
-    return (await news.quote.get('quote-doors'))?.quote.text
+    return (await news.quote.get('quote-doors'))?.text
   },
   './shape': () => is.string.is,
   './testing': async () => {

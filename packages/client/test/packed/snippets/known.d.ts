@@ -1,14 +1,5 @@
 // What snippets speak of without saying where it comes from: a reader of the page knows.
-import type {
-  Article,
-  Claim,
-  Event,
-  Figure,
-  Onrecord,
-  Quote,
-  QuoteRecord,
-  Source,
-} from '@onrecord/client'
+import type { Article, Claim, Event, Figure, Onrecord, Quote, Source } from '@onrecord/client'
 import type { Publication } from '@onrecord/client/feeds'
 import type { Addresses } from '@onrecord/client/html'
 import type { StoredDocument } from '@onrecord/client/testing'
@@ -29,7 +20,6 @@ declare global {
   const news: Onrecord
   const publication: Publication
   const quote: Quote
-  const record: QuoteRecord
   const signal: AbortSignal
   const source: Source
   const story: Article

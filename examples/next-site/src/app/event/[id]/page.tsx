@@ -6,16 +6,19 @@ import { Link } from '../../../components/link.tsx'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
+import { Earlier } from '../../../components/earlier.tsx'
 import { Timeline } from '../../../components/event.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { SourceName } from '../../../components/source-name.tsx'
 import { StructuredData } from '../../../components/structured-data.tsx'
 import { editable } from '../../../lib/editing.ts'
 import { newsroom } from '../../../lib/news.ts'
+import { pageBefore, type Before } from '../../../lib/page-before.ts'
 import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<Before>
 }
 
 const record = cache(async (id: string) => (await newsroom()).event.get(id))
@@ -27,14 +30,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: name, description: description ?? eventText(found.event) }
 }
 
-export default async function EventPage({ params }: Props) {
-  const found = await record((await params).id)
+/** Parts on a page: the latest. */
+const PARTS = 100
+/** Quotes on a page. */
+const QUOTES = 30
+/** Stories below them: the newest. */
+const STORIES = 30
+
+export default async function EventPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const before = await searchParams
+  const news = await newsroom()
+  const [found, parts, { items: quotes, next }, { items: articles }] = await Promise.all([
+    record(id),
+    news.timeline({ superEvent: id, first: PARTS }),
+    pageBefore(before, (after) => news.quote.list({ event: id, first: QUOTES, after })),
+    news.article.list({ event: id, first: STORIES }),
+  ])
   if (found === null) notFound()
   const edit = await editable()
-  const { event, participants, parts, previousEvent, quotes, articles, citations } = found
+  const { event, participants, previousEvent, citations } = found
   return (
     <>
-      <StructuredData data={eventJsonLd(found, publication)} />
+      <StructuredData data={eventJsonLd(found, publication, parts)} />
       <p className="kicker">Event</p>
       <h1 {...edit(event, 'name')}>{event.name}</h1>
       {event.description !== null && (
@@ -76,6 +94,7 @@ export default async function EventPage({ params }: Props) {
       {quotes.map((quote) => (
         <QuoteFigure key={quote._id} quote={quote} />
       ))}
+      <Earlier than={next} at={`/event/${id}`} />
       {(citations ?? []).length > 0 && (
         <>
           <h2>Evidence</h2>

@@ -8,9 +8,8 @@ export const contentType = 'image/png'
 export const alt = 'A quote, who said it, and how we know'
 
 export default async function QuotePicture({ params }: { params: Promise<{ id: string }> }) {
-  const found = await news.quote.get((await params).id)
-  if (found === null) notFound()
-  const { quote } = found
+  const quote = await news.quote.get((await params).id)
+  if (quote === null) notFound()
   // A paraphrase is never shown as somebody's words.
   const isOwn = quote.quoteType !== 'indirect'
   const by = attributionWords(quote.attribution)

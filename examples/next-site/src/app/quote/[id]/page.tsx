@@ -10,31 +10,43 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
+import { Earlier } from '../../../components/earlier.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { StructuredData } from '../../../components/structured-data.tsx'
 import { newsroom } from '../../../lib/news.ts'
+import { pageBefore, type Before } from '../../../lib/page-before.ts'
 import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<Before>
 }
 
 const record = cache(async (id: string) => (await newsroom()).quote.get(id))
 
+/** Stories on a page. */
+const STORIES = 30
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await record((await params).id)
-  if (found === null) return {}
-  const { attribution, verification } = found.quote
+  const quote = await record((await params).id)
+  if (quote === null) return {}
+  const { attribution, verification } = quote
   return {
-    title: `${speakerNames(attribution)}: ${quoteWords(found.quote)}`,
+    title: `${speakerNames(attribution)}: ${quoteWords(quote)}`,
     description: `${attributionWords(attribution)}. ${english.verification[verification]}.`,
   }
 }
 
-export default async function QuotePage({ params }: Props) {
-  const found = await record((await params).id)
-  if (found === null) notFound()
-  const { quote, articles } = found
+export default async function QuotePage({ params, searchParams }: Props) {
+  const { id } = await params
+  const before = await searchParams
+  const [quote, uses] = await Promise.all([
+    record(id),
+    pageBefore(before, async (after) =>
+      (await newsroom()).quoteUses(id, { first: STORIES, after }),
+    ),
+  ])
+  if (quote === null) notFound()
   return (
     <>
       <p className="kicker">On record</p>
@@ -47,8 +59,9 @@ export default async function QuotePage({ params }: Props) {
         </p>
       ))}
       {quote.isPartOf !== null && <p>Said inside another quote: “{quote.isPartOf.text}”</p>}
-      <h2>{articles.length === 0 ? 'No story uses it' : 'In these stories'}</h2>
-      <Cards cards={articles} />
+      <h2>{uses.items.length === 0 ? 'No story uses it' : 'In these stories'}</h2>
+      <Cards cards={uses.items.map(({ article }) => article)} />
+      <Earlier than={uses.next} at={`/quote/${id}`} />
     </>
   )
 }

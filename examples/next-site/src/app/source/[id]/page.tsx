@@ -1,4 +1,4 @@
-import { InvalidCursorError, safeHref } from '@onrecord/client'
+import { safeHref } from '@onrecord/client'
 import { sourceJsonLd } from '@onrecord/client/json-ld'
 import { countryName, dateWords, stateMediaWords } from '@onrecord/client/words'
 import type { Metadata } from 'next'
@@ -6,16 +6,17 @@ import { Link } from '../../../components/link.tsx'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cards } from '../../../components/cards.tsx'
+import { Earlier } from '../../../components/earlier.tsx'
 import { QuoteFigure } from '../../../components/quote.tsx'
 import { StructuredData } from '../../../components/structured-data.tsx'
 import { editable } from '../../../lib/editing.ts'
 import { newsroom } from '../../../lib/news.ts'
+import { pageBefore, type Before } from '../../../lib/page-before.ts'
 import { publication } from '../../../lib/publication.ts'
 
 interface Props {
   params: Promise<{ id: string }>
-  /** What was said before this place on the record; see `Page.next`. */
-  searchParams: Promise<{ before?: string | string[] }>
+  searchParams: Promise<Before>
 }
 
 const record = cache(async (id: string) => (await newsroom()).source.get(id))
@@ -35,23 +36,14 @@ const QUOTES = 30
 /** Stories below them: the newest. */
 const STORIES = 30
 
-/** What a source said or carried, the last put on record first. */
-async function quotesOf(source: string, before: string | string[] | undefined) {
-  try {
-    const after = [before].flat()[0]
-    return await (await newsroom()).quote.list({ source, first: QUOTES, after })
-  } catch (error) {
-    if (InvalidCursorError.is(error)) notFound()
-    throw error
-  }
-}
-
 export default async function SourcePage({ params, searchParams }: Props) {
   const { id } = await params
-  const { before } = await searchParams
+  const before = await searchParams
   const [source, { items: quotes, next }, { items: articles }] = await Promise.all([
     record(id),
-    quotesOf(id, before),
+    pageBefore(before, async (after) =>
+      (await newsroom()).quote.list({ source: id, first: QUOTES, after }),
+    ),
     (await newsroom()).article.list({ source: id, first: STORIES }),
   ])
   if (source === null) notFound()
@@ -101,13 +93,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       {quotes.map((quote) => (
         <QuoteFigure key={quote._id} quote={quote} />
       ))}
-      {next !== null && (
-        <p>
-          <Link href={`/source/${id}?before=${next}`} rel="next">
-            Before that
-          </Link>
-        </p>
-      )}
+      <Earlier than={next} at={`/source/${id}`} />
       {articles.length > 0 && <h2>In these stories</h2>}
       <Cards cards={articles} />
     </>
