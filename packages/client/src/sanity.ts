@@ -1,9 +1,14 @@
-import type { LiveEvent, SanityClient } from '@sanity/client'
+import type { LiveEvent, SanityClient, StegaConfig } from '@sanity/client'
+import { isProse } from './prose.ts'
 import type { Change, Transport } from './transport.ts'
 
 /**
  * Asks through the official client, as it is configured. Only published content is read, whatever
- * its perspective and token; drafts are read by `drafts()` alone.
+ * its perspective and token; drafts are read by `drafts()` and `preview()` alone.
+ *
+ * With `stega` enabled in the client, drafts carry the invisible characters by which a click in the
+ * Studio's presentation finds its field, in text that people read and nowhere else. What is published
+ * never has them, and no feed, structured data or agency's format does.
  *
  * @example
  * ```ts
@@ -37,8 +42,7 @@ export function fromSanityClient(client: SanityClient): Transport {
         {
           perspective,
           filterResponse: false,
-          // Strings with hidden marks in them fit no list of choices.
-          stega: false,
+          stega: perspective === 'drafts' ? inProse(client.config().stega) : false,
           ...(perspective === 'drafts' ? { useCdn: false } : {}),
           ...(signal === undefined ? {} : { signal }),
           ...(lastLiveEventId === undefined ? {} : { lastLiveEventId }),
@@ -68,6 +72,12 @@ export function fromSanityClient(client: SanityClient): Transport {
     },
   }
 }
+
+/** As the client is configured, but only where people read. */
+const inProse = ({ filter, ...stega }: StegaConfig): StegaConfig => ({
+  ...stega,
+  filter: (field) => isProse(field.resultPath) && (filter === undefined || filter(field)),
+})
 
 function changeOf(event: LiveEvent): Change | undefined {
   switch (event.type) {

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import type { JsonObject } from '../publication/json.ts'
 import type { Publication } from '../publication/publication.ts'
+import { unmarked } from '../publication/unmarked.ts'
 import { articleDocument } from './document.ts'
 
 export type { Json, JsonObject } from '../publication/json.ts'
@@ -27,4 +28,4 @@ export { addressesUnder, type Addresses, type CompleteAddresses } from '../rende
  * ```
  */
 export const appleNewsArticle = (article: Article, publication: Publication): JsonObject =>
-  articleDocument(article, publication)
+  articleDocument(unmarked(article), publication)

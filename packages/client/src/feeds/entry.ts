@@ -3,6 +3,7 @@ import { assertForReaders, isRetracted } from '../for-readers.ts'
 import { updatesMarkup } from '../html/article.ts'
 import { bodyHtml } from '../html/body.ts'
 import type { Publication } from '../publication/publication.ts'
+import { unmarked } from '../publication/unmarked.ts'
 import type { ArticleCard, Credit, Figure } from '../queries.generated.ts'
 import { written } from '../render/markup.ts'
 import { safeHref } from '../render/safe-href.ts'
@@ -64,7 +65,9 @@ export function entriesOf(
   publication: Publication,
 ): readonly Entry[] {
   for (const story of stories) assertForReaders(story)
-  return stories.filter((story) => !isRetracted(story)).map((story) => entry(story, publication))
+  return unmarked(stories)
+    .filter((story) => !isRetracted(story))
+    .map((story) => entry(story, publication))
 }
 
 /** When the newest change of a feed was made. */

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication/publication.ts'
+import { unmarked } from '../publication/unmarked.ts'
 import type { Event } from '../queries.generated.ts'
 import { attributionWords } from '../words/attribution.ts'
 import { dateWords, eventWhen, isCertain } from '../words/dates.ts'
@@ -50,7 +51,7 @@ export function calendar(
     'CALSCALE:GREGORIAN',
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap((event) => entry(event, publication, now)),
+    ...unmarked(events).flatMap((event) => entry(event, publication, now)),
     'END:VCALENDAR',
   ]
     .map(folded)

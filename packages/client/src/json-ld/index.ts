@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import type { JsonObject } from '../publication/json.ts'
 import type { Publication } from '../publication/publication.ts'
+import { unmarked } from '../publication/unmarked.ts'
 import type { Event, EventRecord, Quote, SourceRecord } from '../queries.generated.ts'
 import { articleNode } from './article.ts'
 import { eventRecordNode } from './event.ts'
@@ -28,7 +29,7 @@ const CONTEXT = { '@context': 'https://schema.org' } as const
  */
 export const articleJsonLd = (article: Article, publication: Publication): JsonObject => ({
   ...CONTEXT,
-  ...articleNode(article, publication),
+  ...articleNode(unmarked(article), publication),
 })
 
 /**
@@ -41,7 +42,7 @@ export const articleJsonLd = (article: Article, publication: Publication): JsonO
  * ```
  */
 export const quoteJsonLd = (quote: Quote, publication: Publication): JsonObject | undefined =>
-  isQuotation(quote) ? { ...CONTEXT, ...quotationNode(quote, publication) } : undefined
+  isQuotation(quote) ? { ...CONTEXT, ...quotationNode(unmarked(quote), publication) } : undefined
 
 /**
  * An event as schema.org `Event` with who took part, and the parts that are given.
@@ -62,7 +63,7 @@ export const eventJsonLd = (
   parts: readonly Event[] = [],
 ): JsonObject => ({
   ...CONTEXT,
-  ...eventRecordNode(record, publication, parts),
+  ...eventRecordNode(unmarked(record), publication, unmarked(parts)),
 })
 
 /**
@@ -77,7 +78,7 @@ export const eventJsonLd = (
  */
 export const sourceJsonLd = (source: SourceRecord, publication: Publication): JsonObject => ({
   ...CONTEXT,
-  ...sourceNode(source, publication),
+  ...sourceNode(unmarked(source), publication),
 })
 
 /**

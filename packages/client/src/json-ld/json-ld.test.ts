@@ -16,11 +16,11 @@ const publication = {
 }
 let article: Article
 let event: EventRecord
-let parts: readonly Event[]
+let stages: readonly Event[]
 let source: SourceRecord
 
 beforeAll(async () => {
-  ;({ article, event, parts, unnamed: source } = await readRichStory())
+  ;({ article, event, parts: stages, unnamed: source } = await readRichStory())
 })
 
 const written = () => articleJsonLd(article, publication)
@@ -167,7 +167,7 @@ describe('somebody who is not named', () => {
 describe('an event', () => {
   it('has its days, its place and the parts that are given', () => {
     expect(eventJsonLd(event, publication)).not.toHaveProperty('subEvent')
-    expect(eventJsonLd(event, publication, parts)).toMatchObject({
+    expect(eventJsonLd(event, publication, stages)).toMatchObject({
       '@type': 'Event',
       startDate: '2026-03-03',
       endDate: '2026-03-04',
@@ -179,7 +179,7 @@ describe('an event', () => {
 
   it('that only may happen has no status and no doubtful day, and says so', () => {
     const [part] = JSON.parse(
-      JSON.stringify(eventJsonLd(event, publication, parts)['subEvent']),
+      JSON.stringify(eventJsonLd(event, publication, stages)['subEvent']),
     ) as object[]
     expect(part).not.toHaveProperty('eventStatus')
     expect(part).not.toHaveProperty('startDate')

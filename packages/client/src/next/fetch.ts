@@ -55,7 +55,7 @@ export function fromSanityFetch(sanityFetch: SanityFetch): Transport {
         query: groq,
         params: { ...params },
         perspective,
-        // Strings with hidden marks in them fit no list of choices; see `editing` for click-to-edit.
+        // Here nobody can tell it which strings are text; see `editing` for click-to-edit.
         stega: false,
         tags: [CACHE_TAG],
       })

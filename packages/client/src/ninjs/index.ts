@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import type { JsonObject } from '../publication/json.ts'
 import type { Publication } from '../publication/publication.ts'
+import { unmarked } from '../publication/unmarked.ts'
 import type { EventRecord } from '../queries.generated.ts'
 import { articleItem, cancellationItem } from './article.ts'
 import { eventItem } from './event.ts'
@@ -25,7 +26,7 @@ export { addressesUnder, type Addresses, type CompleteAddresses } from '../rende
  * ```
  */
 export const ninjsArticle = (article: Article, publication: Publication): JsonObject =>
-  articleItem(article, publication)
+  articleItem(unmarked(article), publication)
 
 /**
  * The notice that a retracted story no longer stands (`pubStatus: canceled`), for those who received
@@ -44,7 +45,7 @@ export const ninjsArticle = (article: Article, publication: Publication): JsonOb
  * ```
  */
 export const ninjsCancellation = (article: Article, publication: Publication): JsonObject =>
-  cancellationItem(article, publication)
+  cancellationItem(unmarked(article), publication)
 
 /**
  * An event as IPTC ninjs 3.1. Days, months and years are expected dates; open ends are left out.
@@ -56,4 +57,4 @@ export const ninjsCancellation = (article: Article, publication: Publication): J
  * ```
  */
 export const ninjsEvent = (record: EventRecord, publication: Publication): JsonObject =>
-  eventItem(record, publication)
+  eventItem(unmarked(record), publication)

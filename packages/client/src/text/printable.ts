@@ -1,11 +1,14 @@
+import { unmarked } from '../publication/unmarked.ts'
 import { safeHref } from '../render/safe-href.ts'
 
 /**
  * Text without characters that move a terminal’s cursor, change its colours or end a line of mail
- * before its time. Line ends and tabs stay.
+ * before its time, nor those by which a preview finds its fields. Line ends and tabs stay.
  */
 export const printable = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+  unmarked(text)
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
 
 /** Words with the address they lead to behind them, if it is a safe one. */
 export function withAddress(words: string, href: string | null | undefined): string {
