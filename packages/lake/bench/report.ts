@@ -2,6 +2,7 @@ import type { Filled } from './lake.ts'
 import { geometricMean, type Measured } from './measure.ts'
 import type { Compared } from './peers/compare.ts'
 import { printPeers } from './peers/report.ts'
+import { bar } from './picture.ts'
 import { NAMES } from './queries.ts'
 
 interface Report {
@@ -41,5 +42,13 @@ export function print({ articles, start, filled, rssMB, results, peers }: Report
     ),
   )
   console.log(['geo. mean '.padEnd(10), ...means].join(''))
+  console.log('\nhow long a query takes, as a geometric mean of milliseconds:')
+  const all = results.map(({ engine, medians }) => ({
+    engine,
+    ms: geometricMean(NAMES.map((name) => medians[name] ?? NaN)),
+  }))
+  const longest = Math.max(...all.map(({ ms }) => ms))
+  for (const { engine, ms } of all)
+    console.log(`${engine.padEnd(20)} ${bar(ms, longest)} ${ms.toFixed(3)}`)
   if (peers !== undefined) printPeers(peers)
 }

@@ -1,7 +1,7 @@
+import { bar } from '../picture.ts'
 import type { Compared } from './compare.ts'
 import type { Load } from './load.ts'
 
-const WIDTH = 40
 const WORK = ['article', 'newest', 'create'] as const
 const TITLES = {
   article: 'an article with all that it refers to',
@@ -21,18 +21,14 @@ export function printPeers(all: readonly Compared[]): void {
       `\n${TITLES[work]}: how many for a second of processor time, and the median of waiting`,
     )
     for (const { name, articles, load } of rows)
-      console.log([`${name}, ${articles}`.padEnd(28), bar(load, most), figures(load)].join(' '))
+      console.log(
+        [`${name}, ${articles}`.padEnd(28), bar(load.perCpuSecond, most), figures(load)].join(' '),
+      )
   }
   console.log(
     `\nresident: ${all.map((one) => `${one.name} ${one.residentMB.toFixed(0)} MB`).join(', ')}`,
   )
   for (const text of ratios(all)) console.log(text)
-}
-
-/** Ten times as much is a quarter of the width. */
-function bar({ perCpuSecond }: Load, most: number): string {
-  const length = Math.max(1, Math.round(WIDTH + (WIDTH / 4) * Math.log10(perCpuSecond / most)))
-  return '█'.repeat(length).padEnd(WIDTH)
 }
 
 const figures = ({ perCpuSecond, p50 }: Load) =>
@@ -52,7 +48,7 @@ function ratios(all: readonly Compared[]): readonly string[] {
   ]
   return others.map(({ name, goal, peer }) =>
     [
-      `the lake is ${name}`,
+      `the lake beside ${name}`,
       ...(['article', 'newest'] as const).map(
         (work) =>
           `${work} ${times(kept?.[work], peer?.[work])} asked again, ${times(anew(all)?.[work], peer?.[work])} anew (goal ${goal})`,
