@@ -222,7 +222,7 @@ export class Reading {
     send: Send,
   ): () => void {
     const filter = filterOf(request.groq, request.params, this.#setting())
-    const hearing = { filter, sees: (id: string) => this.#sees(id), options: request.options }
+    const hearing = { filter, seen: this.#seen, options: request.options }
     return listenToMutations(this.#sources.hub, hearing, send)
   }
 
@@ -230,7 +230,7 @@ export class Reading {
   listenLive(request: { includeDrafts: boolean; lastEventId?: string }, send: Send): () => void {
     if (request.includeDrafts) assertInsider(this.#identity)
     const { hub, tags } = this.#sources
-    return listenLive(hub, { ...request, sees: (id) => this.#sees(id), tags }, send)
+    return listenLive(hub, { ...request, seen: this.#seen, tags }, send)
   }
 
   #sees(id: string): boolean {

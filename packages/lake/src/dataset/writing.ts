@@ -9,6 +9,7 @@ import type { History } from '../history/history.ts'
 import { withEffects, type Log } from '../history/log.ts'
 import { mayWrite, type Identity } from '../identity.ts'
 import type { Announcement } from '../listen/hub.ts'
+import type { Written } from '../listen/touched.ts'
 import { mutate, withArrayKeys, type Result, type Select } from '../mutations/mutation.ts'
 import { placeAll } from '../mutations/text.ts'
 import type { PolicyGuard } from '../policy/guard.ts'
@@ -46,7 +47,7 @@ interface Parts {
   readonly grants: (identity: Identity) => readonly Grant[]
   readonly select: (identity: Identity, perspective: Perspective) => Select
   /** Told of what is written before anybody can read it. */
-  readonly wrote: (written: Pick<Announcement, 'changes' | 'variants'>) => void
+  readonly wrote: (written: Written) => void
   /** Told after every commit. */
   readonly announce: (announcement: Announcement) => void
 }
@@ -118,21 +119,21 @@ export class Writing {
     const { collection, log } = this.#parts
     const { id: transactionId, timestamp } = transaction
     this.#parts.db.transaction(() => {
-      let size = 0
       for (const { id, before, after } of changes) {
-        const json = transaction.jsonOf(id)
-        collection.write(id, before, after, json)
-        size += json.length
+        collection.write(id, before, after, transaction.jsonOf(id))
       }
-      size += log.append({ id: transactionId, timestamp, author }, changes)
+      const logged = log.append({ id: transactionId, timestamp, author }, changes)
       if (transaction.forgotten.size > 0) {
         collection.forget()
         log.forget([...transaction.forgotten])
       }
       const variants = this.#untouchedVariants(changes.map(({ id }) => id))
       this.#parts.wrote({ changes, variants })
-      size += JSON.stringify(variants).length
-      const announcement = { transactionId, timestamp, author, changes, variants, size }
+      const told = changes.map((change, index) => ({
+        ...change,
+        size: transaction.jsonOf(change.id).length + (logged[index] ?? 0),
+      }))
+      const announcement = { transactionId, timestamp, author, changes: told, variants }
       this.#parts.db.onceCommitted(() => this.#parts.announce(announcement))
     })
   }

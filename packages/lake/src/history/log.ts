@@ -110,12 +110,12 @@ export class Log {
    * Appends a transaction, inside the database transaction that is open. Its hash covers its content
    * and the hash before it, so that a change or loss anywhere in the log shows.
    *
-   * @returns how many characters it takes
+   * @returns how many characters each change takes
    */
   append(
     transaction: { id: string; timestamp: string; author: string },
     changes: readonly Committed[],
-  ): number {
+  ): number[] {
     const rows = changes.map((change) => ({
       id: change.id,
       previousRev: change.before?._rev ?? null,
@@ -147,9 +147,8 @@ export class Log {
       )
     }
     this.#remember({ seq, hash })
-    return rows.reduce(
-      (sum, { mutations, apply, revert }) => sum + mutations.length + apply.length + revert.length,
-      0,
+    return rows.map(
+      ({ mutations, apply, revert }) => mutations.length + apply.length + revert.length,
     )
   }
 

@@ -10,8 +10,8 @@ const keysOf = (groq: string) => parseFilter(groq, {}, setting).keys
 function creation(_type: string, slug: string, size = 100): Announcement {
   const stamps = { _createdAt: '', _updatedAt: '', _rev: 'r' }
   const after = { _id: slug, _type, slug: { current: slug }, ...stamps }
-  const change = withEffects({ id: slug, before: null, after, mutations: [] })
-  return { transactionId: slug, timestamp: '', author: '', changes: [change], variants: [], size }
+  const change = { ...withEffects({ id: slug, before: null, after, mutations: [] }), size }
+  return { transactionId: slug, timestamp: '', author: '', changes: [change], variants: [] }
 }
 
 it('a commit is told to the listeners that it can concern, and to no others', () => {
@@ -44,7 +44,7 @@ it('a commit is told to the listeners that it can concern, and to no others', ()
 
 it('remembers the last thousand commits, and fewer when they are large', () => {
   const hub = new Hub()
-  const remembered = (slug: string) => hub.since(slug)?.length
+  const remembered = (slug: string) => hub.since(slug, 'all')?.length
   for (let n = 0; n < 1001; n++) hub.announce(creation('note', `small${n}`))
   expect(remembered('small0')).toBeUndefined()
   expect(remembered('small1')).toBe(1000)

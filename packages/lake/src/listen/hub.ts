@@ -2,6 +2,8 @@ import type { StoredDocument } from '../documents/document.ts'
 import { randomId } from '../documents/ids.ts'
 import { EVERYTHING, keysOf } from '../groq/plan/keys.ts'
 import type { Committed } from '../history/log.ts'
+import { isVisible, type Visibility } from '../identity.ts'
+import { Recent } from './recent.ts'
 
 /** An event of a stream, as Server-Sent Events carry it. */
 export interface StreamEvent {
@@ -18,9 +20,12 @@ export interface Announcement {
   readonly transactionId: string
   readonly timestamp: string
   readonly author: string
-  readonly changes: readonly Committed[]
+  readonly changes: readonly Told[]
   /** The other variants of the changed documents: what a draft hid, and what shows when it is gone. */
   readonly variants: readonly StoredDocument[]
+}
+
+export interface Told extends Committed {
   /** Characters of JSON: about what it takes to remember it. */
   readonly size: number
 }
@@ -36,31 +41,25 @@ function keysIn({ changes }: Announcement): ReadonlySet<string> {
   return keys
 }
 
-/** How many transactions a listener may have missed and still catch up. */
-const KEPT = 1000
-/** How much these may take together: a thousand large documents are not kept in memory. */
-const KEPT_SIZE = 32_000_000
-
 /** Tells listeners about commits, in order, and remembers the last ones for those who come back. */
 export class Hub {
   readonly #listeners = new Map<string, Set<Listener>>()
-  readonly #recent: Announcement[] = []
-  #size = 0
+  readonly #recent = new Recent()
+  /**
+   * What a visitor sees of it. Theirs is remembered apart: from how soon the lake forgets they would
+   * learn how much is written that they do not see.
+   */
+  readonly #public = new Recent()
 
   announce(announcement: Announcement): void {
-    this.#remember(announcement)
+    this.#recent.add(announcement)
+    const shown = publicIn(announcement)
+    if (shown.changes.length > 0) this.#public.add(shown)
     if (this.#listeners.size === 0) return
     const concerned = new Set<Listener>()
     for (const key of keysIn(announcement))
       for (const listener of this.#listeners.get(key) ?? []) concerned.add(listener)
     for (const listener of concerned) listener(announcement)
-  }
-
-  #remember(announcement: Announcement): void {
-    this.#recent.push(announcement)
-    this.#size += announcement.size
-    while (this.#recent.length > KEPT || (this.#size > KEPT_SIZE && this.#recent.length > 1))
-      this.#size -= this.#recent.shift()?.size ?? 0
   }
 
   /**
@@ -83,12 +82,17 @@ export class Hub {
   }
 
   /** What came after this transaction, itself included; undefined when that is too long ago. */
-  since(transactionId: string): readonly Announcement[] | undefined {
-    const index = this.#recent.findIndex(
-      (announcement) => announcement.transactionId === transactionId,
-    )
-    return index === -1 ? undefined : this.#recent.slice(index)
+  since(transactionId: string, seen: Visibility): readonly Announcement[] | undefined {
+    if (seen === 'nothing') return undefined
+    return (seen === 'all' ? this.#recent : this.#public).since(transactionId)
   }
+}
+
+/** An announcement as if what visitors do not see did not exist. */
+function publicIn(announcement: Announcement): Announcement {
+  const changes = announcement.changes.filter(({ id }) => isVisible(id, 'public'))
+  const variants = announcement.variants.filter(({ _id }) => isVisible(_id, 'public'))
+  return { ...announcement, changes, variants }
 }
 
 export const newListenerName = (): string => randomId(16)

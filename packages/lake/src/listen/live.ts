@@ -1,11 +1,12 @@
 import { randomId } from '../documents/ids.ts'
+import { isVisible, type Visibility } from '../identity.ts'
 import type { Announcement, Hub, Send, StreamEvent } from './hub.ts'
 import type { Layer, Tags } from './tags.ts'
 import { touched } from './touched.ts'
 
 export interface LiveOptions {
   readonly includeDrafts: boolean
-  readonly sees: (id: string) => boolean
+  readonly seen: Visibility
   readonly tags: Tags
   readonly lastEventId?: string
 }
@@ -24,17 +25,17 @@ export function listenLive(hub: Hub, options: LiveOptions, send: Send): () => vo
   const { lastEventId } = options
   const welcome = { event: 'welcome', id: lastEventId ?? randomId(), data: {} }
   // Only ids of messages can be caught up with; a listener that never had one misses nothing it knew.
-  const missed = lastEventId === undefined ? [] : hub.since(lastEventId)
+  const missed = lastEventId === undefined ? [] : hub.since(lastEventId, options.seen)
   if (missed === undefined) send([welcome, { event: 'restart', id: randomId(), data: {} }])
   else send([welcome, ...missed.slice(1).flatMap(eventsOf)])
   return hub.subscribe((announcement) => send(eventsOf(announcement)))
 }
 
-function tagsFor(announcement: Announcement, { includeDrafts, sees, tags }: LiveOptions): string[] {
+function tagsFor(announcement: Announcement, { includeDrafts, seen, tags }: LiveOptions): string[] {
   const layers: readonly Layer[] = includeDrafts ? ['published', 'all'] : ['published']
   const found = new Set<string>()
   for (const { layer, document } of touched(announcement, layers)) {
-    if (!sees(document._id)) continue
+    if (!isVisible(document._id, seen)) continue
     for (const tag of tags.ofDocument(document, layer)) found.add(tag)
   }
   return [...found]

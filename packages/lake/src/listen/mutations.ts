@@ -3,6 +3,7 @@ import { isDraftId, isVersionId } from '../documents/ids.ts'
 import { LakeError } from '../errors.ts'
 import type { Filter } from '../groq/filter.ts'
 import type { Committed } from '../history/log.ts'
+import { isVisible, type Visibility } from '../identity.ts'
 import { newListenerName, type Announcement, type Hub, type Send, type StreamEvent } from './hub.ts'
 
 /** What a listener wants to hear. */
@@ -22,7 +23,7 @@ export interface ListenOptions {
 /** One thing to hear: which documents exist for the listener, and which of them it asked for. */
 export interface Hearing {
   readonly filter: Filter
-  readonly sees: (id: string) => boolean
+  readonly seen: Visibility
   readonly options: ListenOptions
 }
 
@@ -34,7 +35,7 @@ export function listenToMutations(hub: Hub, hearing: Hearing, send: Send): () =>
     send([{ event: 'welcome', data }])
   } else {
     const [transactionId = '', documentId = ''] = lastEventId.split('#')
-    const missed = hub.since(transactionId)
+    const missed = hub.since(transactionId, hearing.seen)
     const events = (missed ?? []).flatMap((announcement, index) =>
       eventsFor(announcement, hearing, index === 0 ? documentId : undefined),
     )
@@ -71,8 +72,8 @@ function eventsFor(announcement: Announcement, hearing: Hearing, after?: string)
   return events.slice(received + 1)
 }
 
-function transitionOf(change: Committed, { filter, sees, options }: Hearing) {
-  if (!sees(change.id)) return undefined
+function transitionOf(change: Committed, { filter, seen, options }: Hearing) {
+  if (!isVisible(change.id, seen)) return undefined
   if (options.variants !== 'all' && isVersionId(change.id)) return undefined
   if (options.variants === 'published' && isDraftId(change.id)) return undefined
   const before = filter.has(change.before)

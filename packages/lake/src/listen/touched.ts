@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId } from '../documents/ids.ts'
-import type { Announcement } from './hub.ts'
+import type { Change } from '../transaction.ts'
 import type { Layer } from './tags.ts'
 
 /** A document that an answer over a layer may have gained or lost. */
@@ -9,9 +9,15 @@ export interface Touched {
   readonly document: StoredDocument
 }
 
+/** What was written, and the other variants of it. */
+export interface Written {
+  readonly changes: readonly Pick<Change, 'before' | 'after'>[]
+  readonly variants: readonly StoredDocument[]
+}
+
 /** Every document that an answer may have gained or lost: what changed, and what it hides or shows. */
 export function* touched(
-  { changes, variants }: Pick<Announcement, 'changes' | 'variants'>,
+  { changes, variants }: Written,
   layers: readonly Layer[],
 ): Generator<Touched> {
   for (const layer of layers) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cpSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { API, openLake, temporaryFolder, type TestLake } from '../../src/testing/lake.ts'
@@ -37,6 +38,17 @@ async function answer(lake: TestLake, path: string): Promise<string> {
   const response = await fetch(`${lake.url}${path}`)
   const text = await response.text()
   return `${response.status} ${text.replaceAll(lake.url, '').replace(/"ms":\d+/, '')}`
+}
+
+/** What a stream says before it tells of the first change. */
+async function beginningOf(response: Response): Promise<string> {
+  let text = ''
+  for await (const part of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part
+    if (/^event: (mutation|message)$/m.test(text)) break
+  }
+  const [said = ''] = text.split(/^event: (?:mutation|message)$/m)
+  return [...said.matchAll(/^event: (\w+)$/gm)].map(([, event]) => event).join(' ')
 }
 
 const asked = (groq: string, random: Random) => {
@@ -92,6 +104,47 @@ describe('a visitor', () => {
       expect(await answer(whole, `${API}${door}`), door).toBe(
         await answer(without, `${API}${door}`),
       )
+  })
+
+  it('comes back as if nothing hidden had been written meanwhile', async () => {
+    const lake = await openLake()
+    const bearer = { authorization: `Bearer ${lake.token}` }
+    const streams = ['/data/listen/production?query=*', '/data/live/events/production']
+    const hears = async (headers: Record<string, string>) => {
+      const responses = await Promise.all(
+        streams.map((path) => fetch(`${lake.url}${API}${path}`, { headers })),
+      )
+      const beginnings = responses.map(beginningOf)
+      await write(randomUUID(), 'article3')
+      return (await Promise.all(beginnings)).join()
+    }
+    const write = (transactionId: string, ...ids: string[]) =>
+      lake.editor.mutate(
+        ids.map((_id) => ({
+          createOrReplace: {
+            _id,
+            _type: 'article',
+            ...(isHidden(_id) ? { text: 'x'.repeat(15_000_000) } : {}),
+          },
+        })),
+        { transactionId },
+      )
+    const visited = (transactionId: string) => hears({ 'last-event-id': transactionId })
+    await write('shown', 'article1')
+    await write('hidden', 'private.source1')
+    await write('both', 'article2', 'drafts.article2')
+
+    expect(await visited('shown')).toBe('welcomeback,welcome')
+    expect(await visited('both')).toBe('welcomeback,welcome')
+    expect(await visited('hidden'), 'as of a transaction that never was').toBe(
+      await visited('nothing'),
+    )
+    // The control: for whoever sees them, so much was written that the first is forgotten.
+    const seen = (transactionId: string) => hears({ ...bearer, 'last-event-id': transactionId })
+    expect(await seen('shown')).toBe('reset,welcome restart')
+    await write('last', 'article1')
+    expect(await seen('last')).toBe('welcomeback,welcome')
+    await lake.close()
   })
 
   it('would not be, if answers were filtered afterwards: the control', async () => {
