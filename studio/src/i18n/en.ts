@@ -168,6 +168,17 @@ export const words = {
   'desk.paste.read': 'Read it',
   'desk.paste.file': 'Choose a file …',
   'desk.headline': 'Headline',
+  'desk.headline-missing': 'The story has no headline yet. Write one, then create it.',
+  'desk.unfinished.title': 'Unfinished',
+  'desk.unfinished.explained':
+    'You read these here and have not created them. They are kept in this browser, for you alone.',
+  'desk.unfinished.nameless': 'A story without a headline',
+  'desk.unfinished.go-on': 'Go on',
+  'desk.unfinished.go-on-with': 'Go on: {{headline}}',
+  'desk.unfinished.discard': 'Discard',
+  'desk.unfinished.discard-this': 'Discard: {{headline}}',
+  'desk.not-kept':
+    'This browser has no room to keep what you decide here. Create the story before you leave.',
   'desk.keys': 'j and k move, x keeps or drops, Enter changes, Ctrl+Enter creates',
   'desk.another': 'Another story',
   'desk.create_one': 'Create the story with {{count}} find',

@@ -3,15 +3,21 @@ import { Button, Card, Flex, Heading, Stack, Text, TextArea } from '@sanity/ui'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import type { Unfinished, UnfinishedStories } from './unfinished.ts'
+import { UnfinishedList } from './unfinished-list.tsx'
 
 /** Where a story comes in: pasted, dropped or chosen. */
 export function Paste({
   onText,
   onFile,
+  unfinished,
+  onGoOn,
   problem,
 }: {
   onText: (text: string) => void
   onFile: (file: File) => void
+  unfinished: UnfinishedStories
+  onGoOn: (story: Unfinished) => void
   problem: string | undefined
 }) {
   const { t } = useTranslation(NAMESPACE)
@@ -40,67 +46,74 @@ export function Paste({
     return () => document.removeEventListener('paste', paste)
   }, [onText, text])
   return (
-    <Card
-      padding={5}
-      border
-      radius={3}
-      tone={over ? 'primary' : 'default'}
-      onDragOver={(event: DragEvent) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Stack gap={4}>
-        <Heading as="h1" size={2}>
-          {t('desk.paste.title')}
-        </Heading>
-        <Text size={1} muted>
-          {t('desk.paste.explained')}
-        </Text>
-        <TextArea
-          ref={field}
-          aria-label={t('desk.paste.field')}
-          data-testid="story-paste"
-          rows={14}
-          autoFocus
-          value={text}
-          placeholder={t('desk.paste.placeholder')}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        {problem !== undefined && (
-          <Card padding={3} radius={2} tone="critical" role="alert">
-            <Text size={1}>{problem}</Text>
-          </Card>
-        )}
-        <Flex gap={2}>
-          <Button
-            tone="primary"
-            text={t('desk.paste.read')}
-            disabled={text.trim() === ''}
-            onClick={() => onText(text)}
+    <Stack gap={4}>
+      <Card
+        padding={5}
+        border
+        radius={3}
+        tone={over ? 'primary' : 'default'}
+        onDragOver={(event: DragEvent) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Stack gap={4}>
+          <Heading as="h1" size={2}>
+            {t('desk.paste.title')}
+          </Heading>
+          <Text size={1} muted>
+            {t('desk.paste.explained')}
+          </Text>
+          <TextArea
+            ref={field}
+            aria-label={t('desk.paste.field')}
+            data-testid="story-paste"
+            rows={12}
+            autoFocus
+            value={text}
+            placeholder={t('desk.paste.placeholder')}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
-          <Button
-            mode="ghost"
-            icon={DownloadIcon}
-            text={t('desk.paste.file')}
-            onClick={() => chooser.current?.click()}
-          />
-          <input
-            ref={chooser}
-            type="file"
-            hidden
-            accept=".txt,.md,.html,.htm,.docx,text/plain,text/markdown,text/html"
-            aria-label={t('desk.paste.file')}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              if (file !== undefined) onFile(file)
-            }}
-          />
-        </Flex>
-      </Stack>
-    </Card>
+          {problem !== undefined && (
+            <Card padding={3} radius={2} tone="critical" role="alert">
+              <Text size={1}>{problem}</Text>
+            </Card>
+          )}
+          <Flex gap={2}>
+            <Button
+              tone="primary"
+              text={t('desk.paste.read')}
+              disabled={text.trim() === ''}
+              onClick={() => onText(text)}
+            />
+            <Button
+              mode="ghost"
+              icon={DownloadIcon}
+              text={t('desk.paste.file')}
+              onClick={() => chooser.current?.click()}
+            />
+            <input
+              ref={chooser}
+              type="file"
+              hidden
+              accept=".txt,.md,.html,.htm,.docx,text/plain,text/markdown,text/html"
+              aria-label={t('desk.paste.file')}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? []
+                if (file !== undefined) onFile(file)
+              }}
+            />
+          </Flex>
+        </Stack>
+      </Card>
+      <UnfinishedList
+        stories={unfinished}
+        onGoOn={onGoOn}
+        onDiscarded={() => field.current?.focus()}
+      />
+    </Stack>
   )
 }
 

@@ -1,20 +1,21 @@
-import { Button, Card, Container, Flex, Stack, Text, TextInput } from '@sanity/ui'
+import { Button, Card, Container, Flex, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useReducer, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useClient, useTranslation } from 'sanity'
 import { useRouter } from 'sanity/router'
-import { Labelled } from '../form/labelled.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
 import { Cards } from './cards.tsx'
 import { createDrafts } from './create.ts'
 import { directoryOf } from './directory.ts'
+import { Headline } from './headline.tsx'
 import { Known } from './known.tsx'
 import { Paste } from './paste.tsx'
 import { accepted, begin, decide, entriesOf, KINDS, type Key, type Review } from './review.ts'
 import { Columns } from './story-text.styles.ts'
 import { StoryText } from './story-text.tsx'
+import { useUnfinishedStories, type Unfinished } from './unfinished.ts'
 
 const API_VERSION = '2025-02-19'
 
@@ -23,7 +24,16 @@ export default function StoryDesk() {
   const client = useClient({ apiVersion: API_VERSION })
   const [opened, setOpened] = useState<Review>()
   const [problem, setProblem] = useState<string>()
+  const unfinished = useUnfinishedStories()
 
+  const goOn = async (story: Unfinished) => {
+    try {
+      setOpened({ ...story, directory: await directoryOf(client) })
+      setProblem(undefined)
+    } catch (error) {
+      setProblem(reasonOf(error))
+    }
+  }
   const read = async (content: string | Uint8Array, name: string) => {
     try {
       // The readers are loaded when the first story comes in.
@@ -32,8 +42,11 @@ export default function StoryDesk() {
         directoryOf(client),
       ])
       const text = await readStory(content, formatOf(name))
+      const begun = begin(intake(text, { sources: directory }), directory)
+      // The same copy again: what was decided about it stands.
+      const left = unfinished.all().find((story) => story.intake.text === begun.intake.text)
       setProblem(undefined)
-      setOpened(begin(intake(text, { sources: directory }), directory))
+      setOpened(left === undefined ? begun : { ...left, directory })
     } catch (error) {
       setProblem(reasonOf(error))
     }
@@ -45,6 +58,8 @@ export default function StoryDesk() {
         <Container width={2} padding={5}>
           <Paste
             problem={problem}
+            unfinished={unfinished}
+            onGoOn={(story) => void goOn(story)}
             onText={(text) => void read(text, 'pasted.txt')}
             onFile={(file) =>
               void file.arrayBuffer().then((bytes) => read(new Uint8Array(bytes), file.name))
@@ -67,13 +82,28 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
   const entries = entriesOf(review.intake)
   const [current, setCurrent] = useState<Key | undefined>(entries[0]?.key)
   const [creating, setCreating] = useState(false)
+  const [isHeadlineMissed, setHeadlineMissed] = useState(false)
+  const unfinished = useUnfinishedStories()
+  const headline = useRef<HTMLInputElement>(null)
   const createButton = useRef<HTMLButtonElement>(null)
   const kept = entries.length - review.dropped.size
 
+  // Whoever leaves, by whatever way, finds the review as it was.
+  useEffect(() => {
+    if (!unfinished.keep(review))
+      toast.push({ id: 'desk-not-kept', status: 'warning', title: t('desk.not-kept') })
+  }, [unfinished, review, toast, t])
+
   const create = async () => {
+    if (review.headline.trim() === '') {
+      setHeadlineMissed(true)
+      headline.current?.focus()
+      return
+    }
     setCreating(true)
     try {
       const { articleId, existed } = await createDrafts(client, accepted(review))
+      unfinished.forget(review)
       toast.push({
         status: 'success',
         title: existed ? t('desk.existed') : t('desk.created', { count: kept }),
@@ -136,7 +166,7 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
             data-testid="create-drafts"
             ref={createButton}
             tone="primary"
-            disabled={creating || review.headline.trim() === ''}
+            disabled={creating}
             text={creating ? t('desk.creating') : t('desk.create', { count: kept })}
             onClick={() => void create()}
           />
@@ -145,17 +175,12 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
       <Columns>
         <div>
           <Stack gap={4}>
-            <Labelled label={t('desk.headline')}>
-              {(id) => (
-                <TextInput
-                  id={id}
-                  value={review.headline}
-                  onChange={({ currentTarget }) =>
-                    dispatch({ type: 'headline', headline: currentTarget.value })
-                  }
-                />
-              )}
-            </Labelled>
+            <Headline
+              field={headline}
+              value={review.headline}
+              isMissed={isHeadlineMissed && review.headline.trim() === ''}
+              onChange={(written) => dispatch({ type: 'headline', headline: written })}
+            />
             <Known text={review.intake.text} />
             <StoryText review={review} current={current} onPick={setCurrent} />
           </Stack>
