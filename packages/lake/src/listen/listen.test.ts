@@ -115,6 +115,38 @@ async function readUntil(response: Response, fits: (text: string) => boolean): P
   return text
 }
 
+describe('a visitor who listens', () => {
+  const write = () =>
+    lake.editor
+      .transaction()
+      .create({ _id: 'a', _type: 'note', text: 'a first thought' })
+      .patch('a', { set: { text: 'what is public' } })
+      .commit()
+
+  it('is told neither who wrote, nor what was there within a transaction', async () => {
+    const listener = hear(lake.visitor)
+    await listener.events(1)
+    await write()
+    await listener.events(2)
+    expect(listener.heard[1]).toMatchObject({
+      identity: '<somebody>',
+      mutations: [{ createOrReplace: { _id: 'a', text: 'what is public' } }],
+    })
+    expect(JSON.stringify(listener.heard)).not.toContain('a first thought')
+    listener.stop()
+  })
+
+  it('is, with a token: the control', async () => {
+    const listener = hear(lake.editor)
+    await listener.events(1)
+    await write()
+    await listener.events(2)
+    expect(JSON.stringify(listener.heard)).toContain('a first thought')
+    expect(listener.heard[1]).not.toMatchObject({ identity: '<somebody>' })
+    listener.stop()
+  })
+})
+
 describe('a transaction of many megabytes', () => {
   const path = `${API}/data/listen/production?query=*&enableResume=true&includeResult=true`
   const text = 'x'.repeat(600_000)

@@ -61,7 +61,7 @@ function eventsFor(announcement: Announcement, hearing: Hearing, after?: string)
     return transition === undefined ? [] : [{ change, transition }]
   })
   const events = heard.map(({ change, transition }, index) =>
-    eventOnce(announcement, change, hearing.options, {
+    eventOnce(announcement, change, hearing, {
       transition,
       // Counted among the events of this listener: of others it must not learn even the number.
       transactionTotalEvents: heard.length,
@@ -96,40 +96,51 @@ let made: { of?: Announcement; readonly events: Map<string, StreamEvent> } = { e
 function eventOnce(
   announcement: Announcement,
   change: Committed,
-  options: ListenOptions,
+  hearing: Hearing,
   place: Place,
 ): StreamEvent {
+  const { options, seen } = hearing
   const { includeResult, includePreviousRevision, includeMutations, includeEffects } = options
   const told = [includeResult, includePreviousRevision, includeMutations, includeEffects]
-  const wish = JSON.stringify([change.id, told, options.visibility, Object.values(place)])
+  const wish = JSON.stringify([change.id, seen, told, options.visibility, Object.values(place)])
   if (made.of !== announcement) made = { of: announcement, events: new Map() }
   const event = made.events.get(wish) ?? {
     event: 'mutation',
     id: `${announcement.transactionId}#${change.id}`,
-    data: mutationEvent(announcement, change, options, place),
+    data: mutationEvent(announcement, change, hearing, place),
   }
   made.events.set(wish, event)
   return event
 }
 
+/** Who writes is not told to visitors. */
+const SOMEBODY = '<somebody>'
+
+/** To a visitor, only what came of several mutations is told: what was there in between never was public. */
+function mutationsFor(seen: Visibility, { id, after, mutations }: Committed): readonly unknown[] {
+  if (seen === 'all' || mutations.length === 1) return mutations
+  return after === null ? [{ delete: { id } }] : [{ createOrReplace: after }]
+}
+
 function mutationEvent(
   { transactionId, timestamp, author }: Announcement,
-  { id, before, after, mutations, told }: Committed,
-  options: ListenOptions,
+  change: Committed,
+  { options, seen }: Hearing,
   place: Place,
 ): Record<string, unknown> {
+  const { id, before, after, told } = change
   const result: StoredDocument | null = place.transition === 'disappear' ? null : after
   return {
     eventId: `${transactionId}#${id}`,
     documentId: id,
     transactionId,
-    identity: author,
+    identity: seen === 'all' ? author : SOMEBODY,
     timestamp,
     visibility: options.visibility,
     ...place,
     ...(before === null ? {} : { previousRev: before._rev }),
     resultRev: transactionId,
-    ...(options.includeMutations ? { mutations } : {}),
+    ...(options.includeMutations ? { mutations: mutationsFor(seen, change) } : {}),
     ...(options.includeEffects ? { effects: told() } : {}),
     ...(options.includeResult && result !== null ? { result } : {}),
     ...(options.includePreviousRevision && before !== null ? { previous: before } : {}),
