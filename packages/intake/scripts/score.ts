@@ -59,7 +59,7 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
     if (proposed === undefined) misses.push(`quote not found: ${gold.text.slice(0, 70)}`)
     else if (!sameNames(gold.speakers, proposed.speakers))
       misses.push(
-        `speaker of “${gold.text.slice(0, 40)}”: ${gold.speakers.join('+')}, not ${proposed.speakers.join('+') || 'nobody'} (${proposed.reason})`,
+        `speaker of “${gold.text.slice(0, 40)}”: ${gold.speakers.join('+')}, not ${proposed.speakers.join('+') || 'nobody'} (${inEnglish(proposed.reason)})`,
       )
     else if (gold.quoteType !== undefined && gold.quoteType !== proposed.quoteType)
       misses.push(`type of “${gold.text.slice(0, 40)}”: not ${proposed.quoteType}`)

@@ -113,6 +113,6 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   rail saying warning read laugh laughs scream screams whisper shout yell sigh question dispute disputes
   use uses cheer cheers start finish guess dream dreams hope hopes fear fears estimate estimates forecast
   worry worries feeling regret regrets thanks credit blame praise welcome quote quotes tease pen
-  confess broadcast single address addresses salute volunteer volunteers venture swear outline found
+  confess counsel broadcast single address addresses salute volunteer volunteers venture swear outline found
   hail express present understanding writing meaning opening beginning telling being`),
 )

@@ -1,3 +1,5 @@
+import type { Introduction } from './introduction.ts'
+
 export type Gender = 'woman' | 'man'
 
 export type EntityKind = 'person' | 'organization' | 'newsOrganization' | 'country' | 'place'
@@ -25,6 +27,8 @@ export interface Mention {
   readonly end: number
   readonly paragraph: number
   readonly sentence: number
+  /** Where a sentence begins with the name. */
+  readonly introduction?: Introduction
 }
 
 /** What a run of capitals is, and which part of it is the name. */

@@ -31,6 +31,16 @@ export class Mentions {
     return this.#first.get(entity)
   }
 
+  /** The first behind a place that brings somebody new into the story. */
+  newBehind(at: number, fits: (entity: Entity) => boolean): Mention | undefined {
+    for (let index = this.#from(at); index < this.all.length; index++) {
+      const mention = this.all[index]
+      if (mention !== undefined && fits(mention.entity) && this.firstOf(mention.entity) === mention)
+        return mention
+    }
+    return undefined
+  }
+
   /** Those that lie inside a stretch of text. */
   within(start: number, end: number): Mention[] {
     const found: Mention[] = []

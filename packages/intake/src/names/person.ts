@@ -59,6 +59,7 @@ function describesPerson(sentence: readonly Token[], from: number): boolean {
     const token = sentence[at]
     if (token === undefined) return false
     if (token.kind === 'number' && at === from && /^\d{1,3}$/.test(token.text)) return true
+    if (token.lower.endsWith('-year-old')) return true
     if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'aged') return true
     if (token.kind !== 'word') return false
     if (personNouns.has(token.lower)) return true

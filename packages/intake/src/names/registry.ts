@@ -8,8 +8,10 @@ import { isFirstName } from './first-name.ts'
 import { initialsOf, isShortFor, surnameOf } from './forms.ts'
 import { findNames, isFull, type Found, type PlacedSentence } from './found.ts'
 import { meant, setGender } from './genders.ts'
+import { introductionOf } from './introduction.ts'
 import { Mentions } from './mentions.ts'
 import { learnGenders, learnRoles } from './roles.ts'
+import { learnStrangers } from './strangers.ts'
 
 /** Everybody and everything a story names, and where. */
 export class Registry {
@@ -34,6 +36,7 @@ export class Registry {
     learnRoles(this.mentions, sentences)
     this.#knowBodiesByRepetition(found)
     learnBodies(this.mentions, sentences)
+    learnStrangers(this.mentions, sentences)
     for (const entity of this.entities) setGender(entity)
     learnGenders(this.mentions, sentences)
   }
@@ -193,7 +196,9 @@ export class Registry {
     starts.push(first.start)
     this.#starts.set(entity, starts)
     const { paragraph, sentence } = placed
-    return [{ entity, start: first.start, end: last.end, paragraph, sentence }]
+    const introduction = introductionOf(placed.tokens, classified.from, classified.to)
+    const place = { start: first.start, end: last.end, paragraph, sentence }
+    return [{ entity, ...place, ...(introduction === undefined ? {} : { introduction }) }]
   }
 
   /** A single word: the surname or the first name of somebody, or a name of its own. */

@@ -23,8 +23,10 @@ export function saidSomehow(
   const words = tokens[start - 1]
   if (words?.quotation === undefined || isFragment(words)) return undefined
   const pauses = goesOnBehind(words) || tokens[start]?.text === ','
-  if (!pauses || wordsIn(words.quotation.words.text) < 3) return undefined
   const from = tokens[start]?.text === ',' ? start + 1 : start
+  // “‘Nonsense,’ shot back Stott”: of few words, only that which is surely somebody’s is said.
+  const isShort = wordsIn(words.quotation.words.text) < 3
+  if (!pauses || (isShort && !(at === from && tokens[at + 1]?.lower === 'back'))) return undefined
   if (at - from > LONGEST_SUBJECT) return undefined
   if (tokens.slice(from, at).some((other) => isVerb(other) || other.kind === 'punctuation'))
     return undefined

@@ -123,7 +123,9 @@ export function withoutVerbGroup(tokens: readonly Token[], { from, to }: Range):
     const name = tokens[end - 2]
     if (token.kind === 'possessive' && name?.capital === true && !pronouns.has(name.lower)) break
     const helps =
-      auxiliaries.has(token.lower) || adverbs.has(token.lower) || /^\p{Ll}+ly$/u.test(token.text)
+      auxiliaries.has(token.lower) ||
+      adverbs.has(token.lower) ||
+      (/^\p{Ll}+ly$/u.test(token.text) && !isNamedInLy(token.lower))
     if (!helps && token.lower !== 'to' && token.lower !== 'reportedly' && !isLetToSpeak(token))
       break
     end--
@@ -150,10 +152,7 @@ export function withoutOpening(tokens: readonly Token[], { from, to }: Range): R
     const opens =
       conjunctions.has(token.lower) ||
       (adverbs.has(token.lower) && token.lower !== 'both' && token.lower !== 'all') ||
-      (/^\p{L}+ly$/u.test(token.text) &&
-        !/^(?:family|italy|july|assembly|kelly|sally|molly|billy|reilly|daly|healy|foley|ally|elderly)$/.test(
-          token.lower,
-        )) ||
+      (/^\p{L}+ly$/u.test(token.text) && !isNamedInLy(token.lower)) ||
       token.lower === 'then' ||
       token.lower === 'but'
     if (!opens) break
@@ -161,6 +160,12 @@ export function withoutOpening(tokens: readonly Token[], { from, to }: Range): R
   }
   return { from: start, to }
 }
+
+/** Words in -ly that tell of somebody, and not how: “her family said”. */
+const isNamedInLy = (lower: string): boolean =>
+  /^(?:family|italy|july|assembly|weekly|monthly|daily|kelly|sally|molly|billy|polly|emily|lily|reilly|daly|healy|foley|connolly|donnelly|ally|elderly|bully|butterfly)$/.test(
+    lower,
+  )
 
 const PARTICIPLES = new Set(
   'seen written known sent made held given shown taken drawn led run built set born sold hidden found told'.split(

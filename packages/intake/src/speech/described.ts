@@ -85,3 +85,9 @@ export function describedFits({ name }: Speaker, gender: Gender): boolean {
   if (words.some((word) => manNouns.has(word))) return gender === 'man'
   return true
 }
+
+/** Whether a noun is of a woman or of a man. */
+export function genderOf(head: string): Gender | undefined {
+  if (womanNouns.has(head) || head.endsWith('woman')) return 'woman'
+  return manNouns.has(head) || head.endsWith('man') ? 'man' : undefined
+}

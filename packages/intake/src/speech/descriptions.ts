@@ -2,24 +2,24 @@ import { countryOfAdjective, governmentOf } from '../lexicon/countries.ts'
 import {
   documentNouns,
   groupNouns,
-  manNouns,
   newsNouns,
   organisationNouns,
   personNouns,
-  womanNouns,
 } from '../lexicon/roles.ts'
 import type { Directory } from '../names/directory.ts'
-import type { Entity, Gender } from '../names/entity.ts'
+import type { Entity } from '../names/entity.ts'
 import {
   areTwoPowers,
   describedType,
   GENERIC,
+  genderOf,
   isAnybody,
   isHearsay,
   isPairOf,
   isSeveral,
 } from './described.ts'
 import type { Memory } from './memory.ts'
+import { describedFirst } from './named-later.ts'
 import type { Description } from './party.ts'
 import type { Pronouns } from './pronouns.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
@@ -58,7 +58,12 @@ export class Descriptions {
           : undefined
     if (known !== undefined) return known
     const later = this.#namedLater(party, paragraph)
-    if (later !== undefined) return later
+    if (later !== undefined)
+      return {
+        speakers: [this.#speakerOf(later)],
+        confidence: 0.75,
+        reason: because`“${words}” is ${later.name}, named later`,
+      }
     return {
       speakers: [this.described(party)],
       confidence: 0.9,
@@ -99,17 +104,14 @@ export class Descriptions {
   }
 
   /** A lede’s “a prosecutor has told a court” is the one prosecutor whom the story names then. */
-  #namedLater({ head, words, determiner, start, of }: Description, paragraph: number) {
-    if (paragraph > 1 || !/^an?$/.test(determiner) || of !== undefined) return undefined
-    if (!isShort(words) || this.#memory.mentionsBefore(start).length > 3) return undefined
-    const entity = this.#memory.onlyWithRole(head)
-    return entity === undefined
-      ? undefined
-      : {
-          speakers: [this.#speakerOf(entity)],
-          confidence: 0.75,
-          reason: because`“${words}” is ${entity.name}, named later`,
-        }
+  #namedLater(party: Description, paragraph: number): Entity | undefined {
+    const { head, words, determiner, start, of } = party
+    const isLede = paragraph <= 1 && this.#memory.mentionsBefore(start).length <= 3
+    const only =
+      isLede && /^an?$/.test(determiner) && of === undefined && isShort(words)
+        ? this.#memory.onlyWithRole(head)
+        : undefined
+    return only ?? describedFirst(this.#memory, party, paragraph)
   }
 
   #known(party: Description, paragraph: number): Resolved | undefined {
@@ -283,8 +285,3 @@ const isShort = (words: string): boolean => words.split(/\s+/).length <= 4
 
 const isIssued = (head: string): boolean =>
   /^(?:statement|post|tweet|message|email|note|letter|complaint|lawsuit|memo|petition)$/.test(head)
-
-function genderOf(head: string): Gender | undefined {
-  if (womanNouns.has(head) || head.endsWith('woman')) return 'woman'
-  return manNouns.has(head) || head.endsWith('man') ? 'man' : undefined
-}

@@ -1,4 +1,5 @@
 import { possessivePronouns } from '../lexicon/grammar.ts'
+import { plainlySays } from '../lexicon/speech-verbs.ts'
 import { isSetOff } from '../quotations/kind.ts'
 import type { Token } from '../text/tokens.ts'
 import { partiesOf, type Party } from './party.ts'
@@ -16,6 +17,7 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
     introduced(scene, sentence, at) ??
     resumed(scene, sentence, at) ??
     ownedAfter(scene, sentence, at) ??
+    heldBy(scene, sentence, at) ??
     actedBefore(scene, index) ??
     goesOn(scene, sentence) ??
     attributedNext(scene, index) ??
@@ -73,8 +75,6 @@ function introduced(
   const before = tokens[at - 1]
   if (before?.text !== ':' && !(before?.text === ',' && isSetOff(tokens, at) && at > 2))
     return undefined
-  if (isWrittenOn(tokens, at))
-    return nobody(because`Written there: the story does not say by whom.`)
   const owner = ownerBefore(scene, tokens, at)
   if (owner !== undefined)
     return found(scene, [owner], paragraph, 0.85, because`the words are introduced as theirs`)
@@ -98,19 +98,12 @@ function resumed(
     : { speakers, confidence: 0.8, reason: because`whoever spoke before goes on` }
 }
 
-/** “a handwritten notice: ‘Closed.’” */
-const isWrittenOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ':' &&
-  /^(?:notice|sign|banner|placard|poster|plaque|board|graffiti|billboard|sticker|label|inscription)s?$/.test(
-    tokens[at - 2]?.lower ?? '',
-  )
-
 /** The pronoun or name whose message, answer or motto comes: “Her message to others”. */
 function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party | undefined {
   const noun = tokens.findLastIndex(
     ({ lower }, index) =>
       index < at &&
-      /^(?:message|answer|reply|response|reaction|advice|verdict|words|warning|explanation|motto|conclusion|comment|statement|plea|view|assessment|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/.test(
+      /^(?:message|answer|reply|response|reaction|advice|verdict|words|warning|explanation|motto|conclusion|comment|statement|plea|view|opinion|telling|account|estimation|phrase|eyes|assessment|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/.test(
         lower,
       ),
   )
@@ -147,6 +140,35 @@ function ownedAfter(
     ? undefined
     : found(scene, [owner], paragraph, 0.85, because`the words are said to be theirs`)
 }
+
+/** “For Stott, it is ‘odd’”, “In Stott’s words, it is ‘odd’”: whose view the sentence gives. */
+function heldBy(
+  scene: Scene,
+  { tokens, paragraph }: SceneSentence,
+  at: number,
+): Resolved | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (comma === -1 || comma > at) return undefined
+  const [first] = tokens
+  const holder =
+    first?.lower === 'in' && isViewBefore(tokens, comma)
+      ? ownerBefore(scene, tokens, comma)
+      : /^(?:for|to)$/.test(first?.lower ?? '')
+        ? partiesOf(tokens, { range: { from: 1, to: comma } }, scene.registry)[0]
+        : undefined
+  const isSomebody =
+    holder?.kind === 'pronoun' ||
+    (holder?.kind === 'name' && holder.mention.entity.kind === 'person')
+  return holder === undefined || !isSomebody
+    ? undefined
+    : found(scene, [holder], paragraph, 0.75, because`the sentence gives their view`)
+}
+
+/** “In her words,”, “In Stott’s telling,” */
+const isViewBefore = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:words|view|opinion|telling|account|estimation|assessment|phrase|eyes)$/.test(
+    tokens[comma - 1]?.lower ?? '',
+  )
 
 const pronounOf = ({ lower, start, end }: Token): Party => ({
   kind: 'pronoun',
@@ -242,7 +264,11 @@ function introducedBefore(scene: Scene, index: number): Resolved | undefined {
   const before = scene.sentences[index - 1]
   if (sentence === undefined || before === undefined || !isAlone(sentence.tokens)) return undefined
   if (sentence.paragraph - before.paragraph > 1) return undefined
-  const act = before.acts.at(-1)
+  // “Nowak said her mother never spoke of it”: Nowak goes on, whoever is told of.
+  const act =
+    before.acts.find(
+      ({ shape, lemma, from }) => shape === 'before' && from <= 1 && plainlySays(lemma),
+    ) ?? before.acts.at(-1)
   if (act !== undefined)
     return found(
       scene,

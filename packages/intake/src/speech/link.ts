@@ -24,6 +24,7 @@ export function linkOf(
     predicate(quotation, acts) ??
     after(tokens, quotation, acts) ??
     closing(tokens, quotation, acts) ??
+    writtenUp(tokens, quotation, acts) ??
     leading(tokens, quotation, acts) ??
     trailing(quotation, acts)
   )
@@ -64,6 +65,35 @@ function closing(
     : { act, confidence: 0.85, how: because`“${act.cue}” closes the sentence` }
 }
 
+/** The results suggest it is “odd”, Holt and Brandt wrote: what a thing shows, somebody tells. */
+function writtenUp(
+  tokens: readonly Token[],
+  quotation: number,
+  acts: readonly Act[],
+): Link | undefined {
+  const [first] = acts
+  const isOfThing = first?.parties.every(
+    (party) => party.kind === 'description' && isFinding(party.head),
+  )
+  if (first === undefined || isOfThing !== true || first.verb > quotation) return undefined
+  const act = acts.find(
+    ({ from, lemma, shape }) =>
+      from > quotation &&
+      plainlySays(lemma) &&
+      (shape === 'before' || shape === 'after') &&
+      (tokens[from - 1]?.text === ',' || goesOnBehind(tokens[from - 1])),
+  )
+  return act === undefined
+    ? undefined
+    : { act, confidence: 0.85, how: because`“${act.cue}” closes the sentence` }
+}
+
+/** What a study or an inquiry comes to, of which its authors tell. */
+const isFinding = (head: string): boolean =>
+  /^(?:results?|findings?|data|evidence|figures|numbers|measurements|analys[ie]s|observations?|simulations?|models?|tests|images)$/.test(
+    head,
+  )
+
 /** “…,” said Holt. The attribution comes right after the words. */
 function after(
   tokens: readonly Token[],
@@ -81,6 +111,9 @@ function after(
       verb > quotation && (from === next || (from > next && onlyAdverbs(tokens, next, from))),
   )
   if (act === undefined || act.shape === 'participle') return undefined
+  // “Laird asked: ‘Why?’ Fitch answered: ‘No.’”: words that a colon leads to are not those before.
+  if (commas === 0 && leadsOn(tokens, act) && acts.some(({ verb }) => verb < quotation))
+    return undefined
   // “She asked, ‘Why?’ and he said, ‘Go.’”: the first words are hers.
   const joined = tokens.slice(next, act.from).some(({ lower }) => conjunctions.has(lower))
   if (joined && acts.some(({ verb }) => verb < quotation)) return undefined
@@ -89,8 +122,31 @@ function after(
   const inside =
     commas === 0 && !goesOnBehind(tokens[quotation]) && acts.some(({ verb }) => verb < quotation)
   if (inside) return undefined
-  return { act, confidence: 0.95, how: because`“${act.cue}” stands right after the words` }
+  return {
+    act: citedIn(tokens, act, acts) ?? act,
+    confidence: 0.95,
+    how: because`“${act.cue}” stands right after the words`,
+  }
 }
+
+/** “…,” the agency said, citing Holt: who brings the news tells whose words they are. */
+const citedIn = (tokens: readonly Token[], act: Act, acts: readonly Act[]): Act | undefined =>
+  act.parties.every(
+    (party) => party.kind === 'name' && party.mention.entity.kind === 'newsOrganization',
+  )
+    ? acts.find(
+        ({ shape, lemma, from }) =>
+          shape === 'participle' &&
+          /^(?:cite|quote)$/.test(lemma) &&
+          from >= act.to &&
+          from - act.to <= 6 &&
+          tokens.slice(act.to, from).every(({ kind }) => kind !== 'quotation'),
+      )
+    : undefined
+
+/** “Fitch answered: ‘No.’” */
+const leadsOn = (tokens: readonly Token[], { to }: Act): boolean =>
+  tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'quotation'
 
 /** Whether a verb of saying stands before the words without a pause between them. */
 function governs(tokens: readonly Token[], quotation: number, acts: readonly Act[]): boolean {

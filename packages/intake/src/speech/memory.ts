@@ -147,6 +147,11 @@ export class Memory {
     return this.mentionsBefore(at).filter(({ entity }) => entity.kind === 'person')
   }
 
+  /** The person whom the story brings in next. */
+  introducedNext(at: number): Mention | undefined {
+    return this.#registry.mentions.newBehind(at, ({ kind }) => kind === 'person')
+  }
+
   /** The people who are named first behind a place. */
   nextPeople(at: number, count: number): Entity[] {
     const found = new Set<Entity>()

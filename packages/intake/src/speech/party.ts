@@ -52,8 +52,14 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
   const own = splitJoined(tokens, range, registry).flatMap((part) =>
     partyIn(tokens, part, registry),
   )
-  const [first] = own
-  if (own.length !== 1 || first?.kind !== 'description' || subject.beside === undefined) return own
+  const first = own.at(-1)
+  if (first?.kind !== 'description' || subject.beside === undefined) return own
+  // “Wilk and his counterpart, Jana Mala, said”: the name is of whoever is described last.
+  if (own.length > 1) {
+    const [name, ...more] = partyIn(tokens, withoutOpening(tokens, subject.beside), registry)
+    const isNamed = name?.kind === 'name' && name.mention.entity.kind === 'person'
+    return isNamed && more.length === 0 ? [...own.slice(0, -1), name] : own
+  }
   // “The mayor, Maria Holt, said”: the name stands beside the description.
   const beside = splitJoined(tokens, withoutOpening(tokens, subject.beside), registry).flatMap(
     (part) => partyIn(tokens, part, registry),
@@ -223,10 +229,12 @@ function givenName(tokens: readonly Token[], { from, to: end }: Range, registry:
   const stop = tokens.findIndex(
     ({ kind, text }, at) => at > end && kind === 'punctuation' && (goesOnAfter || text === ','),
   )
-  const to = (goesOn || goesOnAfter) && stop !== -1 ? stop : end
+  // “who gave only her first name, Oksana”: the name stands behind a comma of its own.
+  const isAhead = tokens[stop - 1]?.lower === 'name' && tokens[stop + 1]?.capital === true
+  const to = (goesOn || goesOnAfter) && stop !== -1 ? stop + (isAhead ? 2 : 0) : end
   const words = phrase(tokens.slice(from, to))
   if (
-    !/\bg[ai]ve(?:s|n)? (?:his|her|their) (?:first |last |full )?name (?:only |just )?as \p{Lu}|\bidentified (?:only|just) as \p{Lu}|\b(?:called|named) \p{Lu}/u.test(
+    !/\bg[ai]v(?:e|es|en|ing) (?:only |just )?(?:his|her|their) (?:first |last |full |given )?name(?:,| (?:only |just )?as) ?\p{Lu}|\bidentified (?:only|just) as \p{Lu}|\b(?:called|named) \p{Lu}/u.test(
       words,
     )
   )

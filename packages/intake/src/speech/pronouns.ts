@@ -2,6 +2,7 @@ import { KIN } from '../lexicon/roles.ts'
 import type { Entity, Gender, Mention } from '../names/entity.ts'
 import { describedFits } from './described.ts'
 import type { Memory } from './memory.ts'
+import { namedBehind } from './named-later.ts'
 import { nobody, uniqueSpeakers, type Resolved, type Speaker } from './speaker.ts'
 import { because } from '../reason.ts'
 
@@ -52,6 +53,13 @@ export class Pronouns {
     const [speaking] = this.#memory.lastSpeakers(paragraph, 2)
     const recent = last !== undefined && last === speaking ? last : undefined
     if (near === undefined) {
+      const next = last === undefined ? namedBehind(this.#memory, gender, at, paragraph) : undefined
+      if (next !== undefined)
+        return {
+          speakers: [this.#speakerOf(next)],
+          confidence: 0.6,
+          reason: because`${word} is ${next.name}, named next`,
+        }
       return last === undefined
         ? nobody(because`${word} is nobody the story names.`)
         : { speakers: [last], confidence: 0.75, reason: because`${word} is who spoke last` }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotations/quotation.ts'
+import { isInscribed } from '../quotations/inscription.ts'
 import { typeOfWords } from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
 import { plainlySays } from '../lexicon/speech-verbs.ts'
@@ -118,7 +119,8 @@ interface Quoted {
 /** Words in marks, by whom the sentence links them to, or else by whom they seem to be. */
 function quoted(scene: Scene, { sentence, place, at, quotation, speakers }: Quoted): Statement {
   const { tokens, acts, paragraph } = sentence
-  const link = sentence.links.get(at)
+  const inscribed = isInscribed(tokens, at)
+  const link = inscribed ? undefined : sentence.links.get(at)
   const waits = link === undefined && quotation.parts.some((part) => part.paragraph > paragraph)
   const later = waits ? attributionLater(scene, quotation) : undefined
   const act = link?.act ?? later?.act
@@ -135,7 +137,9 @@ function quoted(scene: Scene, { sentence, place, at, quotation, speakers }: Quot
             0.9,
             because`“${later.act.cue}” stands after the last paragraph of the words`,
           )
-        : guess(scene, place, at)
+        : inscribed
+          ? nobody(because`Written there: the story does not say by whom.`)
+          : guess(scene, place, at)
   if (act?.shape !== 'according' || link !== undefined)
     scene.memory.remember(
       who.speakers,

@@ -77,8 +77,13 @@ function phraseBefore(tokens: readonly Token[], range: Range): Range {
   )
   const first = tokens[range.from]
   const startsInside = first !== undefined && prepositions.has(first.lower)
+  // “a retired teacher said”: here the participle only says which.
   const verb = tokens.findIndex(
-    (token, index) => index >= range.from && index < range.to && isVerb(token),
+    (token, index) =>
+      index >= range.from &&
+      index < range.to &&
+      isVerb(token) &&
+      !(determiners.has(tokens[index - 1]?.lower ?? '') && isAttributive(tokens, index)),
   )
   if (relative !== -1 && !startsInside && (verb === -1 || verb > relative)) return range
   if (startsInside || verb !== -1) {

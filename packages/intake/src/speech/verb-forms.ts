@@ -34,14 +34,15 @@ export function passive(
   registry: Registry,
 ): Act | undefined {
   const agent = agentAfter(tokens, at, registry)
-  if (/^(?:quote|cite|report)$/.test(lemma) && tokens[at + 1]?.lower === 'as') {
+  const as = /^(?:quote|cite|report)$/.test(lemma) ? asSaying(tokens, at) : undefined
+  if (as !== undefined) {
     const subject = subjectBefore(tokens, at)
     const act = made(
       tokens,
       registry,
       subject,
       at,
-      at + 3,
+      as + 2,
       `${tokens[at]?.text} as saying`,
       lemma,
       'before',
@@ -58,6 +59,20 @@ export function passive(
     carriers: [],
     shape: 'passive',
   }
+}
+
+/** “as” of “quoted as saying”, “quoted by the agency on Monday as having said”. */
+function asSaying(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.lower === 'as') return at + 1
+  if (tokens[at + 1]?.lower !== 'by') return undefined
+  const as = tokens.findIndex(
+    ({ lower }, index) =>
+      index > at && lower === 'as' && /^\p{Ll}+ing$/u.test(tokens[index + 1]?.lower ?? ''),
+  )
+  const stop = tokens.findIndex(
+    ({ kind, text }, index) => index > at && (kind === 'quotation' || /^[,.;:]$/.test(text)),
+  )
+  return as === -1 || (stop !== -1 && stop < as) ? undefined : as
 }
 
 function agentAfter(tokens: readonly Token[], at: number, registry: Registry) {
