@@ -1,4 +1,5 @@
 import { intake } from '../src/index.ts'
+import { inEnglish } from '../src/reason.ts'
 import { nameKey } from '../src/names/directory.ts'
 import type { LabelledStory } from './corpus.ts'
 

@@ -92,6 +92,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
   commuters motorists shoppers customers patients voters people men women children teenagers
   others some many several most few both two three pair couple councillors councilors senators mps
   deputies governors mayors envoys soldiers officers commanders players coaches teammates authors
+  family jury crowd public camp side band troupe duo trio
   signatories hosts captains owners managers tenants landlords reports rumours rumors allegations
   conservationists hikers climbers sailors crews crew team spokespeople spokesmen democrats
   republicans conservatives liberals rebels militants hackers volunteers users readers viewers
@@ -127,6 +128,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   kremlin pentagon
   farms broadcasting awards festival power materials electronics electric foundry refinery
   shipyard shipyards rovers united wanderers albion hotspur athletic fc afc conservancy archive
+  opposition military majority
   archives biennale philharmonic playhouse choir steelworkers bangko banco banque coordination`),
 )
 
@@ -169,7 +171,7 @@ export const titleWords: ReadonlySet<string> = new Set([
   dame lord lady father sister brother cllr fr msgr brig cdr mr. mrs. ms. dr. prof. gen. lt. col. sgt. capt. cmdr.
   det con pc dci insp supt td msp mep substitute defender administrator superintendent
   adm. maj. cpl. gov. sen. rep. rev. hon. fr. supt. insp. det. pres. amb. lt.gov. lt.-gov. attorney
-  vice deputy acting former interim ex outgoing incoming senior junior assistant associate chief
+  ceo cfo coo cto vice deputy acting former interim ex outgoing incoming senior junior assistant associate chief
   lead prime foreign interior finance defence defense health education justice agriculture transport
   environment parish trade energy labour culture home treasury state press detective police fire city
   town county district regional national federal elder baroness baron count earl count princess`),

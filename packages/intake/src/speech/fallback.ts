@@ -103,7 +103,7 @@ function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party 
   const noun = tokens.findLastIndex(
     ({ lower }, index) =>
       index < at &&
-      /^(?:message|answer|reply|response|reaction|advice|verdict|words|warning|explanation|motto|conclusion|comment|statement|plea|view|opinion|telling|account|estimation|phrase|eyes|assessment|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/.test(
+      /^(?:message|claims?|description|assertion|insistence|warnings|promise|pledge|vow|accusations?|criticism|comments|remarks?|characterisation|characterization|suggestion|denunciation|declaration|portrayal|admission|denial|prediction|call|demand|answer|reply|response|reaction|advice|verdict|words|warning|explanation|motto|conclusion|comment|statement|plea|view|opinion|telling|account|estimation|phrase|eyes|assessment|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/.test(
         lower,
       ),
   )
@@ -147,6 +147,9 @@ function heldBy(
   { tokens, paragraph }: SceneSentence,
   at: number,
 ): Resolved | undefined {
+  const owner = saidAsNoun(tokens, at) ? ownerBefore(scene, tokens, at) : undefined
+  if (owner !== undefined)
+    return found(scene, [owner], paragraph, 0.8, because`the sentence tells of their words`)
   const comma = tokens.findIndex(({ text }) => text === ',')
   if (comma === -1 || comma > at) return undefined
   const [first] = tokens
@@ -163,6 +166,21 @@ function heldBy(
     ? undefined
     : found(scene, [holder], paragraph, 0.75, because`the sentence gives their view`)
 }
+
+/** “Holt’s claim that it was ‘odd’”, “her description of it as ‘odd’”: a noun that leads to the words. */
+const saidAsNoun = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens.findLastIndex(({ lower }, index) => index < at && WORDS_OF.test(lower))
+  const between = tokens.slice(noun + 1, at)
+  return (
+    noun !== -1 &&
+    between.length <= 9 &&
+    /^(?:that|of|about|as|for)$/.test(between[0]?.lower ?? '') &&
+    between.every(({ text }) => text !== ',' && text !== ';')
+  )
+}
+
+const WORDS_OF =
+  /^(?:claims?|description|assertion|insistence|warnings?|promise|pledge|vow|accusations?|criticism|comments?|remarks?|characterisation|characterization|suggestion|denunciation|declaration|portrayal|statement|admission|denial|prediction|call|demand)$/
 
 /** “In her words,”, “In Stott’s telling,” */
 const isViewBefore = (tokens: readonly Token[], comma: number): boolean =>
@@ -284,8 +302,20 @@ function introducedBefore(scene: Scene, index: number): Resolved | undefined {
     (party) =>
       party.kind === 'pronoun' || (party.kind === 'name' && party.mention.entity.kind === 'person'),
   )
+  if (people.length === 0) people.push(...onlyPerson(scene, before.tokens))
   if (people.length === 0) return undefined
   return found(scene, people, before.paragraph, 0.75, because`named in the sentence before`)
+}
+
+/** “Also in the queue was Nimmi Fernando, a nurse.”: nobody else is named there. */
+function onlyPerson({ registry }: Scene, tokens: readonly Token[]): Party[] {
+  const people = registry.mentions
+    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+    .filter(({ entity }) => entity.kind === 'person')
+  const [mention, ...others] = people
+  return mention === undefined || others.length > 0
+    ? []
+    : [{ kind: 'name', mention, start: mention.start, end: mention.end }]
 }
 
 /** A paragraph of nothing but quoted words: whoever spoke in the one before goes on. */

@@ -60,9 +60,9 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
     const isNamed = name?.kind === 'name' && name.mention.entity.kind === 'person'
     return isNamed && more.length === 0 ? [...own.slice(0, -1), name] : own
   }
-  // “The mayor, Maria Holt, said”: the name stands beside the description.
-  const beside = splitJoined(tokens, withoutOpening(tokens, subject.beside), registry).flatMap(
-    (part) => partyIn(tokens, part, registry),
+  // “The mayor, Maria Holt, said”, “The leader, known as Abu Hamza, said”: the name stands beside.
+  const beside = splitJoined(tokens, calledIn(tokens, subject.beside), registry).flatMap((part) =>
+    partyIn(tokens, part, registry),
   )
   // “A spokesman for the company, Medibed, said”: the company stands beside, and he is not it.
   const isSomebody = beside.every(
@@ -81,6 +81,16 @@ export function partiesOf(tokens: readonly Token[], subject: Subject, registry: 
       ),
   )
   return named.length > 0 && named.length === beside.length ? named : own
+}
+
+/** Without “known as” and “identified only as”. */
+function calledIn(tokens: readonly Token[], range: Range): Range {
+  const opened = withoutOpening(tokens, range)
+  if (!/^(?:known|identified|named)$/.test(tokens[opened.from]?.lower ?? '')) return opened
+  const as = tokens.findIndex(
+    ({ lower }, at) => at > opened.from && at <= opened.from + 2 && lower === 'as',
+  )
+  return as === -1 || as >= opened.to ? opened : { from: as + 1, to: opened.to }
 }
 
 /** The noun before “of” and “for”. */

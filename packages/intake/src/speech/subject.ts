@@ -42,6 +42,15 @@ function nearSubject(
     const before = segments.at(-2)
     return before === undefined ? undefined : { range: antecedent(tokens, before) }
   }
+  // “said Holt, a retired engineer who wrote”: Holt wrote, whatever stands beside her name.
+  const beside = segments.at(-2)
+  if (
+    beside !== undefined &&
+    /^(?:who|which)$/.test(tokens[range.to - 1]?.lower ?? '') &&
+    determiners.has(only?.lower ?? '') &&
+    tokens[beside.to - 1]?.capital === true
+  )
+    return { range: antecedent(tokens, beside) }
   // “a merger, which Thai media have described as”: the subject stands behind “which”.
   if (/^(?:which|whom|that|where)$/.test(only?.lower ?? ''))
     return nearSubject(tokens, { from: range.from + 1, to: range.to }, segments)

@@ -103,7 +103,7 @@ function addWord(text: string, start: number, end: number, to: number, add: Add)
 const isAbbreviated = (word: string): boolean =>
   /^\p{Lu}$/u.test(word) ||
   /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
-  abbreviations.has(word.toLowerCase())
+  abbreviations.has(word.toLowerCase().replace(/^[dri]-/, ''))
 
 function match(pattern: RegExp, text: string, at: number, to: number): number | undefined {
   pattern.lastIndex = at
