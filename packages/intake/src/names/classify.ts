@@ -13,6 +13,7 @@ import {
   speaksAsThe,
 } from './organisation.ts'
 import { looksLikePerson } from './person.ts'
+import { behindPortfolio } from './portfolio.ts'
 import type { Run } from './runs.ts'
 import { lastTitle, titled } from './titled.ts'
 
@@ -26,6 +27,9 @@ const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|MS|TD|CBE|OBE|MBE|KBE|DBE|PhD|MD|RN
 export function classify(sentence: readonly Token[], run: Run): Classified {
   if (run.to - run.from > 2 && HONOURS.test(sentence[run.to - 1]?.text ?? ''))
     return classify(sentence, { from: run.from, to: run.to - 1 })
+  const holder = behindPortfolio(sentence, run)
+  if (holder !== undefined)
+    return { kind: 'person', from: holder, to: run.to, roles: [bare(sentence[run.from - 2])] }
   const words = sentence.slice(run.from, run.to)
   const phrase = words.map(({ text }) => text).join(' ')
   const whole = { from: run.from, to: run.to, roles: [] }

@@ -45,6 +45,7 @@ export function organisationKind(
   if (words.length > 1 && newsNouns.has(last) && !organisationNouns.has(last))
     return 'newsOrganization'
   const joined = nouns.join(' ')
+  if (words.length > 2 && nouns.includes('&')) return 'organization'
   if (
     /\b(?:news|press|telegraph|television|broadcasting|information)(?: \w+)? (?:agency|association|service|corporation|company)\b/.test(
       joined,

@@ -221,6 +221,8 @@ function joinersAt(sentence: readonly Token[], from: number, at: number): number
   // “Fire and Rescue Service”: a field of work is half a name.
   if (!organisation && first === 'and' && isHalfOfForce(sentence, words, at + 1)) return 1
   if (first === 'and' && isCommonName(sentence, from, at)) return 1
+  // “Lindqvist & Moe”: only a firm is written so.
+  if (first === '&' && isName(sentence[at + 1])) return 1
   if (!organisation)
     return first === 'and' && FIELDS.has(words.at(-1)?.lower ?? '') && isName(sentence[at + 1])
       ? 1

@@ -49,8 +49,8 @@ export function pairsIn(text: string, { start, end }: Span): Pair[] {
     }
   }
   const [left] = open
-  // A single mark that closes nowhere is an apostrophe, unless it begins the paragraph.
-  if (left !== undefined && (left.family !== 'single' || left.at === 0)) {
+  // A single mark that closes nowhere is an apostrophe, unless it begins the paragraph or surely opens.
+  if (left !== undefined && (left.family !== 'single' || left.at === 0 || left.mark === '‘')) {
     close(0, paragraph.length, true)
   }
   return pairs.toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -118,7 +118,8 @@ function singleRole(
   const typedBackwards = text.charAt(at) === '’'
   if (!mayOpen || typedBackwards || beginsElision(text, at)) return undefined
   if (opened !== undefined) return undefined
-  return at === 0 || closesLater(text, at) ? { family, does: 'opens' } : undefined
+  const goesOn = text.charAt(at) === '‘' && !text.includes('‘', at + 1)
+  return at === 0 || goesOn || closesLater(text, at) ? { family, does: 'opens' } : undefined
 }
 
 /** Whether a single mark that can close follows before the next one that must open. */

@@ -41,6 +41,13 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): Quotati
         parts.push({ paragraph: next, start: first.start, end: first.end })
         last = first
       }
+      // ‘I cried.’ can go on where the next paragraph begins; else its one mark is an apostrophe.
+      const isApostrophe =
+        pair.family === 'single' &&
+        pair.unclosed &&
+        parts.length === 1 &&
+        pair.start !== paragraphs[index]?.start
+      if (isApostrophe) continue
       around = around.filter(({ end }) => end > pair.start)
       const parent = around.findLast((outer) => outer.start < pair.start && outer.end >= last.end)
       const quotation = {

@@ -84,7 +84,8 @@ function actAt(
     if (after !== undefined && at > 0)
       return made(tokens, registry, after, at, at + 1, cue, lemma, 'after')
   }
-  return shared(tokens, at, lemma, earlier, registry)
+  const act = shared(tokens, at, lemma, earlier, registry)
+  return act === undefined ? undefined : (quotingAnother(tokens, at, act, registry) ?? act)
 }
 
 /** “used to tell”, “called off the strike”, “a voter called Benja”: nothing is said here. */

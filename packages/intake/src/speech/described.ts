@@ -62,6 +62,12 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/
 export function describedType(head: string, words: string): Speaker['sourceType'] {
   if (/^(?:the |its |their )?(?:\p{Ll}+ )?(?:operator|regulator|watchdog)$/u.test(words))
     return 'organization'
+  if (
+    /\b(?:state|public|national|private|commercial|local)[ -](?:\p{Ll}+ )?broadcaster$/iu.test(
+      words,
+    )
+  )
+    return 'newsOrganization'
   if (personNouns.has(head)) return 'person'
   if (
     /\b(?:media|outlets?|newspapers?|broadcasters?|news agenc(?:y|ies)|television|channel|press|state agency|tabloids?|radio|magazine)(?: (?:run|owned|controlled|funded|backed) by .*)?$/i.test(

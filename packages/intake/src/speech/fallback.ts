@@ -21,6 +21,7 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
     actedBefore(scene, index) ??
     goesOn(scene, sentence) ??
     attributedNext(scene, index) ??
+    profiledBefore(scene, index) ??
     takesTurn(scene, sentence, at) ??
     introducedBefore(scene, index) ??
     carriedOver(scene, sentence, at) ??
@@ -305,6 +306,19 @@ function introducedBefore(scene: Scene, index: number): Resolved | undefined {
   if (people.length === 0) people.push(...onlyPerson(scene, before.tokens))
   if (people.length === 0) return undefined
   return found(scene, people, before.paragraph, 0.75, because`named in the sentence before`)
+}
+
+/** “Nurse Precious Odili had been on duty for 31 hours.” and then words by themselves: they are hers. */
+function profiledBefore(scene: Scene, index: number): Resolved | undefined {
+  const before = scene.sentences[index - 1]
+  const sentence = scene.sentences[index]
+  if (before === undefined || before.acts.length > 0 || !isAlone(sentence?.tokens ?? []))
+    return undefined
+  const [party, ...others] = onlyPerson(scene, before.tokens)
+  const isNew =
+    party?.kind === 'name' &&
+    scene.registry.mentions.firstOf(party.mention.entity) === party.mention
+  return isNew && others.length === 0 ? introducedBefore(scene, index) : undefined
 }
 
 /** “Also in the queue was Nimmi Fernando, a nurse.”: nobody else is named there. */

@@ -177,7 +177,7 @@ function leading(
 ): Link | undefined {
   const nearest = acts.findLast(({ verb }) => verb < quotation)
   if (nearest === undefined) return undefined
-  const act = toldOf(tokens, nearest, acts) ?? nearest
+  const act = toldOf(tokens, nearest, quotation, acts) ?? nearest
   const between = tokens.slice(act.to, quotation)
   if (act.shape === 'after' || act.shape === 'according') {
     // “…,” said Holt, “…” goes on; “…,” said Holt, whose film “…” does not.
@@ -204,23 +204,32 @@ const isTheirs = (party: Party): boolean =>
   /^(?:his|her|their|its|the)$/.test(party.determiner) &&
   organisationNouns.has(party.head)
 
+/** “said Falk had demanded the post and was ‘loud’”: what Falk was, he did not say himself. */
+const goesOnDoing = (between: readonly Token[]): boolean =>
+  between.some(
+    ({ lower }, at) =>
+      lower === 'and' && /^(?:was|were|is|are)$/.test(between[at + 1]?.lower ?? ''),
+  )
+
 /**
  * “Holt told the BBC that the union would reject ‘…’”, “that her company saw ‘…’”: what is yet to
  * be said, or is only thought, is Holt’s telling.
  */
 function toldOf(
   tokens: readonly Token[],
-  { verb, lemma, parties }: Act,
+  { verb, to, lemma, parties }: Act,
+  quotation: number,
   acts: readonly Act[],
 ): Act | undefined {
   const isAhead = /^(?:will|would|could|should|must|might|may|can|shall)$/.test(
     tokens[verb - 1]?.lower ?? '',
   )
   const isViewed = !speechVerbs.get(lemma)?.kinds.has('say') && parties.every(isTheirs)
-  if (!isAhead && !isViewed) return undefined
+  const isDone = goesOnDoing(tokens.slice(to, quotation))
+  if (!isAhead && !isViewed && !isDone) return undefined
   return acts.findLast(
     (act) =>
-      act.shape === 'before' &&
+      /^(?:before|participle|shared|after)$/.test(act.shape) &&
       plainlySays(act.lemma) &&
       act.to < verb &&
       tokens.slice(act.to, verb).every(({ kind, text }) => kind !== 'quotation' && text !== ';'),

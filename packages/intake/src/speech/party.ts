@@ -13,6 +13,7 @@ import {
   personNouns,
 } from '../lexicon/roles.ts'
 import type { Mention } from '../names/entity.ts'
+import { isOffice, isPortfolioEnd } from '../names/portfolio.ts'
 import type { Registry } from '../names/registry.ts'
 import { phrase, type Token } from '../text/tokens.ts'
 import { withoutOpening, type Range } from './clauses.ts'
@@ -155,7 +156,9 @@ function partyIn(tokens: readonly Token[], range: Range, registry: Registry): Pa
   if (/^(?:he|she|they|it)$/.test(last.lower))
     return [{ kind: 'pronoun', word: last.lower, ...place }]
   const mention =
-    headName(tokens, { from, to: range.to }, registry) ?? givenName(tokens, range, registry)
+    officeHolder(tokens, { from, to: range.to }, registry) ??
+    headName(tokens, { from, to: range.to }, registry) ??
+    givenName(tokens, range, registry)
   if (mention !== undefined) return [{ kind: 'name', mention, ...place }]
   // “both men” are the two named last: the word that says so is part of the description.
   const description = describe(tokens, range, registry)
@@ -170,7 +173,9 @@ function headEnd(tokens: readonly Token[], { from, to }: Range): number {
     if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') return at
     if (
       at > from &&
-      (prepositions.has(token.lower) || /^(?:who|which|whose|that|told|not)$/.test(token.lower))
+      // “its analyst Per Aune”: with a capital, it is a name.
+      ((prepositions.has(token.lower) && !token.capital) ||
+        /^(?:who|which|whose|that|told|not)$/.test(token.lower))
     )
       return at
     if (at > from && tokens[at + 1]?.lower === 'by' && isParticiple(token)) return at
@@ -208,6 +213,34 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
   const [only] = behind
   const isBody = name.entity.kind !== 'country' && name.entity.name.includes(' ')
   return isBody && behind.length === 1 && BODY_NOUN.test(only?.text ?? '') ? name : undefined
+}
+
+/**
+ * “Minister for Rural Development Catriona Lacey”, “Chamber of Commerce president Tom Bergin”: a
+ * small word inside an office or a body does not end the phrase; the name behind it does.
+ */
+function officeHolder(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  registry: Registry,
+): Mention | undefined {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (first === undefined || last === undefined || /^an?$/.test(first.lower)) return undefined
+  const name = registry.mentions.endingAt(last.end)
+  if (name?.entity.kind !== 'person') return undefined
+  const at = tokens.findIndex(({ start }) => start === name.start)
+  const joins = tokens.slice(from, at).filter(({ lower }) => prepositions.has(lower))
+  const small = joins.length === 1 ? joins[0] : undefined
+  if (small === undefined) return undefined
+  const isPortfolio =
+    /^(?:of|for)$/.test(small.lower) &&
+    isOffice(tokens[tokens.indexOf(small) - 1]?.lower ?? '') &&
+    isPortfolioEnd(tokens[at - 1])
+  const isInBody =
+    registry.mentions.reachAcross(small.start, small.end) &&
+    personNouns.has(tokens[at - 1]?.lower ?? '')
+  return isPortfolio || isInBody ? name : undefined
 }
 
 const BODY_NOUN =
