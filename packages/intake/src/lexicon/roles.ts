@@ -128,7 +128,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   kremlin pentagon
   farms broadcasting awards festival power materials electronics electric foundry refinery
   shipyard shipyards rovers united wanderers albion hotspur athletic fc afc conservancy archive
-  opposition military majority
+  opposition military majority brokerage trains buses coaches ferries gas telecom telecoms
   archives biennale philharmonic playhouse choir steelworkers bangko banco banque coordination`),
 )
 

@@ -4,7 +4,7 @@ const works: ReadonlySet<string> = new Set(
   biography comedy thriller anthem hymn ballad story article game episode programme program
   campaign project operation paper study report magazine column hit hits bestseller trilogy video
   clip lecture talk course sequel tour remix cover short feature concerto collection festival
-  production record lyrics chorus verse mixtape ep installation memoirs novella miniseries`.split(
+  production record cookbook guidebook handbook picturebook lyrics chorus verse mixtape ep installation memoirs novella miniseries`.split(
     /\s+/,
   ),
 )

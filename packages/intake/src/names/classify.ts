@@ -51,6 +51,9 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
     return { kind: 'person', from: 1, to: run.to, roles: [bare(words[0])] }
   if (newsNouns.has(sentence[run.from - 1]?.lower ?? ''))
     return { kind: 'newsOrganization', ...whole }
+  // “Brokerage Holt & Moe”, “Charity Shelter”: what it is has its capital from the sentence.
+  if (run.from === 0 && words.length > 1 && KINDS_OF_FIRM.test(bare(words[0])))
+    return { kind: 'organization', from: 1, to: run.to, roles: [] }
   const organisation = organisationKind(words)
   if (organisation !== undefined) return { kind: organisation, ...whole }
   if (words.length === 1 && OF_NOBODY.test(phrase)) return { kind: 'unknown', ...whole }
@@ -69,6 +72,9 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
     ...whole,
   }
 }
+
+const KINDS_OF_FIRM =
+  /^(?:brokerage|charity|retailer|lender|carmaker|chipmaker|airline|regulator|supermarket|energy supplier|developer|operator|insurer|drugmaker|automaker|startup)$/
 
 /** Behind a comma in brackets stands a place or a party. */
 const isInBrackets = (sentence: readonly Token[], { from, to }: Run): boolean =>

@@ -104,6 +104,11 @@ function learnGender(tokens: readonly Token[], people: readonly Mention[]) {
       start > person.end && /^(?:he|she|his|her|him|himself|herself)$/.test(lower),
   )
   if (pronoun === undefined || person.entity.gender !== undefined) return
+  // “He called on Drobny to return and said his party …”: it is his who called.
+  const isOther = tokens.some(
+    ({ start, lower }) => start < person.start && /^(?:he|she)$/.test(lower),
+  )
+  if (isOther) return
   if (isSomebodyBetween(tokens, person.end, pronoun.start)) return
   person.entity.gender = /^(?:she|her|herself)$/.test(pronoun.lower) ? 'woman' : 'man'
 }

@@ -86,8 +86,22 @@ export function isTitledWork(tokens: readonly Token[], at: number, { words }: Qu
   const before = tokens[at - 1]
   const noun = before?.text === ',' ? tokens[at - 2] : before
   if (wordsIn(words.text) < 2 || !looksLikeTitle(words.text.replace(/[,.?!]+$/, ''))) return false
+  // “‘The Long Field’ was turned down by 14 publishers”: it opens the sentence as a name does.
+  if (at === 0 && isTold(tokens[1]) && isNamed(words.text)) return true
+  // “best known for ‘The Long Field,’ he said”
+  if (before?.lower === 'for' && isNamed(words.text)) return true
   return noun?.lower === 'title' || (isWork(noun?.lower ?? '') && before?.text === ',')
 }
+
+/** “was turned down”, “opened in May” */
+const isTold = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !speechVerbs.has(token.lower) &&
+  /^(?:is|was|has|will|opens?|opened|follows|stars|tells|won|ran|runs|sold)$/.test(token.lower)
+
+/** Two words or more that all have capitals, and no stop: “The Long Field”. */
+const isNamed = (words: string): boolean =>
+  !/[.?!]$/.test(words) && (words.match(/(?:^|\s)\p{Lu}\p{Ll}/gu) ?? []).length >= 2
 
 /** Words in marks that are a name, a title or a term, whoever is speaking around them. */
 export function isNameOrTitle(tokens: readonly Token[], at: number, quotation: Quotation): boolean {

@@ -47,6 +47,8 @@ export class Descriptions {
   resolve(party: Description, paragraph: number): Resolved {
     const { determiner, words, head } = party
     const definite = determiner === 'the' || /^(?:his|her|its|their|that|this)$/.test(determiner)
+    const voiced = this.#voiced(party, paragraph)
+    if (voiced !== undefined) return voiced
     const two = this.#two(party)
     if (two !== undefined) return two
     if (isHearsay(words)) return nobody(because`“${words}” name nobody.`)
@@ -69,6 +71,26 @@ export class Descriptions {
       confidence: 0.9,
       reason: because`described as “${words}”`,
     }
+  }
+
+  /** “the ministry’s press service” is the voice of the ministry. */
+  #voiced(party: Description, paragraph: number): Resolved | undefined {
+    const [whole, owner] =
+      /^(.+?)['’]s? (?:own )?press (?:service|office|department|bureau|team)$/iu.exec(
+        party.words,
+      ) ?? []
+    if (whole === undefined || owner === undefined) return undefined
+    const { of } = party
+    if (of !== undefined && of.entity.kind !== 'person')
+      return {
+        speakers: [this.#speakerOf(of.entity)],
+        confidence: 0.85,
+        reason: because`“${whole}” speaks for ${of.entity.name}`,
+      }
+    const head = owner.split(' ').at(-1)?.toLowerCase() ?? ''
+    return organisationNouns.has(head)
+      ? this.resolve({ ...party, words: owner, head }, paragraph)
+      : undefined
   }
 
   /** “both men”, “the two governments” */
@@ -206,7 +228,7 @@ export class Descriptions {
     if (!organisationNouns.has(head) && !newsNouns.has(head)) return undefined
     const entity =
       this.#memory.organisation(start, head) ??
-      (GENERIC.has(head) ? this.#memory.organisation(start) : undefined)
+      (GENERIC.has(head) && isBare(words) ? this.#memory.body(start) : undefined)
     if (entity === undefined) return undefined
     return {
       speakers: [this.#speakerOf(entity)],
@@ -280,6 +302,13 @@ const isSomebodyKnown = ({ head, words, of }: Description): boolean =>
 /** “One of them told us … ‘No,’ the lawmaker said.” */
 const isOneOfThem = ({ entity, name }: Speaker): boolean =>
   entity === undefined && /^(?:one|another)(?: of (?:them|those|the \p{Ll}+))?$/iu.test(name)
+
+/** “the company”, “the French company”, and not “the water authority”: that is one by itself. */
+const isBare = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .slice(1, -1)
+    .every((word) => /^\p{Lu}|-(?:based|owned|run|listed|backed)$/u.test(word))
 
 const isShort = (words: string): boolean => words.split(/\s+/).length <= 4
 

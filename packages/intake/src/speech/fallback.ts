@@ -1,12 +1,14 @@
-import { possessivePronouns } from '../lexicon/grammar.ts'
+import { canSpeak } from '../lexicon/animacy.ts'
 import { plainlySays } from '../lexicon/speech-verbs.ts'
 import { isSetOff } from '../quotations/kind.ts'
 import type { Token } from '../text/tokens.ts'
+import { found } from './guessed.ts'
 import { partiesOf, type Party } from './party.ts'
 import type { Scene, SceneSentence } from './scene.ts'
 import { nobody, type Resolved } from './speaker.ts'
 import { mainSubject } from './subject.ts'
-import { because, type Reason } from '../reason.ts'
+import { heldBy, ownerBefore } from './views.ts'
+import { because } from '../reason.ts'
 
 /** Who said words that no verb of saying attributes: who goes on, or who was introduced. */
 export function guess(scene: Scene, index: number, at: number): Resolved {
@@ -14,40 +16,26 @@ export function guess(scene: Scene, index: number, at: number): Resolved {
   if (sentence === undefined) return nobody(because`Nobody is named.`)
   return (
     sameSentence(scene, sentence, at) ??
+    heldBy(scene, sentence, at) ??
     introduced(scene, sentence, at) ??
     resumed(scene, sentence, at) ??
     ownedAfter(scene, sentence, at) ??
-    heldBy(scene, sentence, at) ??
     actedBefore(scene, index) ??
     goesOn(scene, sentence) ??
     attributedNext(scene, index) ??
+    reacting(scene, index) ??
     profiledBefore(scene, index) ??
     takesTurn(scene, sentence, at) ??
     introducedBefore(scene, index) ??
     carriedOver(scene, sentence, at) ??
     inPassing(scene, sentence, at) ??
+    mainSpeaker(scene, sentence) ??
     nobody(because`The story does not say who speaks.`)
   )
 }
 
 const isAlone = (tokens: readonly Token[]): boolean =>
   tokens.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')
-
-function found(
-  scene: Scene,
-  parties: readonly Party[],
-  paragraph: number,
-  confidence: number,
-  how: Reason,
-): Resolved | undefined {
-  const who = scene.resolver.resolveAll(parties, paragraph)
-  if (who.speakers.length === 0) return undefined
-  return {
-    speakers: who.speakers,
-    confidence: Math.round(who.confidence * confidence * 100) / 100,
-    reason: because`${how}; ${who.reason}`,
-  }
-}
 
 /** Another quotation of the sentence is attributed. */
 function sameSentence(
@@ -81,10 +69,13 @@ function introduced(
     return found(scene, [owner], paragraph, 0.85, because`the words are introduced as theirs`)
   const subject = mainSubject(tokens, at - 1)
   const parties = subject === undefined ? [] : partiesOf(tokens, subject, scene.registry)
-  return parties.length === 0
+  return parties.length === 0 || parties.some((party) => isThing(party))
     ? undefined
     : found(scene, parties, paragraph, 0.8, because`the words are introduced by the sentence`)
 }
+
+/** “Its first line”: what introduces the words, and says nothing of who speaks. */
+const isThing = (party: Party): boolean => party.kind === 'description' && !canSpeak(party.head)
 
 /** “Then, after a pause: ‘…’”: nobody else is named, so whoever spoke goes on. */
 function resumed(
@@ -97,29 +88,6 @@ function resumed(
   return speakers.length === 0
     ? undefined
     : { speakers, confidence: 0.8, reason: because`whoever spoke before goes on` }
-}
-
-/** The pronoun or name whose message, answer or motto comes: “Her message to others”. */
-function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party | undefined {
-  const noun = tokens.findLastIndex(
-    ({ lower }, index) =>
-      index < at &&
-      /^(?:message|claims?|description|assertion|insistence|warnings|promise|pledge|vow|accusations?|criticism|comments|remarks?|characterisation|characterization|suggestion|denunciation|declaration|portrayal|admission|denial|prediction|call|demand|answer|reply|response|reaction|advice|verdict|words|warning|explanation|motto|conclusion|comment|statement|plea|view|opinion|telling|account|estimation|phrase|eyes|assessment|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/.test(
-        lower,
-      ),
-  )
-  if (noun === -1) return undefined
-  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
-    const token = tokens[index]
-    if (token === undefined) break
-    if (possessivePronouns.has(token.lower)) return pronounOf(token)
-    if (token.kind === 'possessive') {
-      const mention = scene.registry.mentions.endingAt(token.start)
-      if (mention !== undefined)
-        return { kind: 'name', mention, start: mention.start, end: mention.end }
-    }
-  }
-  return undefined
 }
 
 /** “Too late” was Munroe’s reply. */
@@ -141,60 +109,6 @@ function ownedAfter(
     ? undefined
     : found(scene, [owner], paragraph, 0.85, because`the words are said to be theirs`)
 }
-
-/** “For Stott, it is ‘odd’”, “In Stott’s words, it is ‘odd’”: whose view the sentence gives. */
-function heldBy(
-  scene: Scene,
-  { tokens, paragraph }: SceneSentence,
-  at: number,
-): Resolved | undefined {
-  const owner = saidAsNoun(tokens, at) ? ownerBefore(scene, tokens, at) : undefined
-  if (owner !== undefined)
-    return found(scene, [owner], paragraph, 0.8, because`the sentence tells of their words`)
-  const comma = tokens.findIndex(({ text }) => text === ',')
-  if (comma === -1 || comma > at) return undefined
-  const [first] = tokens
-  const holder =
-    first?.lower === 'in' && isViewBefore(tokens, comma)
-      ? ownerBefore(scene, tokens, comma)
-      : /^(?:for|to)$/.test(first?.lower ?? '')
-        ? partiesOf(tokens, { range: { from: 1, to: comma } }, scene.registry)[0]
-        : undefined
-  const isSomebody =
-    holder?.kind === 'pronoun' ||
-    (holder?.kind === 'name' && holder.mention.entity.kind === 'person')
-  return holder === undefined || !isSomebody
-    ? undefined
-    : found(scene, [holder], paragraph, 0.75, because`the sentence gives their view`)
-}
-
-/** “Holt’s claim that it was ‘odd’”, “her description of it as ‘odd’”: a noun that leads to the words. */
-const saidAsNoun = (tokens: readonly Token[], at: number): boolean => {
-  const noun = tokens.findLastIndex(({ lower }, index) => index < at && WORDS_OF.test(lower))
-  const between = tokens.slice(noun + 1, at)
-  return (
-    noun !== -1 &&
-    between.length <= 9 &&
-    /^(?:that|of|about|as|for)$/.test(between[0]?.lower ?? '') &&
-    between.every(({ text }) => text !== ',' && text !== ';')
-  )
-}
-
-const WORDS_OF =
-  /^(?:claims?|description|assertion|insistence|warnings?|promise|pledge|vow|accusations?|criticism|comments?|remarks?|characterisation|characterization|suggestion|denunciation|declaration|portrayal|statement|admission|denial|prediction|call|demand)$/
-
-/** “In her words,”, “In Stott’s telling,” */
-const isViewBefore = (tokens: readonly Token[], comma: number): boolean =>
-  /^(?:words|view|opinion|telling|account|estimation|assessment|phrase|eyes)$/.test(
-    tokens[comma - 1]?.lower ?? '',
-  )
-
-const pronounOf = ({ lower, start, end }: Token): Party => ({
-  kind: 'pronoun',
-  word: lower === 'his' ? 'he' : lower === 'her' ? 'she' : lower === 'their' ? 'they' : 'it',
-  start,
-  end,
-})
 
 /** Words after words in the same paragraph: whoever spoke goes on. */
 function goesOn(
@@ -306,6 +220,28 @@ function introducedBefore(scene: Scene, index: number): Resolved | undefined {
   if (people.length === 0) people.push(...onlyPerson(scene, before.tokens))
   if (people.length === 0) return undefined
   return found(scene, people, before.paragraph, 0.75, because`named in the sentence before`)
+}
+
+/** A profile’s paragraph of nothing but words is of whom it quotes all the time. */
+function mainSpeaker({ memory }: Scene, { tokens }: SceneSentence): Resolved | undefined {
+  const speaker = isAlone(tokens) ? memory.mainSpeaker() : undefined
+  return speaker === undefined
+    ? undefined
+    : { speakers: [speaker], confidence: 0.6, reason: because`the story quotes them all the time` }
+}
+
+/** “Amory called it ‘odd’, which makes Holt snort.” and then words by themselves: Holt’s, if the story is hers. */
+function reacting(scene: Scene, index: number): Resolved | undefined {
+  const before = scene.sentences[index - 1]
+  const sentence = scene.sentences[index]
+  if (before === undefined || sentence === undefined || before.paragraph === sentence.paragraph)
+    return undefined
+  const entity = scene.memory.mainSpeaker()?.entity
+  const [last] = scene.registry.mentions
+    .within(before.tokens[0]?.start ?? 0, before.tokens.at(-1)?.end ?? 0)
+    .filter(({ entity: { kind } }) => kind === 'person')
+    .slice(-1)
+  return entity === undefined || last?.entity !== entity ? undefined : mainSpeaker(scene, sentence)
 }
 
 /** “Nurse Precious Odili had been on duty for 31 hours.” and then words by themselves: they are hers. */

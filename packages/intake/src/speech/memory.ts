@@ -121,10 +121,25 @@ export class Memory {
     return last !== undefined && paragraph - last.paragraph <= reach ? last.speakers : []
   }
 
+  /** Whether anybody else’s words are told behind a place. */
+  othersSince(at: number, { name }: Speaker): boolean {
+    return this.#said.some((said) => said.at > at && said.speakers[0]?.name !== name)
+  }
+
   /** The last who spoke and fits, however long ago. */
   lastSpeaker(fits: (speaker: Speaker) => boolean): Speaker | undefined {
     return this.#said.findLast(({ speakers }) => speakers.length === 1 && speakers.some(fits))
       ?.speakers[0]
+  }
+
+  /** Whom the story quotes again and again, two times in three. */
+  mainSpeaker(): Speaker | undefined {
+    const quoted = this.#said.filter((said) => said.quoted)
+    const by = Map.groupBy(quoted, ({ speakers }) => speakers[0]?.name)
+    const most = [...by.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
+    return most.length >= 4 && most.length * 3 >= quoted.length * 2
+      ? most[0]?.speakers[0]
+      : undefined
   }
 
   lastGroup(): readonly Speaker[] {
@@ -200,6 +215,12 @@ export class Memory {
         (entity.kind === 'organization' || entity.kind === 'newsOrganization') &&
         (noun === undefined || (KINDS[noun] ?? new RegExp(`\\b${noun}\\b`, 'i')).test(entity.name)),
     )?.entity
+  }
+
+  /** The last body, or else the last that brings news. */
+  body(at: number): Entity | undefined {
+    const bodies = this.mentionsBefore(at).filter(({ entity }) => /organi/i.test(entity.kind))
+    return (bodies.find(({ entity }) => entity.kind === 'organization') ?? bodies[0])?.entity
   }
 
   /** An organisation whose name begins with these words. */

@@ -46,7 +46,11 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** After these a form in -ing is a verb: “by saying”, “without telling”. */
-const BEFORE_GERUND = new Set(['by', 'after', 'before', 'while', 'when', 'without', 'instead'])
+const BEFORE_GERUND = new Set(
+  'by after before while when without instead kept keep keeps started stopped remember recall'.split(
+    ' ',
+  ),
+)
 
 const isDeterminer = (lower: string): boolean =>
   possessivePronouns.has(lower) || /^(?:the|a|an|this|its|my|our)$/.test(lower)

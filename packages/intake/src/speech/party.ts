@@ -13,10 +13,10 @@ import {
   personNouns,
 } from '../lexicon/roles.ts'
 import type { Mention } from '../names/entity.ts'
-import { isOffice, isPortfolioEnd } from '../names/portfolio.ts'
 import type { Registry } from '../names/registry.ts'
 import { phrase, type Token } from '../text/tokens.ts'
 import { withoutOpening, type Range } from './clauses.ts'
+import { officeHolder } from './office-holder.ts'
 import type { Subject } from './subject.ts'
 
 /** Somebody as one phrase of the story calls them, before it is known who that is. */
@@ -213,34 +213,6 @@ function headName(tokens: readonly Token[], range: Range, registry: Registry): M
   const [only] = behind
   const isBody = name.entity.kind !== 'country' && name.entity.name.includes(' ')
   return isBody && behind.length === 1 && BODY_NOUN.test(only?.text ?? '') ? name : undefined
-}
-
-/**
- * “Minister for Rural Development Catriona Lacey”, “Chamber of Commerce president Tom Bergin”: a
- * small word inside an office or a body does not end the phrase; the name behind it does.
- */
-function officeHolder(
-  tokens: readonly Token[],
-  { from, to }: Range,
-  registry: Registry,
-): Mention | undefined {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (first === undefined || last === undefined || /^an?$/.test(first.lower)) return undefined
-  const name = registry.mentions.endingAt(last.end)
-  if (name?.entity.kind !== 'person') return undefined
-  const at = tokens.findIndex(({ start }) => start === name.start)
-  const joins = tokens.slice(from, at).filter(({ lower }) => prepositions.has(lower))
-  const small = joins.length === 1 ? joins[0] : undefined
-  if (small === undefined) return undefined
-  const isPortfolio =
-    /^(?:of|for)$/.test(small.lower) &&
-    isOffice(tokens[tokens.indexOf(small) - 1]?.lower ?? '') &&
-    isPortfolioEnd(tokens[at - 1])
-  const isInBody =
-    registry.mentions.reachAcross(small.start, small.end) &&
-    personNouns.has(tokens[at - 1]?.lower ?? '')
-  return isPortfolio || isInBody ? name : undefined
 }
 
 const BODY_NOUN =

@@ -22,7 +22,7 @@ export class Pronouns {
       return this.person(gender, at, paragraph, `“${word}”`)
     }
     if (word === 'they') return this.#they(at, paragraph)
-    if (word === 'it') return this.#it(at)
+    if (word === 'it') return this.#it(at, paragraph)
     return nobody(because`“${word}” is not somebody the story names.`)
   }
 
@@ -136,7 +136,25 @@ export class Pronouns {
       : nobody(because`“they” is nobody the story names.`)
   }
 
-  #it(at: number): Resolved {
+  #it(at: number, paragraph: number): Resolved {
+    // “Aldorra denies it. It said …”: the body that the sentence before was about.
+    const acting = this.#memory
+      .mentionsBefore(at)
+      .filter(
+        ({ start, end, entity: { kind }, paragraph: place }) =>
+          place === paragraph &&
+          end < this.#memory.sentence &&
+          (kind === 'organization' || kind === 'place') &&
+          this.#memory.isSubject(start),
+      )
+      .map(({ entity, start }) => ({ speaker: this.#speakerOf(entity), start }))
+      .find(({ speaker }) => speaker.sourceType === 'organization')
+    if (acting !== undefined && !this.#memory.othersSince(acting.start, acting.speaker))
+      return {
+        speakers: [acting.speaker],
+        confidence: 0.8,
+        reason: because`“${'it'}” is ${acting.speaker.name}, which the story tells of`,
+      }
     const said = this.#memory.lastSpeaker(({ sourceType }) => sourceType !== 'person')
     const organisation = this.#memory.organisation(at)
     const country = this.#memory.mentionsBefore(at).find(({ entity }) => entity.kind === 'country')

@@ -3,6 +3,10 @@ import { isNameOrTitle, isSetOff, isTitledWork, isWordItself, wordsIn } from '..
 import type { SceneSentence } from './scene.ts'
 import { because, type Reason } from '../reason.ts'
 
+/** “rated the home ‘good’” */
+const isGrade = (lemma: string | undefined, words: string): boolean =>
+  lemma === 'rate' && wordsIn(words) <= 2
+
 /** Why words in marks are nobody’s: a title, a term, a few words in passing. */
 export function scareReason(
   sentence: SceneSentence,
@@ -14,6 +18,7 @@ export function scareReason(
   const link = links.get(at)
   const right = link !== undefined && /right after/.test(link.how.sentence)
   if (quotation.parts.length > 1) return undefined
+  if (isGrade(link?.act.lemma, words)) return because`a mark on a scale`
   if (isWordItself(tokens, at, quotation)) return because`the word itself is meant`
   if (isTitledWork(tokens, at, quotation)) return because`a name, a title or a term`
   if (right) return undefined

@@ -113,6 +113,11 @@ function isPostmodified(tokens: readonly Token[], { from, to }: Range, verb: num
   if (verb <= from || verb >= to - 1) return false
   const first = tokens[from]
   if (first === undefined || prepositions.has(first.lower)) return false
+  // “The minister resigned after prosecutors said”: here another clause begins.
+  const ends = tokens.findIndex(
+    ({ lower }, at) => at > verb && /^(?:after|before|as|when|while|because|since)$/.test(lower),
+  )
+  if (ends !== -1 && ends < to) return false
   return (
     (tokens[verb]?.lower ?? '').endsWith('ed') && prepositions.has(tokens[verb + 1]?.lower ?? '')
   )

@@ -4,7 +4,7 @@ import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Act, before, canBeCited, made } from './act.ts'
 import { clauseStart, isVerb } from './clauses.ts'
-import { partiesOf } from './party.ts'
+import { partiesOf, type Party } from './party.ts'
 import { type Subject, mainSubject, subjectAfter, subjectBefore } from './subject.ts'
 
 export const isProgressive = (tokens: readonly Token[], at: number): boolean =>
@@ -223,6 +223,23 @@ const plainOrThat = (lemma: string): boolean => speechVerbs.get(lemma)?.kinds.ha
 const isParenthesis = (tokens: readonly Token[], { from, to }: Act): boolean =>
   from > 1 && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
 
+/** “The affidavit says Kettering had traded it and told …”: with one “had”, Kettering told. */
+function toldOf(
+  tokens: readonly Token[],
+  { to, shape }: Act,
+  at: number,
+  registry: Registry,
+): Party | undefined {
+  const first = tokens[to]?.lower === 'that' ? to + 1 : to
+  const mention = registry.mentions.startingAt(tokens[first]?.start ?? -1)
+  if (shape !== 'before' || mention === undefined || tokens[at - 1]?.lower !== 'and')
+    return undefined
+  const verb = tokens.findIndex(({ start }) => start >= mention.end)
+  return tokens[verb]?.lower === 'had' && verb < at
+    ? { kind: 'name', mention, start: mention.start, end: mention.end }
+    : undefined
+}
+
 /** The subject is that of the verb before: “Holt rejected the plan and said …” */
 export function shared(
   tokens: readonly Token[],
@@ -252,6 +269,8 @@ export function shared(
     shape,
     carriers: [],
   }
+  const told = goesOn && shape === 'shared' ? toldOf(tokens, last, at, registry) : undefined
+  if (told !== undefined) return { ...own, parties: [told] }
   if (goesOn) return { ...own, parties: last.parties }
   const clause = tokens.slice(start)
   const subject = mainSubject(clause, at - start)

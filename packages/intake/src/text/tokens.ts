@@ -17,6 +17,8 @@ const WORD =
   /(?:\p{N}+-(?=\p{L}))?[\p{L}\p{M}@#$€£][\p{L}\p{M}\p{N}_]*(?:(?:['’.&\-‑]|\/)[\p{L}\p{M}\p{N}]+)*/uy
 const NUMBER =
   /\p{N}[\p{N}.,:%\-/]*\p{N}%?(?:st|nd|rd|th|s|am|pm|km|m|bn)?|\p{N}+(?:st|nd|rd|th|s|am|pm)?%?/uy
+/** “she’d”, “they’ve”: a pronoun and its verb. */
+const CONTRACTION = /^(I|he|she|it|we|you|they|who|that)(['’](?:d|ll|ve|re|m))$/iu
 const POSSESSIVE = /^(.+?)(['’][sS])$/u
 
 /** The tokens of a paragraph, each outer quotation as one. */
@@ -85,6 +87,13 @@ function addWord(text: string, start: number, end: number, to: number, add: Add)
     const cut = start + (possessive[1]?.length ?? 0)
     add('word', start, cut)
     add('possessive', cut, end)
+    return end
+  }
+  const short = CONTRACTION.exec(word)
+  if (short !== null) {
+    const cut = start + (short[1]?.length ?? 0)
+    add('word', start, cut)
+    add('word', cut, end)
     return end
   }
   // The dot of an abbreviation is no end of a sentence.
