@@ -23,6 +23,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for comes when a busy machine comes to it; a test is not about how soon.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
