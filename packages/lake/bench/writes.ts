@@ -4,7 +4,7 @@
 // patches are sent in a second, and not as many as can be: to see when listeners hear of them.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rowsPerSecond } from './limits.ts'
+import { cpuSeconds, residentMB } from './process.ts'
 
 const { values } = parseArgs({
   options: {
@@ -101,17 +102,7 @@ for (let index = 0; index < listeners; index++) {
   })
 }
 
-/** What the lake's process has used so far, in seconds (Linux only). */
-function cpu(): number {
-  const fields = readFileSync(`/proc/${lake.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
-/** How much of the lake's process is in memory (Linux only). */
-function residentMB(): number {
-  const status = readFileSync(`/proc/${lake.pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000
-}
+const pid = Number(lake.pid)
 
 const times: number[] = []
 const sent = new Map<string, number>()
@@ -146,9 +137,9 @@ times.length = 0
 events = 0
 const text = JSON.stringify({ _id: 'article', _type: 'article', headline: 'Headline', body })
 const bareBefore = rowsPerSecond(data, connections, text)
-const cpuBefore = cpu()
+const cpuBefore = cpuSeconds(pid)
 await patchFor(seconds, 't')
-const cpuAfter = cpu()
+const cpuAfter = cpuSeconds(pid)
 const bare = (bareBefore + rowsPerSecond(data, connections, text)) / 2
 const sorted = (all: number[]) => all.toSorted((one, other) => one - other)
 const quantile = (all: number[], share: number) =>
@@ -163,7 +154,7 @@ const report = {
   cpuMsPerPatch: ((cpuAfter - cpuBefore) * 1000) / times.length,
   p50: quantile(times, 0.5),
   p99: quantile(times, 0.99),
-  residentMB: residentMB(),
+  residentMB: residentMB(pid),
   events,
   eventP50: quantile(delays, 0.5),
   eventP99: quantile(delays, 0.99),
