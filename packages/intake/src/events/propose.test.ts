@@ -84,6 +84,10 @@ describe('the status of an event', () => {
     ['The club has cancelled its summer festival.', 'cancelled'],
     ['A second round of talks was put off until May.', 'postponed'],
     ['The council put off a vote on the pier.', 'postponed'],
+    ['The vote will be delayed until after Easter.', 'postponed'],
+    ['The lido had been due to reopen in May.', 'postponed'],
+    ['The committee deferred a decision on parking.', 'postponed'],
+    ['The two leaders agreed to meet in the spring.', 'expected'],
     ['Opened in 1962, the pier leans.', 'occurred'],
     ['The race is still due to start on Sunday.', 'expected'],
     ['The bridge opens on Friday.', 'expected'],
@@ -128,7 +132,10 @@ describe('the date of an event', () => {
   it('is that of its own verb, not of another in the sentence', () => {
     expect(dates('The mayor opened the pier built in 1962.')).toEqual([undefined])
     expect(dates('The pier built in 1962 was closed on 3 May 2026.')).toEqual(['2026-05-03'])
-    expect(dates('The two sides agreed to meet on 4 June 2026.')).toEqual([undefined])
+  })
+
+  it('is that of what somebody agreed to do, which is ahead', () => {
+    expect(dates('The two sides agreed to meet on 4 June 2026.')).toEqual(['2026-06-04'])
   })
 })
 

@@ -59,7 +59,7 @@ const MODAL_EXPECTED = /^(?:will|would|shall|won't)$/
 const PREDICTS = /^(?:expected|due|set|scheduled|planned|slated|likely|poised|booked|timetabled)$/
 const CANCELS = /^(?:cancelled|canceled|scrapped|called|abandoned|axed)$/
 const CONVENES = /^(?:called|calls|convened|convenes|summoned)$/
-const POSTPONES = /^(?:postponed|delayed|put|pushed)$/
+const POSTPONES = /^(?:postponed|delayed|deferred|put|pushed)$/
 
 /** “is expected to meet”, “was cancelled”, “may have left”, “has been found” */
 function helped(tokens: readonly Token[], from: number, { to: end }: Range): Found {
@@ -105,15 +105,23 @@ function helped(tokens: readonly Token[], from: number, { to: end }: Range): Fou
   const certain = !has(MODAL_POSSIBLE) && !has(MODAL_EXPECTED)
   if (certain && CANCELS.test(main.lower) && calledOff)
     return group('cancelled', at, { deed: true })
-  if (certain && POSTPONES.test(main.lower) && putOff && isBe)
+  // “will be delayed until after Easter” is put off already.
+  if (!has(MODAL_POSSIBLE) && POSTPONES.test(main.lower) && putOff && isBe)
     return group('postponed', at, { deed: true })
   if (certain && main.lower === 'rescheduled') return group('expected', at, { deed: true })
-  if (isBe && PREDICTS.test(main.lower)) return predicted(tokens, at, group)
+  // “had been due to reopen in May”, “was to have started”: it is no longer.
+  const isOver = has(/^had$/) || (main.lower === 'to' && tokens[at + 1]?.lower === 'have')
+  const ahead = (verb: number, more?: Partial<VerbGroup>) =>
+    group(isOver ? 'postponed' : 'expected', verb, more)
+  if (isBe && (PREDICTS.test(main.lower) || (isOver && main.lower === 'supposed')))
+    return predicted(tokens, at, (_, verb, more) =>
+      ahead(verb, isOver ? { ...more, removed: false } : more),
+    )
   if (isBe && /^(?:possible|considering|weighing|mulling)$/.test(main.lower))
     return group('possible', at, { deed: true })
   if (isBe && (main.lower === 'underway' || main.lower === 'ongoing' || isUnderWay(tokens, at)))
     return group('underway', at, { deed: true })
-  if (isBe && main.lower === 'to') return group('expected', skipHelpers(tokens, at + 1))
+  if (isBe && main.lower === 'to') return ahead(skipHelpers(tokens, at + 1))
   if (isBe && main.lower === 'going' && tokens[at + 1]?.lower === 'to')
     return group('expected', skipHelpers(tokens, at + 2))
   if (!isBe && has(/^(?:has|have)$/) && CONVENES.test(main.lower))
@@ -181,7 +189,10 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
     removed: false,
     ...more,
   })
-  if (/^(?:plan|plans|planned|intends?|intended)$/.test(token.lower) && next?.lower === 'to')
+  if (
+    /^(?:plan|plans|planned|intends?|intended|agreed|decided|pledged|vowed)$/.test(token.lower) &&
+    next?.lower === 'to'
+  )
     return group('expected', skipHelpers(tokens, at + 2))
   if (/^expects?$/.test(token.lower)) {
     const to = tokens.findIndex(
@@ -201,7 +212,7 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
     return group('cancelled', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
   if (/^(?:put|pushed)$/.test(token.lower) && /^(?:off|back)$/.test(next?.lower ?? ''))
     return group('postponed', at, { deed: true })
-  if (/^(?:postponed|delayed)$/.test(token.lower))
+  if (/^(?:postponed|delayed|deferred)$/.test(token.lower))
     return group('postponed', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
   if (/^continues?$/.test(token.lower)) return group('underway', at, { known: true })
   const entry = happenings.get(token.lower)

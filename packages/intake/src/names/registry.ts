@@ -74,7 +74,11 @@ export class Registry {
       const speaks = [tokens[classified.to], tokens[classified.from - 1]].some(
         (beside) => beside?.capital === false && speechVerbs.has(beside.lower),
       )
-      if (classified.kind !== 'person' && !(classified.kind === 'unknown' && speaks)) continue
+      // “Drobny, who is abroad,”
+      const isWho =
+        tokens[classified.to]?.text === ',' && tokens[classified.to + 1]?.lower === 'who'
+      if (classified.kind !== 'person' && !(classified.kind === 'unknown' && (speaks || isWho)))
+        continue
       const key = nameKey(words)
       for (const entity of this.#withWord(key))
         if (entity.kind === 'place' && surnameOf(entity.name) === key && entity.name.includes(' '))

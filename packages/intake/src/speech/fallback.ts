@@ -104,10 +104,28 @@ function ownedAfter(
       .some(({ lower }) => /^(?:is|was|were|are|came|ran|reads)$/.test(lower))
   )
     return undefined
-  const owner = ownerBefore(scene, tokens, rest)
+  const owner = ownerBefore(scene, tokens, rest) ?? ownerBehind(scene, tokens, at, rest)
   return owner === undefined
     ? undefined
     : found(scene, [owner], paragraph, 0.85, because`the words are said to be theirs`)
+}
+
+/** “…” was the verdict of former president Carl Weiss. */
+function ownerBehind(
+  { registry }: Scene,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): Party | undefined {
+  const of = tokens.findIndex(({ lower }, index) => index > at && index <= at + 5 && lower === 'of')
+  if (of === -1 || of >= end) return undefined
+  if (
+    !/^(?:verdict|view|assessment|message|summary|response|reaction|words|opinion)$/.test(
+      tokens[of - 1]?.lower ?? '',
+    )
+  )
+    return undefined
+  return partiesOf(tokens, { range: { from: of + 1, to: end } }, registry)[0]
 }
 
 /** Words after words in the same paragraph: whoever spoke goes on. */

@@ -6,7 +6,7 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/grammar.ts'
-import { personNouns } from '../lexicon/roles.ts'
+import { documentNouns, personNouns } from '../lexicon/roles.ts'
 import { alsoNouns } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -25,7 +25,10 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
     return false
   if (
     /^(?:read|found)$/.test(token.lower) &&
-    (before.capital || personNouns.has(before.lower) || /^(?:who|which)$/.test(before.lower))
+    (before.capital ||
+      personNouns.has(before.lower) ||
+      (documentNouns.has(before.lower) && followsQuotation(tokens, at - 2)) ||
+      /^(?:who|which)$/.test(before.lower))
   )
     return false
   if (before.kind === 'quotation' || before.text === ',') return !subjectFits(tokens, at)
