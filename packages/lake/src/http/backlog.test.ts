@@ -54,3 +54,11 @@ it('cuts off who waits for most when all together wait for too much', () => {
   expect(cut).toEqual(['b'])
   expect(backlog.size).toBe(9 + 8 + 7 + 1)
 })
+
+it('holds them all where nothing limits it: the control', () => {
+  const { backlog, cut, open } = opened({ each: Infinity, all: Infinity })
+  const line = open('slow')
+  for (let n = 0; n < 1000; n++) line.add([piece(10)])
+  expect(cut).toEqual([])
+  expect(backlog.size).toBe(10_000)
+})

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { applyPatch } from 'mendoza'
 import type { SanityClient } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { streamingFetch } from '../streams/client.ts'
+import { STREAMS_PATH } from '../streams/frames.ts'
 import { API, openLake, type TestLake } from '../testing/lake.ts'
 
 let lake: TestLake
@@ -230,6 +233,36 @@ describe('many streams over one socket', () => {
     const reading = readUntil(response, () => false)
     stop.abort()
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('end, where nobody reads the socket, and begin again', async () => {
+    const socket = new WebSocket(`${lake.url.replace('http', 'ws')}${STREAMS_PATH}`)
+    await once(socket, 'open')
+    const frames: string[] = []
+    const ops = () => frames.map((frame) => Object(JSON.parse(frame)).op)
+    socket.on('message', (frame) => frames.push(String(frame)))
+    const path = `${API}/data/listen/production?query=*&includeResult=true`
+    const open = (id: number) =>
+      socket.send(
+        JSON.stringify({
+          op: 'open',
+          id,
+          path,
+          headers: { authorization: `Bearer ${lake.token}` },
+        }),
+      )
+    open(1)
+    await expect.poll(() => frames.join()).toContain('welcome')
+    socket.pause()
+    const text = 'x'.repeat(1_000_000)
+    for (let n = 0; n < 15; n++)
+      await lake.editor.createOrReplace({ _id: 'long', _type: 'note', n, text })
+    expect(ops()).not.toContain('end')
+    socket.resume()
+    await expect.poll(() => ops().at(-1)).toBe('end')
+    open(2)
+    await expect.poll(() => Object(JSON.parse(frames.at(-1) ?? '')).id).toBe(2)
+    socket.close()
   })
 
   it('need the same token as without the socket', async () => {
