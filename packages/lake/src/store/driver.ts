@@ -48,6 +48,8 @@ const MAX_STATEMENTS = 1000
 /** Older SQLite can corrupt a WAL file when a checkpoint meets a writer. */
 export const SOUND_SQLITE = [3, 51, 3]
 const FULL = 2
+/** How long a reader waits for a lock, in milliseconds. */
+const LOCKED_MS = 1000
 /**
  * How much of the database a connection that writes keeps, in KB. What is written lands all over the
  * indexes of an archive: with SQLite's own 2 MB, their pages are read again and again.
@@ -87,7 +89,8 @@ export function openDatabase(file: string): Driver {
  * Opens the database file for reading, beside the lake that writes it.
  */
 export function openReader(file: string): Driver {
-  return driverOf(new DatabaseSync(file, { readOnly: true }))
+  // Where a connection is just being closed, SQLite may ask others to wait a moment.
+  return driverOf(new DatabaseSync(file, { readOnly: true, timeout: LOCKED_MS }))
 }
 
 /** @param committed told after every commit */

@@ -82,7 +82,7 @@ async function round(): Promise<Tally> {
   const writing = Array.from({ length: WRITERS }, (_, writer) =>
     write(lake, writer, acknowledged, () => enough),
   )
-  await expect.poll(() => acknowledged.length).toBeGreaterThan(20)
+  await expect.poll(() => acknowledged.length, { timeout }).toBeGreaterThan(20)
   const backups: Backup[] = []
   for (let n = 0; n < BACKUPS; n++) {
     const target = path.join(folder.path, `backup${n}`)
