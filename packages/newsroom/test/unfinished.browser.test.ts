@@ -64,7 +64,11 @@ describe('a story that is left at the desk', () => {
     await page.getByRole('link', { name: 'Story desk' }).click()
     await page.getByTestId('story-paste').waitFor()
     expect(await unfinished().count()).toBe(0)
+    // A screen reader knows the place before anything is found, and says what comes in it.
+    const announced = await page.getByTestId('story-desk').getByRole('status').elementHandle()
+    expect(await announced?.textContent()).toBe('')
     await keys.press('Control+v')
+    await expect.poll(() => announced?.textContent()).toBe('2 quotes · 2 sources')
     await keys.reach(/“Keep: Mara Quint”/, 'j')
     await keys.press('Tab')
     await expect.poll(() => keys.focused()).toMatch(/“Mara Quint on record”/)

@@ -4,6 +4,7 @@ import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'rea
 import { flushSync } from 'react-dom'
 import { useClient, useTranslation } from 'sanity'
 import { useRouter } from 'sanity/router'
+import { Announced } from '../form/announced.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
 import { Cards } from './cards.tsx'
@@ -25,6 +26,7 @@ export default function StoryDesk() {
   const [opened, setOpened] = useState<Review>()
   const [problem, setProblem] = useState<string>()
   const unfinished = useUnfinishedStories()
+  const found = useFound()
 
   const goOn = async (story: Unfinished) => {
     try {
@@ -54,6 +56,7 @@ export default function StoryDesk() {
 
   return (
     <Card height="fill" overflow="auto" data-testid="story-desk">
+      <Announced>{opened !== undefined && found(opened)}</Announced>
       {opened === undefined ? (
         <Container width={2} padding={5}>
           <Paste
@@ -84,6 +87,7 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
   const [creating, setCreating] = useState(false)
   const [isHeadlineMissed, setHeadlineMissed] = useState(false)
   const unfinished = useUnfinishedStories()
+  const found = useFound()
   const headline = useRef<HTMLInputElement>(null)
   const createButton = useRef<HTMLButtonElement>(null)
   const kept = entries.length - review.dropped.size
@@ -142,10 +146,6 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
     event.preventDefault()
   }
 
-  const found = KINDS.flatMap((kind) => {
-    const count = review.intake[kind].length
-    return count === 0 ? [] : [t(`desk.count.${kind}`, { count })]
-  }).join(' · ')
   return (
     <Flex direction="column" height="fill" onKeyDown={onKeyDown} tabIndex={-1}>
       <Card borderBottom padding={3}>
@@ -154,8 +154,8 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
             <Text weight="medium" as="h1">
               {t('desk.title')}
             </Text>
-            <Text size={1} muted role="status">
-              {found === '' ? t('desk.nothing-found') : found}
+            <Text size={1} muted>
+              {found(review)}
             </Text>
           </Stack>
           <Text size={1} muted>
@@ -191,6 +191,16 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
       </Columns>
     </Flex>
   )
+}
+
+/** Says how many of each kind were found. */
+function useFound(): (review: Review) => string {
+  const { t } = useTranslation(NAMESPACE)
+  return ({ intake }) =>
+    KINDS.flatMap((kind) => {
+      const count = intake[kind].length
+      return count === 0 ? [] : [t(`desk.count.${kind}`, { count })]
+    }).join(' · ') || t('desk.nothing-found')
 }
 
 /** Whether keys belong to a field. A switch takes none but the space bar. */
