@@ -1,4 +1,5 @@
 import { onrecordSchema } from '@onrecord/schemas'
+import { deDELocale } from '@sanity/locale-de-de'
 import { visionTool } from '@sanity/vision'
 import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
@@ -11,7 +12,7 @@ import { structure, defaultDocumentNode } from './src/desk/structure.ts'
 import { Field } from './src/form/field.tsx'
 import { Input } from './src/form/input.tsx'
 import { fromStory } from './src/story-desk/tool.ts'
-import { english } from './src/i18n/bundle.ts'
+import { bundles, englishUnlessChosen } from './src/i18n/bundle.ts'
 import { toolsOf } from './src/tools.ts'
 import { Logo } from './src/logo.tsx'
 import { presentation } from './src/presentation/tool.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     structureTool({ title: 'Newsroom', structure, defaultDocumentNode }),
     presentation,
     onrecordSchema(),
+    deDELocale(),
     visionTool({ defaultApiVersion: '2025-02-19' }),
   ],
   document: {
@@ -49,7 +51,7 @@ export default defineConfig({
     templates: (templates) => [...templates, fromStory],
   },
   tools: toolsOf,
-  i18n: { bundles: english },
+  i18n: { bundles, locales: englishUnlessChosen },
   studio: { components: { layout: Layout } },
   form: {
     components: {

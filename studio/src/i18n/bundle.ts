@@ -1,10 +1,10 @@
-import { defineLocaleResourceBundle } from 'sanity'
+import { defineLocaleResourceBundle, type LocaleDefinition } from 'sanity'
 import { REASONS } from './reasons.ts'
 
 /** The namespace of our own words in the Studio's translations. */
 export const NAMESPACE = 'onrecord'
 
-export const english = [
+const english = [
   defineLocaleResourceBundle({
     locale: 'en-US',
     namespace: NAMESPACE,
@@ -13,3 +13,22 @@ export const english = [
   // Reasons are English as they come.
   defineLocaleResourceBundle({ locale: 'en-US', namespace: REASONS, resources: {} }),
 ]
+
+const german = [
+  defineLocaleResourceBundle({
+    locale: 'de-DE',
+    namespace: NAMESPACE,
+    resources: async () => (await import('./de.ts')).words,
+  }),
+  defineLocaleResourceBundle({
+    locale: 'de-DE',
+    namespace: REASONS,
+    resources: async () => (await import('./de-reasons.ts')).reasons,
+  }),
+]
+
+export const bundles = [...english, ...german]
+
+/** Whoever has chosen no language gets the last of the list. */
+export const englishUnlessChosen = (locales: LocaleDefinition[]): LocaleDefinition[] =>
+  locales.toSorted((a, b) => Number(a.id === 'en-US') - Number(b.id === 'en-US'))
