@@ -15,6 +15,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'a few words that nobody is said to have used':
     'ein paar Worte, die niemandem zugeschrieben sind',
   'a name, a title or a term': 'ein Name, ein Titel oder ein Begriff',
+  'a mark on a scale': 'eine Note auf einer Skala',
   'added by the editor': 'von der Redaktion hinzugefügt',
   'answers a claim': 'antwortet auf eine Behauptung',
   'answers in an interview; named before its first question':
@@ -32,7 +33,11 @@ export const reasons: Readonly<Record<string, string>> = {
   'says something in the story': 'kommt im Text zu Wort',
   'the next sentence tells who speaks': 'der nächste Satz sagt, wer spricht',
   'the sentence before says “{{0}}”': 'im Satz davor steht „{{0}}“',
+  'the sentence gives their view': 'der Satz gibt ihre Ansicht wieder',
+  'the sentence gives their words': 'der Satz gibt ihre Worte wieder',
   'the sentence is about them': 'von ihnen handelt der Satz',
+  'the sentence tells of their words': 'der Satz erzählt von ihren Worten',
+  'the story quotes them all the time': 'der Text zitiert sie durchgehend',
   'the word itself is meant': 'das Wort selbst ist gemeint',
   'the words are introduced as theirs': 'die Worte werden als ihre eingeführt',
   'the words are introduced by the sentence': 'der Satz führt die Worte ein',
@@ -49,6 +54,7 @@ export const reasons: Readonly<Record<string, string>> = {
   '{{0}} is who spoke last': '„{{0}}“ sprach zuletzt',
   '{{0}} is who the story tells of': 'von „{{0}}“ erzählt der Text',
   '{{0}} is {{1}}, named last': '„{{0}}“ ist {{1}}, zuletzt genannt',
+  '{{0}} is {{1}}, named next': '„{{0}}“ ist {{1}}, als Nächstes genannt',
   '{{0}}; in the directory': '{{0}}; im Verzeichnis',
   '{{0}}; the closing mark is missing': '{{0}}; das schließende Zeichen fehlt',
   '“I” is whoever tells it': '„I“ ist, wer es erzählt',
@@ -81,7 +87,9 @@ export const reasons: Readonly<Record<string, string>> = {
   '“{{0}}” is {{1}}, named last': '„{{0}}“ ist {{1}}, zuletzt genannt',
   '“{{0}}” is {{1}}, named later': '„{{0}}“ ist {{1}}, später genannt',
   '“{{0}}” is {{1}}, of whom the story tells': '„{{0}}“ ist {{1}}, von dem der Text erzählt',
+  '“{{0}}” is {{1}}, which the story tells of': '„{{0}}“ ist {{1}}, wovon der Text erzählt',
   '“{{0}}” name nobody.': '„{{0}}“ nennt niemanden.',
+  '“{{0}}” speaks for {{1}}': '„{{0}}“ spricht für {{1}}',
   '“{{0}}” stands after the last paragraph of the words':
     '„{{0}}“ steht nach dem letzten Absatz der Worte',
   '“{{0}}” stands before the words': '„{{0}}“ steht vor den Worten',
