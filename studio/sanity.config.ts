@@ -13,6 +13,7 @@ import { Field } from './src/form/field.tsx'
 import { Input } from './src/form/input.tsx'
 import { fromStory } from './src/story-desk/tool.ts'
 import { bundles, englishUnlessChosen } from './src/i18n/bundle.ts'
+import { ToolMenu } from './src/i18n/language-menu.tsx'
 import { toolsOf } from './src/tools.ts'
 import { Logo } from './src/logo.tsx'
 import { presentation } from './src/presentation/tool.ts'
@@ -52,7 +53,7 @@ export default defineConfig({
   },
   tools: toolsOf,
   i18n: { bundles, locales: englishUnlessChosen },
-  studio: { components: { layout: Layout } },
+  studio: { components: { layout: Layout, toolMenu: ToolMenu } },
   form: {
     components: {
       field: Field,

@@ -21,6 +21,8 @@ describe('the Studio in German', () => {
   let page: Page
   let editor: Editor
   const look = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) })
+  // The Studio names its buttons by what stands on them.
+  const publishButton = () => page.getByTestId('action-veröffentlichen')
   const quote = () => page.getByTestId('proposal-quotes').filter({ hasText: 'We sold nothing' })
 
   beforeAll(async () => {
@@ -50,8 +52,8 @@ describe('the Studio in German', () => {
     await newsroom?.close()
   })
 
-  it('is chosen in the menu of the editor', async () => {
-    await page.locator('#user-menu').click()
+  it('is chosen beside the tools', async () => {
+    await page.getByRole('button', { name: /^Language: English/ }).click()
     await page.getByRole('menuitem', { name: /Deutsch/ }).click()
     await page.getByText('Beiträge', { exact: true }).first().waitFor()
     expect(await page.getByText('Stories', { exact: true }).count()).toBe(0)
@@ -73,7 +75,7 @@ describe('the Studio in German', () => {
 
   it('has the checks', async () => {
     await page.getByRole('button', { name: /^Beitrag mit \d+ Funden anlegen/ }).click()
-    await editor.publishButton.waitFor()
+    await publishButton().waitFor()
     await page.getByText('Der Beitrag ist als Entwurf erfasst').waitFor()
     await page.getByRole('button', { name: 'Bevor es jemand liest' }).click()
     const checks = page.getByTestId('checks')
@@ -83,8 +85,8 @@ describe('the Studio in German', () => {
   })
 
   it('has the dialog that publishes', async () => {
-    await expect.poll(() => editor.publishButton.isEnabled(), { timeout: 20_000 }).toBe(true)
-    await editor.publishButton.click()
+    await expect.poll(() => publishButton().isEnabled(), { timeout: 20_000 }).toBe(true)
+    await publishButton().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Beitrag mit seinen Einträgen veröffentlichen').waitFor()
     await dialog.getByRole('button', { name: /^\d+ Dokumente veröffentlichen/ }).waitFor()

@@ -24,6 +24,8 @@ export const words: Record<keyof typeof english, string> = {
   'publish.failed': 'Nichts wurde veröffentlicht: {{reason}}',
   'publish.lookup-failed': 'Was der Beitrag braucht, lässt sich nicht lesen: {{reason}}',
 
+  'language.choose': 'Sprache: {{language}}',
+
   'schedule.label': 'Zeitpunkt festlegen …',
   'schedule.change': 'Zeitpunkt ändern …',
   'schedule.title': 'Den Beitrag zu einem Zeitpunkt erscheinen lassen',

@@ -21,6 +21,8 @@ export const words = {
   'publish.failed': 'Nothing was published: {{reason}}',
   'publish.lookup-failed': 'What the story needs cannot be read: {{reason}}',
 
+  'language.choose': 'Language: {{language}}',
+
   'schedule.label': 'Schedule …',
   'schedule.change': 'Change the schedule …',
   'schedule.title': 'Have the story published at a time',
