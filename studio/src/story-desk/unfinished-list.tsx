@@ -15,7 +15,7 @@ export function UnfinishedList({
   onDiscarded: () => void
 }) {
   const { t } = useTranslation(NAMESPACE)
-  const [left, setLeft] = useState(stories.all)
+  const [left, setLeft] = useState(() => stories.all())
   if (left.length === 0) return null
   const discard = (story: Unfinished) => {
     stories.forget(story)

@@ -3,6 +3,7 @@ import { applyPatch } from 'mendoza'
 import type { SanityClient } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { textOf } from '../http/messages.ts'
 import { streamingFetch } from '../streams/client.ts'
 import { STREAMS_PATH } from '../streams/frames.ts'
 import { API, openLake, type TestLake } from '../testing/lake.ts'
@@ -240,7 +241,7 @@ describe('many streams over one socket', () => {
     await once(socket, 'open')
     const frames: string[] = []
     const ops = () => frames.map((frame) => Object(JSON.parse(frame)).op)
-    socket.on('message', (frame) => frames.push(String(frame)))
+    socket.on('message', (frame) => frames.push(textOf(frame)))
     const path = `${API}/data/listen/production?query=*&includeResult=true`
     const open = (id: number) =>
       socket.send(
