@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { workFolder } from '@onrecord/toolchain/step'
+import { openBrowser } from '@onrecord/lake/testing/browser'
+import { bridge } from './drive/bridge.ts'
+import { Keyboard } from './drive/keyboard.ts'
+import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
+import { Editor } from './drive/studio.ts'
+
+const pictures = path.join(workFolder, 'screenshots')
+
+describe('what comes after writing, without a mouse', () => {
+  let newsroom: Newsroom
+  let browser: Browser
+  let page: Page
+  let editor: Editor
+  let keys: Keyboard
+  let clicks = 0
+  const look = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) })
+  const focused = () => keys.focused()
+  const stored = (query: string) => newsroom.client.fetch<unknown>(query)
+  const announced = (words: string | RegExp) =>
+    page.locator('[role="status"], [role="alert"], [aria-live]').getByText(words).first()
+
+  /** What a scheduled story says above its form. */
+  const waiting = () => page.getByText(/^Goes out on .* as it stands here/)
+
+  /** Chooses from the menu beside “Publish”. */
+  const act = async (name: RegExp) => {
+    await keys.reach(/^button “Open document actions”/)
+    await keys.press('Enter')
+    await keys.reach(name, 'ArrowDown')
+    await keys.press('Enter')
+    await page.getByRole('dialog').waitFor()
+  }
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    newsroom = await openEditorsRoom()
+    const { source, quote, story } = bridge
+    await newsroom.client.transaction().create(source).create(quote).create(story).commit()
+    browser = await openBrowser()
+    const context = await browser.newContext({ viewport: { width: 1500, height: 1000 } })
+    context.setDefaultTimeout(20_000)
+    page = await context.newPage()
+    keys = await Keyboard.of(page)
+    editor = new Editor(page, newsroom)
+    await editor.signIn()
+    await editor.open('story-bridge', 'article')
+    // From here on nothing but keys.
+    await page.exposeFunction('clicked', () => clicks++)
+    await page.evaluate(() =>
+      addEventListener('pointerdown', () => void Reflect.get(window, 'clicked')()),
+    )
+  })
+
+  beforeEach(() => {
+    onTestFailed(async () => {
+      console.log(`focus: ${await keys.focused()}`)
+      await look('failed-keyboard-later')
+    })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.close()
+  })
+
+  it('schedules a story, and gives the focus back', async () => {
+    await act(/^menuitem “Schedule/)
+    await keys.reach(/^(Date|DateTime|InputTime|.*“Date and time”)/)
+    await keys.type('12312040')
+    await keys.press('Tab')
+    await keys.type('0900AM')
+    await look('keyboard-schedule')
+    await keys.reach(/^button “Schedule 3 documents”/)
+    await keys.press('Enter')
+    await announced(/Goes out on/).waitFor()
+    await expect.poll(() => stored('*[_type == "system.release"].state')).toEqual(['scheduled'])
+    await expect.poll(focused).toMatch(/^button “Open document actions”/)
+  })
+
+  it('calls it off again', async () => {
+    await waiting().waitFor()
+    await act(/^menuitem “Change the schedule/)
+    await keys.reach(/^button “Call it off”/)
+    await keys.press('Enter')
+    await announced('It does not go out by itself any more').waitFor()
+    await expect
+      .poll(() => stored('count(*[_type == "system.release" && state == "scheduled"])'))
+      .toBe(0)
+    await waiting().waitFor({ state: 'detached' })
+  })
+
+  it('corrects what readers have seen', async () => {
+    await expect.poll(() => editor.publishButton.isEnabled()).toBe(true)
+    await keys.press('Control+Alt+p')
+    await expect.poll(focused).toMatch(/^button “Publish 3 documents”/)
+    await keys.press('Enter')
+    await announced(/^Published: the story and 2 records/).waitFor()
+    await act(/^menuitem “Correct or update/)
+    await keys.reach(/^textbox “What readers are told”/)
+    await keys.type('The bridge was shut on Monday, not on Tuesday.')
+    await look('keyboard-correct')
+    await keys.reach(/^button “Publish with this entry”/)
+    await keys.press('Enter')
+    await announced('Readers are told').waitFor()
+    expect(await stored('*[_id == "story-bridge"][0].updates[].kind')).toEqual(['correction'])
+  })
+
+  it('finds an event in the timeline, of one story, and opens it', async () => {
+    await keys.reach(/^link “Newsroom”/, 'Shift+Tab')
+    await keys.reach(/^link “Timeline”/, 'ArrowRight')
+    await keys.press('Enter')
+    await page.getByTestId('timeline-event').first().waitFor()
+    await keys.reach(/^combobox “Story”/)
+    await keys.type('Kim promises')
+    await keys.reach(/^link “Putin leaves North Korea for Vietnam”/)
+    await look('keyboard-timeline')
+    await keys.press('Enter')
+    await expect.poll(() => page.url()).toContain('event')
+    await page.getByTestId('field-occurrenceStatus').waitFor()
+  })
+
+  it('has been clicked nowhere', async () => {
+    expect(clicks).toBe(0)
+    // The control: a click is counted.
+    await page.mouse.click(1, 1)
+    await expect.poll(() => clicks).toBe(1)
+  })
+})
