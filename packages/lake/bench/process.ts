@@ -9,8 +9,9 @@ export function cpuSeconds(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
 }
 
-/** How much of a process is in memory (Linux only). */
-export function residentMB(pid: number): number {
+/** How much of a process is in memory, and the most there was (Linux only). */
+export function memoryOf(pid: number): { residentMB: number; mostMB: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000
+  const of = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1000
+  return { residentMB: of('VmRSS'), mostMB: of('VmHWM') }
 }

@@ -3,7 +3,6 @@
 //   node bench/serving.ts [--articles 10000] [--data FOLDER] [--connections 20] [--seconds 20] [--starts 5] [--json]
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
@@ -11,6 +10,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { newsroom } from './newsroom.ts'
+import { cpuSeconds, memoryOf } from './process.ts'
 import { NAMES, named, parameters, QUERIES } from './queries.ts'
 
 const { values } = parseArgs({
@@ -27,6 +27,9 @@ const articles = Number(values.articles)
 const data = values.data ?? path.join(os.tmpdir(), `onrecord-bench-${articles}`)
 const command = fileURLToPath(new URL('../bin/onrecord-lake.mjs', import.meta.url))
 
+/** What a process has used so far, in milliseconds. */
+const cpuMs = (pid: number) => cpuSeconds(pid) * 1000
+
 /** A lake on the folder, how long it took until it answered, and what that cost. */
 async function begin() {
   const started = performance.now()
@@ -40,31 +43,20 @@ async function begin() {
   const [line] = await once(createInterface({ input: child.stdout }), 'line')
   const { url, token } = Object(JSON.parse(String(line)))
   const ms = performance.now() - started
+  const { pid } = child
+  if (pid === undefined) throw new Error('the lake has not started')
   const end = async () => {
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
   return {
     ms,
-    cpuMs: cpuMs(child.pid),
+    cpuMs: cpuMs(pid),
     url: new URL(url),
     token: String(token),
-    pid: child.pid,
+    pid,
     end,
   }
-}
-
-/** What a process has used so far. */
-function cpuMs(pid: number | undefined): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) * 10
-}
-
-/** How much of a process is in memory: all of it, and the most there was. */
-function memoryOf(pid: number | undefined): { residentMB: number; mostMB: number } {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  const of = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1000
-  return { residentMB: of('VmRSS'), mostMB: of('VmHWM') }
 }
 
 const median = (all: readonly number[]) =>

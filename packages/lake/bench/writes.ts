@@ -12,7 +12,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rowsPerSecond } from './limits.ts'
-import { cpuSeconds, residentMB } from './process.ts'
+import { cpuSeconds, memoryOf } from './process.ts'
 
 const { values } = parseArgs({
   options: {
@@ -154,7 +154,7 @@ const report = {
   cpuMsPerPatch: ((cpuAfter - cpuBefore) * 1000) / times.length,
   p50: quantile(times, 0.5),
   p99: quantile(times, 0.99),
-  residentMB: residentMB(pid),
+  residentMB: memoryOf(pid).residentMB,
   events,
   eventP50: quantile(delays, 0.5),
   eventP99: quantile(delays, 0.99),

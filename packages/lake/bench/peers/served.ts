@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
-import { cpuSeconds, residentMB } from '../process.ts'
+import { cpuSeconds, memoryOf } from '../process.ts'
 
 interface Said {
   readonly url: string
@@ -61,7 +61,7 @@ export class Served {
   }
 
   get residentMB(): number {
-    return residentMB(this.#pid)
+    return memoryOf(this.#pid).residentMB
   }
 
   async stop(): Promise<void> {
