@@ -73,16 +73,7 @@ export function openDatabase(file: string): Driver {
     db.close()
     throw error
   }
-  const checkpoints = new Checkpoints(db, file)
-  const driver = driverOf(db, () => checkpoints.soon())
-  return {
-    ...driver,
-    emptyLog: () => checkpoints.empty(),
-    close() {
-      checkpoints.close()
-      driver.close()
-    },
-  }
+  return driverOf(db, new Checkpoints(db, file))
 }
 
 /**
@@ -93,15 +84,15 @@ export function openReader(file: string): Driver {
   return driverOf(new DatabaseSync(file, { readOnly: true, timeout: LOCKED_MS }))
 }
 
-/** @param committed told after every commit */
-function driverOf(db: DatabaseSync, committed = () => {}): Driver {
+/** @param checkpoints of a connection that writes */
+function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
   let check = () => {}
   db.function('in_time', () => {
     check()
     return 1
   })
   const cache = new Map<string, Statement>()
-  const transactions = new Transactions(db, committed)
+  const transactions = new Transactions(db, () => checkpoints?.soon())
   return {
     prepare(sql) {
       const known = cache.get(sql)
@@ -136,8 +127,11 @@ function driverOf(db: DatabaseSync, committed = () => {}): Driver {
     onceCommitted: (work) => transactions.onceCommitted(work),
     onUndone: (work) => transactions.onUndone(work),
     forbidWrites: (error) => transactions.forbid(error),
-    emptyLog: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
-    close: () => db.close(),
+    emptyLog: () => checkpoints?.empty(),
+    close() {
+      checkpoints?.close()
+      db.close()
+    },
   }
 }
 
