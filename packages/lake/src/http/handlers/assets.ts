@@ -77,8 +77,10 @@ export function assetFiles(app: Hono<Env>, lake: Lake): void {
     }
     const wanted = readTransformation(search, c.req.header('accept') ?? '')
     const key = `${c.req.path}?${JSON.stringify(wanted)}`
-    const { transform } = await transforming()
-    const picture = await lake.assets.cached(key, () => transform(original, wanted))
+    const picture = await lake.assets.cached(key, async () => {
+      const { transform } = await transforming()
+      return transform(original, wanted)
+    })
     if (search.get('auto') === 'format') c.header('vary', 'Accept', { append: true })
     return send(c, { ...picture, download: search.get('dl'), isPublic })
   })
