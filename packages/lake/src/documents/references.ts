@@ -21,14 +21,21 @@ export function referencesIn(value: unknown, found: Reference[] = []): Reference
   return found
 }
 
-const known = new WeakMap<object, readonly Reference[]>()
+/** Documents do not change: what is looked for in one of them is looked for once. */
+function once<Found>(find: (document: object) => Found): (document: object) => Found {
+  const known = new WeakMap<object, Found>()
+  return (document) => {
+    const found = known.get(document) ?? find(document)
+    known.set(document, found)
+    return found
+  }
+}
 
-/** Every reference in a document. Documents do not change, so they are looked for once. */
+const references = once<readonly Reference[]>((document) => referencesIn(document))
+
+/** Every reference in a document. */
 export function referencesOf(document: object | null | undefined): readonly Reference[] {
-  if (!document) return []
-  const found = known.get(document) ?? referencesIn(document)
-  known.set(document, found)
-  return found
+  return document ? references(document) : []
 }
 
 /**
@@ -51,14 +58,11 @@ export function mentionsIn(
   return found
 }
 
-const knownMentions = new WeakMap<object, ReadonlyMap<string, boolean>>()
+const mentions = once((document) => mentionsIn(document))
 
-/** Every id that stands as a `_ref` in a document. Documents do not change, so they are looked for once. */
+/** Every id that stands as a `_ref` in a document. */
 export function mentionsOf(document: object | null): ReadonlyMap<string, boolean> {
-  if (document === null) return new Map()
-  const found = knownMentions.get(document) ?? mentionsIn(document)
-  knownMentions.set(document, found)
-  return found
+  return document === null ? new Map() : mentions(document)
 }
 
 /**
