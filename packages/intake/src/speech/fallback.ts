@@ -255,10 +255,7 @@ function reacting(scene: Scene, index: number): Resolved | undefined {
   if (before === undefined || sentence === undefined || before.paragraph === sentence.paragraph)
     return undefined
   const entity = scene.memory.mainSpeaker()?.entity
-  const [last] = scene.registry.mentions
-    .within(before.tokens[0]?.start ?? 0, before.tokens.at(-1)?.end ?? 0)
-    .filter(({ entity: { kind } }) => kind === 'person')
-    .slice(-1)
+  const last = peopleIn(scene, before.tokens).at(-1)
   return entity === undefined || last?.entity !== entity ? undefined : mainSpeaker(scene, sentence)
 }
 
@@ -276,15 +273,17 @@ function profiledBefore(scene: Scene, index: number): Resolved | undefined {
 }
 
 /** “Also in the queue was Nimmi Fernando, a nurse.”: nobody else is named there. */
-function onlyPerson({ registry }: Scene, tokens: readonly Token[]): Party[] {
-  const people = registry.mentions
-    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-    .filter(({ entity }) => entity.kind === 'person')
-  const [mention, ...others] = people
+function onlyPerson(scene: Scene, tokens: readonly Token[]): Party[] {
+  const [mention, ...others] = peopleIn(scene, tokens)
   return mention === undefined || others.length > 0
     ? []
     : [{ kind: 'name', mention, start: mention.start, end: mention.end }]
 }
+
+const peopleIn = ({ registry }: Scene, tokens: readonly Token[]) =>
+  registry.mentions
+    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+    .filter(({ entity }) => entity.kind === 'person')
 
 /** A paragraph of nothing but quoted words: whoever spoke in the one before goes on. */
 function carriedOver(

@@ -60,24 +60,27 @@ const saidAsNoun = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** Nouns of what somebody says. */
 const WORDS_OF =
   /^(?:claims?|description|assertion|insistence|warnings?|promise|pledge|vow|accusations?|criticism|comments?|remarks?|characterisation|characterization|suggestion|denunciation|declaration|portrayal|statement|admission|denial|prediction|call|demand)$/
 
+/** Nouns of how somebody sees it. */
+const VIEWS = /^(?:words|view|opinion|telling|account|estimation|assessment|phrase|eyes)$/
+
+/** Nouns of what somebody has for others. */
+const MESSAGES =
+  /^(?:message|answer|reply|response|reaction|advice|verdict|explanation|motto|conclusion|plea|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/
+
+const isOwned = (noun: string): boolean =>
+  WORDS_OF.test(noun) || VIEWS.test(noun) || MESSAGES.test(noun)
+
 /** “In her words,”, “In Stott’s telling,” */
 const isViewBefore = (tokens: readonly Token[], comma: number): boolean =>
-  /^(?:words|view|opinion|telling|account|estimation|assessment|phrase|eyes)$/.test(
-    tokens[comma - 1]?.lower ?? '',
-  )
+  VIEWS.test(tokens[comma - 1]?.lower ?? '')
 
 /** The pronoun or name whose message, answer or motto comes: “Her message to others”. */
 export function ownerBefore(scene: Scene, tokens: readonly Token[], at: number): Party | undefined {
-  const noun = tokens.findLastIndex(
-    ({ lower }, index) =>
-      index < at &&
-      /^(?:message|claims?|description|assertion|insistence|warnings|promise|pledge|vow|accusations?|criticism|comments|remarks?|characterisation|characterization|suggestion|denunciation|declaration|portrayal|admission|denial|prediction|call|demand|answer|reply|response|reaction|advice|verdict|words|warning|explanation|motto|conclusion|comment|statement|plea|view|opinion|telling|account|estimation|phrase|eyes|assessment|summary|caption|note|post|tweet|instruction|appeal|retort|slogan|rule|mantra|question|argument|point)$/.test(
-        lower,
-      ),
-  )
+  const noun = tokens.findLastIndex(({ lower }, index) => index < at && isOwned(lower))
   if (noun === -1) return undefined
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const token = tokens[index]
