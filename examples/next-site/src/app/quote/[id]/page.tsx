@@ -40,11 +40,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuotePage({ params, searchParams }: Props) {
   const { id } = await params
   const before = await searchParams
+  const news = await newsroom()
   const [quote, uses] = await Promise.all([
     record(id),
-    pageBefore(before, async (after) =>
-      (await newsroom()).quoteUses(id, { first: STORIES, after }),
-    ),
+    pageBefore(before, (after) => news.quoteUses(id, { first: STORIES, after })),
   ])
   if (quote === null) notFound()
   return (

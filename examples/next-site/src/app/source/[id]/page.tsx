@@ -39,12 +39,11 @@ const STORIES = 30
 export default async function SourcePage({ params, searchParams }: Props) {
   const { id } = await params
   const before = await searchParams
+  const news = await newsroom()
   const [source, { items: quotes, next }, { items: articles }] = await Promise.all([
     record(id),
-    pageBefore(before, async (after) =>
-      (await newsroom()).quote.list({ source: id, first: QUOTES, after }),
-    ),
-    (await newsroom()).article.list({ source: id, first: STORIES }),
+    pageBefore(before, (after) => news.quote.list({ source: id, first: QUOTES, after })),
+    news.article.list({ source: id, first: STORIES }),
   ])
   if (source === null) notFound()
   const edit = await editable()
