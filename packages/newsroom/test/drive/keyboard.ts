@@ -17,6 +17,16 @@ export class Keyboard {
     return new Keyboard(page, await page.context().newCDPSession(page))
   }
 
+  /** From here on nothing but keys. @returns how often something on the page was clicked since */
+  async countClicks(): Promise<() => number> {
+    let clicks = 0
+    await this.#page.exposeFunction('clicked', () => clicks++)
+    await this.#page.evaluate(() =>
+      addEventListener('pointerdown', () => void Reflect.get(window, 'clicked')()),
+    )
+    return () => clicks
+  }
+
   /**
    * What has the focus, as Chromium tells a screen reader: `button “Publish”`, `switch “Keep” true`.
    * `RootWebArea` is the page itself: the focus is lost.
