@@ -189,7 +189,7 @@ function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] 
 const nothing: Count = { gold: 0, found: 0, proposed: 0, right: 0 }
 
 /** Whether a proposal is about the labelled words: one holds most of the other. */
-function touches(gold: string, proposed: string): boolean {
+export function touches(gold: string, proposed: string): boolean {
   const a = bare(gold)
   const b = bare(proposed)
   if (a.includes(b) || b.includes(a)) return true

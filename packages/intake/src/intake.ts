@@ -46,7 +46,7 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
     sources: proposedSources(scene, statements, claims),
     // What is only alleged is no event: it stands in the claim. “A complaint filed on Friday” is one.
-    events: proposedEvents(scene).filter(
+    events: proposedEvents(scene, statements).filter(
       (event) => event.dateText !== undefined || !claims.some((claim) => overlaps(event, claim)),
     ),
     claims: claims.map(proposedClaim),

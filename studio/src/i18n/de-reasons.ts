@@ -29,6 +29,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'named in the sentence before': 'im Satz davor genannt',
   'named inside the quote: {{0}}': 'im Zitat genannt: {{0}}',
   'named: {{0}}': 'genannt: {{0}}',
+  'only a paper or somebody without a name tells of it':
+    'nur eine Zeitung oder jemand ohne Namen berichtet davon',
   'said jointly': 'gemeinsam gesagt',
   'says something in the story': 'kommt im Text zu Wort',
   'the next sentence tells who speaks': 'der nächste Satz sagt, wer spricht',
