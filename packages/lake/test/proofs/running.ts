@@ -1,4 +1,4 @@
-import { spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
@@ -18,8 +18,15 @@ export interface Running extends Place {
   kill(): Promise<void>
 }
 
-export const start = (data: string): Promise<Running> =>
-  begun(run('start', '--data', data, '--port', '0', '--json'))
+const STARTED = (data: string) => ['start', '--data', data, '--port', '0', '--json']
+
+export const start = (data: string): Promise<Running> => begun(run(...STARTED(data)))
+
+/** @param program what `compileLake` wrote */
+export const startCompiled = (program: string, data: string): Promise<Running> =>
+  begun(
+    spawn(process.execPath, [program, ...STARTED(data)], { stdio: ['pipe', 'pipe', 'inherit'] }),
+  )
 
 /** A lake that says where it is in its first line. */
 export async function begun(
