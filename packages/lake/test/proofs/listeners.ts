@@ -1,5 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { API } from '../../src/testing/lake.ts'
 import type { Place } from './running.ts'
+
+/** How long it is until somebody comes back who was cut off, and who finds nobody again and again, in milliseconds. */
+const SHORTEST = 20
+const LONGEST = 500
 
 /** An event of a listener, of which only its place among others counts here. */
 export interface Heard {
@@ -22,6 +27,7 @@ export class Listener {
   #lastEventId: string | undefined
   #connection = new AbortController()
   #isOver = false
+  #patience = SHORTEST
 
   /** @param where the lake is now; it moves when it is started again */
   async listen(where: () => Place): Promise<void> {
@@ -31,7 +37,8 @@ export class Listener {
         await this.#read(where(), this.#connection.signal)
       } catch {
         // Cut off, or the lake is not there: a moment later it may be.
-        await new Promise((resolve) => setTimeout(resolve, 20))
+        await setTimeout(this.#patience)
+        this.#patience = Math.min(2 * this.#patience, LONGEST)
       }
     }
   }
@@ -51,6 +58,7 @@ export class Listener {
     const resume = this.#lastEventId === undefined ? {} : { 'last-event-id': this.#lastEventId }
     const headers = { authorization: `Bearer ${token}`, ...resume }
     const response = await fetch(`${url}${path}`, { headers, signal })
+    this.#patience = SHORTEST
     let text = ''
     for await (const part of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
       const events = (text + part).split('\n\n')
