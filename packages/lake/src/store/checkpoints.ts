@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
 
-/** A log of so many pages (4 MB) is put in its place. */
-const ENOUGH_PAGES = 1000
-/** In a log of so many (64 MB), the commit itself puts in its place what the thread has left over. */
+/** In a log of so many pages (64 MB), the commit itself puts in its place what the thread has left over. */
 const TOO_MANY_PAGES = 16_000
+/** The thread begins when so much of that (4 MB) is not in its place. */
+const ENOUGH = 1 / 16
 /** How long after a commit the log is looked at, in milliseconds. */
 const PAUSE = 50
 /** How long a thread at work is waited for at most, in milliseconds. */
@@ -62,12 +62,17 @@ export class Checkpoints {
     const { state } = this.#place
     if (Atomics.load(state, 0) === AT_WORK) return this.soon()
     const row = this.#db.prepare('PRAGMA wal_checkpoint(NOOP)').get()
-    if (Number(row?.['log']) - Number(row?.['checkpointed']) < ENOUGH_PAGES) return
+    if (Number(row?.['log']) - Number(row?.['checkpointed']) < ENOUGH * this.#tooMany()) return
     Atomics.store(state, 0, AT_WORK)
     this.#thread ??= this.#start()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     this.#thread.postMessage('work')
     this.soon()
+  }
+
+  /** As the connection is set: who records what a lake does to its disk wants small logs. */
+  #tooMany(): number {
+    return Number(this.#db.prepare('PRAGMA wal_autocheckpoint').get()?.['wal_autocheckpoint'])
   }
 
   #start(): Worker {

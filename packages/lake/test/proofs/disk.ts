@@ -18,6 +18,9 @@ interface File {
   unsynced: Change[]
 }
 
+/** Whether a thread that syncs a file is heard. */
+export type Hears = (thread: string, name: string) => boolean
+
 /** How much of what was not synced is there after all. */
 export type Loss = 'nothing' | 'everything' | 'the end' | 'some'
 
@@ -26,11 +29,17 @@ export class Disk {
   readonly #files = new Set<File>()
   /** What is open: a file of the folder with the place to write next, or the name of a folder. */
   readonly #open = new Map<string, { file: File; at: number } | string>()
+  readonly #hears: Hears
+  #kept = 0
   /** Calls that began on a thread and have not ended. */
-  readonly #begun = new Map<string, string>()
+  readonly #begun = new Map<string, { call: string; unsynced: ReadonlySet<Change> }>()
+  /** How often each thread has synced each file. */
+  readonly #syncs = new Map<string, Map<string, number>>()
 
-  constructor(folder: string) {
+  /** @param hears what a control leaves out */
+  constructor(folder: string, hears: Hears = () => true) {
     this.#folder = folder
+    this.#hears = hears
   }
 
   get isSynced(): boolean {
@@ -39,34 +48,49 @@ export class Disk {
     )
   }
 
+  /** How often what is surely there has changed. */
+  get kept(): number {
+    return this.#kept
+  }
+
+  /** How often each thread has synced a file. */
+  syncsOf(name: string): ReadonlyMap<string, number> {
+    return this.#syncs.get(name) ?? new Map()
+  }
+
   /** Does what a line of the record says. @returns what was written to somebody else than the disk */
   call(line: string): 'disk' | { said: string } | undefined {
-    const call = this.#whole(line)
-    if (call === undefined) return undefined
+    const [, thread = '', rest = ''] = /^(\d+) +(.*)$/s.exec(line) ?? []
+    if (rest.endsWith(UNFINISHED)) return this.#begins(thread, rest.slice(0, -UNFINISHED.length))
+    const [resumed] = RESUMED.exec(rest) ?? []
+    const begun = resumed === undefined ? undefined : this.#begun.get(thread)
+    const call = begun === undefined ? rest : `${begun.call}${rest.slice(resumed?.length)}`
     const [, name = '', given = '', result = ''] = CALL.exec(call) ?? []
-    const texts = [...given.matchAll(TEXT)].map(([, text = '']) => unhex(text))
     const [descriptor = ''] = given.split(',')
-    const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = texts
     if (Number(result) < 0) return undefined
-    if (name === 'openat') return this.#opened(first.toString(), given, result)
-    if (name === 'rename') return this.#renamed(first.toString(), second.toString())
-    if (name === 'unlink') return this.#unlinked(first.toString())
+    if (name === 'openat') return this.#opened(first(given).toString(), given, result)
+    if (name === 'rename') {
+      const [from = '', to = ''] = textsOf(given).map(String)
+      return this.#renamed(from, to)
+    }
+    if (name === 'unlink') return this.#unlinked(first(given).toString())
     const open = this.#open.get(descriptor)
     if (name === 'close') this.#open.delete(descriptor)
-    else if (open === undefined) return { said: Buffer.concat(texts).toString('latin1') }
-    else if (name === 'fsync' || name === 'fdatasync') return this.#sync(open)
+    else if (open === undefined) return saidBy(given)
+    else if (name === 'fsync' || name === 'fdatasync')
+      return this.#sync(thread, open, begun?.unsynced)
     else if (typeof open === 'string') return undefined
     else if (name === 'ftruncate')
       return change(open.file, { length: Number(given.split(', ').at(-1)) })
     else if (name === 'pwrite64')
       return change(open.file, {
         at: Number(given.split(', ').at(-1)),
-        bytes: first.subarray(0, Number(result)),
+        bytes: first(given).subarray(0, Number(result)),
       })
     else if (name === 'write') {
       const at = open.at
       open.at += Number(result)
-      return change(open.file, { at, bytes: first.subarray(0, Number(result)) })
+      return change(open.file, { at, bytes: first(given).subarray(0, Number(result)) })
     } else throw new Error(`a file was written by ${name}, which this disk does not know`)
     return undefined
   }
@@ -82,17 +106,16 @@ export class Disk {
     )
   }
 
-  /** A call from its beginning to its end: threads interrupt each other. */
-  #whole(line: string): string | undefined {
-    const [, thread = '', rest = ''] = /^(\d+) +(.*)$/s.exec(line) ?? []
-    if (rest.endsWith(UNFINISHED)) {
-      this.#begun.set(thread, rest.slice(0, -UNFINISHED.length))
-      return undefined
-    }
-    const [resumed] = RESUMED.exec(rest) ?? []
-    return resumed === undefined
-      ? rest
-      : `${this.#begun.get(thread) ?? ''}${rest.slice(resumed.length)}`
+  /**
+   * Threads interrupt each other. A sync covers what was written before it began, and whoever is
+   * answered may have the answer before the call is over.
+   */
+  #begins(thread: string, call: string): { said: string } | undefined {
+    const [, descriptor = ''] = /^\w+\((\d+)/.exec(call) ?? []
+    const open = this.#open.get(descriptor)
+    const unsynced = typeof open === 'object' ? open.file.unsynced : []
+    this.#begun.set(thread, { call, unsynced: new Set(unsynced) })
+    return open === undefined && SAYS.test(call) ? saidBy(call) : undefined
   }
 
   #named(name: string): File | undefined {
@@ -115,6 +138,7 @@ export class Disk {
     if (file === undefined) {
       file = { name: relative, synced: Buffer.alloc(0), unsynced: [] }
       this.#files.add(file)
+      this.#kept++
     } else if (given.includes('O_TRUNC')) change(file, { length: 0 })
     this.#open.set(descriptor, { file, at: 0 })
   }
@@ -130,21 +154,32 @@ export class Disk {
     const file = this.#named(name)
     if (file === undefined) return undefined
     this.#files.delete(file)
+    this.#kept++
     return 'disk'
   }
 
-  #sync(open: { file: File } | string): 'disk' {
-    if (typeof open !== 'string') {
-      const { file } = open
-      file.synced = made(file.synced, file.unsynced)
-      file.unsynced = []
+  #sync(
+    thread: string,
+    open: { file: File } | string,
+    /** What was written when it began. */
+    covered?: ReadonlySet<Change>,
+  ): 'disk' | undefined {
+    this.#kept++
+    if (typeof open === 'string') {
+      for (const file of this.#files) {
+        if (file.renamed === undefined || path.dirname(file.renamed) !== open) continue
+        file.name = file.renamed
+        delete file.renamed
+      }
       return 'disk'
     }
-    for (const file of this.#files) {
-      if (file.renamed === undefined || path.dirname(file.renamed) !== open) continue
-      file.name = file.renamed
-      delete file.renamed
-    }
+    const { file } = open
+    const counts = this.#syncs.get(file.name) ?? new Map<string, number>()
+    this.#syncs.set(file.name, counts.set(thread, (counts.get(thread) ?? 0) + 1))
+    if (!this.#hears(thread, file.name)) return undefined
+    const isCovered = (one: Change) => covered?.has(one) ?? true
+    file.synced = made(file.synced, file.unsynced.filter(isCovered))
+    file.unsynced = file.unsynced.filter((one) => !isCovered(one))
     return 'disk'
   }
 }
@@ -153,6 +188,16 @@ const CALL = /^(\w+)\((.*)\) += (-?\d+)/s
 const TEXT = /"((?:\\x[0-9a-f]{2})*)"/g
 const UNFINISHED = ' <unfinished ...>'
 const RESUMED = /^<\.\.\. \w+ resumed>/
+
+/** Calls that tell somebody something. */
+const SAYS = /^(write|writev|sendmsg)\(/
+
+const saidBy = (given: string) => ({ said: Buffer.concat(textsOf(given)).toString('latin1') })
+
+const textsOf = (given: string): Buffer[] =>
+  [...given.matchAll(TEXT)].map(([, text = '']) => unhex(text))
+
+const first = (given: string): Buffer => textsOf(given)[0] ?? Buffer.alloc(0)
 
 const unhex = (text: string) => Buffer.from(text.replaceAll('\\x', ''), 'hex')
 

@@ -1,5 +1,6 @@
-// A lake in a process of its own that puts its log into the database file often, so that a short
-// record of its calls holds all there is: recorded-lake.ts FOLDER FULL|NORMAL
+// A lake in a process of its own that puts its log into the database file often, by its thread and
+// now and then with a commit, so that a short record of its calls holds all there is:
+// recorded-lake.ts FOLDER FULL|NORMAL
 // With NORMAL it acknowledges what no disk has confirmed: what a proof of durability must find.
 import process from 'node:process'
 import { openLake } from '../../src/create-lake.ts'
@@ -7,6 +8,6 @@ import { openLake } from '../../src/create-lake.ts'
 const [, , data = '', synchronous = 'FULL'] = process.argv
 const { lake } = await openLake({ data, port: 0 })
 lake.store.createDataset('production', { aclMode: 'public' })
-lake.store.db.exec(`PRAGMA wal_autocheckpoint = 50; PRAGMA synchronous = ${synchronous}`)
+lake.store.db.exec(`PRAGMA wal_autocheckpoint = 400; PRAGMA synchronous = ${synchronous}`)
 const token = lake.accounts.issueToken(lake.accounts.localUser().id, 'a proof')
 console.log(JSON.stringify({ url: lake.url(), token }))
