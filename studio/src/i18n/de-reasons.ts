@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'attributed with the other words of the sentence':
     'mit den übrigen Worten des Satzes zugeschrieben',
   'carries what others said': 'überliefert, was andere sagten',
+  'declines to comment': 'will sich nicht äußern',
   'described as “{{0}}”': 'beschrieben als „{{0}}“',
   'makes a claim in the story': 'stellt im Text eine Behauptung auf',
   'named by the editor': 'von der Redaktion genannt',
@@ -34,6 +35,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'said jointly': 'gemeinsam gesagt',
   'says something in the story': 'kommt im Text zu Wort',
   'the next sentence tells who speaks': 'der nächste Satz sagt, wer spricht',
+  'the words stand in it': 'die Worte stehen darin',
   'the sentence before says “{{0}}”': 'im Satz davor steht „{{0}}“',
   'the sentence gives their view': 'der Satz gibt ihre Ansicht wieder',
   'the sentence gives their words': 'der Satz gibt ihre Worte wieder',

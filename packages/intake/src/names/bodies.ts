@@ -15,8 +15,9 @@ import type { PlacedSentence } from './found.ts'
 export function learnBodies(mentions: Mentions, sentences: readonly PlacedSentence[]): void {
   for (const { tokens } of sentences) {
     for (const mention of mentions.within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)) {
-      if (couldBeBody(mention.entity) && isBody(tokens, mention))
-        mention.entity.kind = 'organization'
+      if (!couldBeBody(mention.entity)) continue
+      if (isOutlet(tokens, mention)) mention.entity.kind = 'newsOrganization'
+      else if (isBody(tokens, mention)) mention.entity.kind = 'organization'
     }
   }
 }
@@ -35,6 +36,28 @@ function isBody(tokens: readonly Token[], { start, end }: Mention): boolean {
   const isOf = prepositions.has(tokens[from - 1]?.lower ?? '')
   return (
     isCalledBody(tokens, from) || (!isOf && speaksOfItself(tokens, to)) || ownsAsBody(tokens, to)
+  )
+}
+
+/** “told the Dunmoor Mercury”, “an interview with Cahiers du Cinéma”, “seen by the Herald-Sentinel”. */
+function isOutlet(tokens: readonly Token[], { start, end, entity }: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const hasArticle = tokens[at - 1]?.lower === 'the'
+  const before = hasArticle ? at - 2 : at - 1
+  const word = (step: number) => tokens[before - step]?.lower ?? ''
+  // “told Holt”, “told Parliament”: a name of one word is somebody’s, unless “the” stands before.
+  const isTold = /^(?:told|tells|telling)$/.test(word(0))
+  if (isTold) return entity.name.includes(' ') && (hasArticle || entity.kind !== 'person')
+  if (word(0) === 'with' && /^(?:interview|interviews)$/.test(word(1)))
+    return (
+      hasArticle ||
+      entity.kind !== 'person' ||
+      tokens.some((token) => token.start >= end && token.lower === 'in')
+    )
+  return (
+    word(0) === 'by' &&
+    hasArticle &&
+    /^(?:seen|obtained|reviewed|reported|published|cited)$/.test(word(1))
   )
 }
 

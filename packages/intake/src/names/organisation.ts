@@ -53,6 +53,13 @@ export function organisationKind(
   )
     return 'newsOrganization'
   if (/^(?:radio|channel|canal) /.test(joined)) return 'newsOrganization'
+  // “KELF-TV”, “TazPress”
+  if (
+    words.some(({ text }) =>
+      /^\p{Lu}{2,5}-(?:TV|FM)$|\p{Ll}(?:Press|News|TV|Ledger|Tribune)$/u.test(text),
+    )
+  )
+    return 'newsOrganization'
   // “Joint Chiefs of Staff”; “SkyLift”: a capital inside a word is a brand’s, but for McCoy and DeVito.
   if (/\bchiefs\b/.test(joined)) return 'organization'
   if (

@@ -10,7 +10,7 @@ import { because, type Reason } from '../reason.ts'
 /** Everybody who says something, carries it, alleges or answers, once each. */
 export function proposedSources(
   scene: Scene,
-  { quotes, paraphrases, anonymity }: Statements,
+  { quotes, paraphrases, heard, anonymity }: Statements,
   claims: readonly Claim[],
 ): ProposedSource[] {
   const byName = new Map<string, ProposedSource>()
@@ -28,10 +28,12 @@ export function proposedSources(
       add(speaker, said, because`says something in the story`)
     for (const { speaker } of statement.via) add(speaker, said, because`carries what others said`)
   }
+  for (const { speaker, reason, ...said } of heard) add(speaker, said, reason)
   for (const claim of claims) {
     for (const speaker of claim.speakers) add(speaker, claim, because`makes a claim in the story`)
     for (const response of claim.responses)
-      for (const speaker of response.speakers) add(speaker, response, because`answers a claim`)
+      if (response.stance !== 'didNotRespond')
+        for (const speaker of response.speakers) add(speaker, response, because`answers a claim`)
   }
   return [...byName.values()]
 }

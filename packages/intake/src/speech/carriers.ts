@@ -52,13 +52,33 @@ function heardBy(tokens: readonly Token[], act: Act, registry: Registry): Carrie
           .some((token) => /^(?:interview|speaking|statement|spoke)$/.test(token.lower)))
     if (!hears || (lower.startsWith('t') && lower !== 'to' && index !== act.verb)) continue
     const subject = subjectAfter(tokens, index)
+    const named = namedBehind(tokens, index, registry)
     const parties =
-      subject === undefined
-        ? []
-        : partiesOf(tokens, { range: subject.range }, registry).filter(isNews)
+      named !== undefined
+        ? [named]
+        : subject === undefined
+          ? []
+          : partiesOf(tokens, { range: subject.range }, registry).filter(isNews)
     if (parties.length > 0) found.push({ relation: 'reportedBy', parties })
   }
   return found
+}
+
+/** “told the local daily Novi Dan last week that”: the first name behind the verb, however it goes on. */
+function namedBehind(
+  tokens: readonly Token[],
+  verb: number,
+  registry: Registry,
+): Party | undefined {
+  for (const { start, kind, lower } of tokens.slice(verb + 1, verb + 6)) {
+    const mention = registry.mentions.startingAt(start)
+    if (mention !== undefined)
+      return mention.entity.kind === 'newsOrganization'
+        ? { kind: 'name', mention, start: mention.start, end: mention.end }
+        : undefined
+    if (kind !== 'word' || lower === 'that') return undefined
+  }
+  return undefined
 }
 
 /** “Agencies reported that Putin described …”, “…, the agency reported” */
@@ -125,6 +145,15 @@ export function carriedBefore(
   before: readonly Token[],
   registry: Registry,
 ): Carrier[] {
+  const interview = before.findIndex(({ lower }) => /^interviews?$/.test(lower))
+  const heard =
+    interview === -1
+      ? -1
+      : before.findIndex(
+          ({ lower }, at) => at > interview && at <= interview + 2 && lower === 'with',
+        )
+  const named = heard === -1 ? undefined : namedBehind(before, heard, registry)
+  if (named !== undefined) return [{ relation: 'reportedBy', parties: [named] }]
   const goesOn = /^(?:in|during)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'it'
   const carries = before.findIndex(({ lower }) =>
     /^(?:carried|broadcast|televised|aired|showed|streamed|published)$/.test(lower),

@@ -10,9 +10,13 @@ import { because, type Reason } from '../reason.ts'
 /** Which act of speech a quotation belongs to, and how the sentence shows it. */
 export interface Link {
   readonly act: Act
+  readonly place: Place
   readonly confidence: number
   readonly how: Reason
 }
+
+/** Where the act stands: the words are its predicate, or it is right behind them, before them, at the end. */
+export type Place = 'around' | 'rightBehind' | 'before' | 'atTheEnd'
 
 /** The act a quotation of the sentence belongs to. */
 export function linkOf(
@@ -35,7 +39,7 @@ function predicate(quotation: number, acts: readonly Act[]): Link | undefined {
   const act = acts.find(({ verb, shape }) => shape === 'predicate' && verb === quotation)
   return act === undefined
     ? undefined
-    : { act, confidence: 0.85, how: because`the words go on from their subject` }
+    : { act, place: 'around', confidence: 0.85, how: because`the words go on from their subject` }
 }
 
 /** “is ready to discuss it”: what is yet to be said is the telling of whoever tells it. */
@@ -62,7 +66,7 @@ function closing(
   )
   return act === undefined
     ? undefined
-    : { act, confidence: 0.85, how: because`“${act.cue}” closes the sentence` }
+    : { act, place: 'atTheEnd', confidence: 0.85, how: because`“${act.cue}” closes the sentence` }
 }
 
 /** The results suggest it is “odd”, Holt and Brandt wrote: what a thing shows, somebody tells. */
@@ -85,7 +89,7 @@ function writtenUp(
   )
   return act === undefined
     ? undefined
-    : { act, confidence: 0.85, how: because`“${act.cue}” closes the sentence` }
+    : { act, place: 'atTheEnd', confidence: 0.85, how: because`“${act.cue}” closes the sentence` }
 }
 
 /** What a study or an inquiry comes to, of which its authors tell. */
@@ -124,6 +128,7 @@ function after(
   if (inside) return undefined
   return {
     act: citedIn(tokens, act, acts) ?? act,
+    place: 'rightBehind',
     confidence: 0.95,
     how: because`“${act.cue}” stands right after the words`,
   }
@@ -186,6 +191,7 @@ function leading(
     )
     return {
       act,
+      place: 'before',
       confidence: close ? 0.95 : 0.8,
       how: because`the words go on after “${act.cue}”`,
     }
@@ -193,6 +199,7 @@ function leading(
   const distance = between.filter(({ kind }) => kind === 'word').length
   return {
     act,
+    place: 'before',
     confidence: distance <= 3 ? 0.95 : distance <= 10 ? 0.85 : 0.75,
     how: because`“${act.cue}” stands before the words`,
   }
@@ -240,5 +247,5 @@ function toldOf(
 function trailing(quotation: number, acts: readonly Act[]): Link | undefined {
   const act = acts.find(({ verb }) => verb > quotation)
   if (act === undefined) return undefined
-  return { act, confidence: 0.8, how: because`“${act.cue}” closes the sentence` }
+  return { act, place: 'atTheEnd', confidence: 0.8, how: because`“${act.cue}” closes the sentence` }
 }

@@ -1,9 +1,11 @@
+import { canSpeak } from '../lexicon/animacy.ts'
 import {
   auxiliaries,
   conjunctions,
   determiners,
   prepositions,
   pronouns,
+  weekdays,
 } from '../lexicon/grammar.ts'
 import {
   documentNouns,
@@ -120,12 +122,28 @@ function splitJoined(tokens: readonly Token[], range: Range, registry: Registry)
     const namesNext = next !== undefined && registry.mentions.startingAt(next.start) !== undefined
     const starts = namesNext || determiners.has(next?.lower ?? '') || startsWithTitle(next)
     if (preposition && !starts) continue
+    if (!isOfSomebody(tokens.slice(from, at), registry)) continue
     parts.push({ from, to: at })
     from = at + 1
     preposition = false
   }
   parts.push({ from, to: range.to })
   return parts.filter((part) => part.to > part.from)
+}
+
+/** “seven current and former employees”: what stands before “and” is nobody by itself. */
+const isOfSomebody = (words: readonly Token[], registry: Registry): boolean => {
+  const [first] = words
+  const last = words.at(-1)
+  return (
+    first === undefined ||
+    last === undefined ||
+    words.length === 1 ||
+    words.some(
+      ({ lower }) => pronouns.has(lower) || (canSpeak(lower) && !determiners.has(lower)),
+    ) ||
+    registry.mentions.within(first.start, last.end).length > 0
+  )
 }
 
 /** “the Organization for Security and Co-operation”: one name. */
@@ -184,7 +202,7 @@ function headEnd(tokens: readonly Token[], { from, to }: Range): number {
       !token.capital &&
       /(?:ed|ing)$/.test(token.lower) &&
       token.lower.length > 5 &&
-      prepositions.has(tokens[at + 1]?.lower ?? '')
+      (prepositions.has(tokens[at + 1]?.lower ?? '') || weekdays.has(tokens[at + 1]?.lower ?? ''))
     )
       return at
   }
@@ -193,7 +211,10 @@ function headEnd(tokens: readonly Token[], { from, to }: Range): number {
 
 /** “agencies run by the state”, “papers controlled by her party” */
 const isParticiple = ({ lower, capital }: Token): boolean =>
-  !capital && /^(?:run|held|led|kept|built|\p{Ll}{2,}ed)$/u.test(lower)
+  !capital &&
+  /^(?:run|held|led|kept|built|seen|shown|written|drawn|sent|made|given|read|put|\p{Ll}{2,}ed)$/u.test(
+    lower,
+  )
 
 /** The name that a phrase is about, not one that stands inside it: “Holt’s lawyer” is not Holt. */
 function headName(tokens: readonly Token[], range: Range, registry: Registry): Mention | undefined {
@@ -336,5 +357,10 @@ function headNoun(tokens: readonly Token[], { from, to }: Range): string | undef
   if (last === undefined) return undefined
   // “the 54-year-old”, “the newspaper”: the last word is the noun, known or not.
   if (known === undefined || known === last) return last.lower
+  if (TELLS_WHICH.test(last.lower)) return known.lower
   return personNouns.has(last.lower) || !last.lower.endsWith('ly') ? last.lower : known.lower
 }
+
+/** “people familiar with it”, “a source close to the premier”: behind the noun, it only says which. */
+const TELLS_WHICH =
+  /^(?:familiar|close|present|aware|involved|concerned|responsible|available|briefed|affected|nearby|unable|willing|loyal|critical|opposed)$/

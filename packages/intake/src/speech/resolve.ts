@@ -55,10 +55,12 @@ export class Resolver {
     this.#withheld.add(entity)
   }
 
+  isWithheld(entity: Entity | undefined): boolean {
+    return entity !== undefined && this.#withheld.has(entity)
+  }
+
   withoutWithheld(who: Resolved): Resolved {
-    const speakers = who.speakers.filter(
-      ({ entity }) => entity === undefined || !this.#withheld.has(entity),
-    )
+    const speakers = who.speakers.filter(({ entity }) => !this.isWithheld(entity))
     if (speakers.length === who.speakers.length) return who
     const reason = because`The text names somebody who asked not to be named: take the name out.`
     return { ...nobody(reason), speakers }

@@ -16,12 +16,11 @@ export function scareReason(
   const { tokens, acts, links } = sentence
   const words = quotation.words.text
   const link = links.get(at)
-  const right = link !== undefined && /right after/.test(link.how.sentence)
   if (quotation.parts.length > 1) return undefined
   if (isGrade(link?.act.lemma, words)) return because`a mark on a scale`
   if (isWordItself(tokens, at, quotation)) return because`the word itself is meant`
   if (isTitledWork(tokens, at, quotation)) return because`a name, a title or a term`
-  if (right) return undefined
+  if (link?.place === 'rightBehind') return undefined
   if (isNameOrTitle(tokens, at, quotation)) return because`a name, a title or a term`
   if (link !== undefined) return undefined
   const count = wordsIn(words)

@@ -2,8 +2,11 @@ import type { Quotation } from '../quotations/quotation.ts'
 import { isInscribed } from '../quotations/inscription.ts'
 import { typeOfWords } from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
+import { canSpeak } from '../lexicon/animacy.ts'
+import { groupNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
 import { plainlySays } from '../lexicon/speech-verbs.ts'
 import type { Act } from './act.ts'
+import { heardIn, isUnsaid, type Heard } from './beside-words.ts'
 import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
 import { guess } from './fallback.ts'
 import { goesOnInSentence, goesOnSpeaking, whatTheyCall } from './going-on.ts'
@@ -11,7 +14,7 @@ import { hops, type Hop } from './hops.ts'
 import { answered } from './interview.ts'
 import { nestedIn } from './nested.ts'
 import { complementOf } from './paraphrase.ts'
-import { partiesOf } from './party.ts'
+import { partiesOf, type Party } from './party.ts'
 import { scareReason } from './scare-quotes.ts'
 import { plainWords, type Scene, type SceneSentence } from './scene.ts'
 import { nobody, type Resolved } from './speaker.ts'
@@ -39,6 +42,8 @@ export interface Statements {
   readonly quotes: readonly Statement[]
   readonly paraphrases: readonly Statement[]
   readonly scareQuotes: readonly ScareQuote[]
+  /** Whoever the story rests on without words of theirs. */
+  readonly heard: readonly Heard[]
   /** Why sources are not named, by the description that stands for them. */
   readonly anonymity: ReadonlyMap<string, Anonymity>
 }
@@ -49,6 +54,7 @@ export function statementsOf(scene: Scene): Statements {
   const quotes: Statement[] = []
   const paraphrases: Statement[] = []
   const scareQuotes: ScareQuote[] = []
+  const heard: Heard[] = []
   const done = new Set<Quotation>()
   const anonymity = new Map<string, Anonymity>()
   for (const [place, sentence] of scene.sentences.entries()) {
@@ -71,6 +77,7 @@ export function statementsOf(scene: Scene): Statements {
       }
     }
     paraphrases.push(...paraphrased(scene, { sentence, place, speakers, quoting }))
+    heard.push(...heardIn(scene, sentence))
   }
   // Whoever asked not to be named may have done so after the words were read.
   const kept = (statement: Statement): Statement => ({
@@ -86,6 +93,7 @@ export function statementsOf(scene: Scene): Statements {
     quotes: withNested.map(kept),
     paraphrases: paraphrases.map(kept),
     scareQuotes,
+    heard: heard.filter(({ speaker: { entity } }) => !scene.resolver.isWithheld(entity)),
     anonymity,
   }
 }
@@ -187,6 +195,7 @@ function paraphrased(scene: Scene, { sentence, place, speakers, quoting }: Told)
     if (act.shape === 'before') told = Math.max(told, said.end)
     if (isForemost(act, acts) && !asksOnly(act, who) && !isInside)
       scene.memory.remember(who.speakers, paragraph, said.end)
+    if (isUnsaid(tokens, act.verb) || !act.parties.every((party) => isSomebody(party))) return []
     return [
       {
         ...said,
@@ -199,6 +208,15 @@ function paraphrased(scene: Scene, { sentence, place, speakers, quoting }: Told)
     ]
   })
 }
+
+/** “Cost cuts announced on Wednesday”, “27 per cent said”: nobody speaks there. */
+const isSomebody = (party: Party): boolean =>
+  party.kind !== 'description' ||
+  canSpeak(party.head) ||
+  party.words.split(/[\s’']+/).some((word) => isNounOfSpeakers(word.toLowerCase()))
+
+const isNounOfSpeakers = (word: string): boolean =>
+  [personNouns, groupNouns, organisationNouns].some((nouns) => nouns.has(word))
 
 /** “A student asked what she would do. ‘Go,’ she said.”: whoever asked is not who answers. */
 const asksOnly = ({ lemma }: Act, { speakers }: Resolved): boolean =>
@@ -244,7 +262,7 @@ function unattributed(scene: Scene): Statements {
     quotation,
     paragraph: quotation.parts[0]?.paragraph ?? 0,
   }))
-  return { quotes, paraphrases: [], scareQuotes: [], anonymity: new Map() }
+  return { quotes, paraphrases: [], scareQuotes: [], heard: [], anonymity: new Map() }
 }
 
 function markSubject(scene: Scene, sentence: SceneSentence) {

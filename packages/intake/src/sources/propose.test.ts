@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { intake } from '../intake.ts'
+
+const sources = (text: string) =>
+  intake(`A headline\n\n${text}`).sources.map(
+    ({ name, sourceType, identification }) => `${name}: ${sourceType} ${identification}`,
+  )
+
+describe('whoever a story rests on', () => {
+  it('is a source when they decline to comment, and none when they do not answer', () => {
+    expect(sources('A spokesman for the agency declined to comment.')).toEqual([
+      'A spokesman for the agency: person unnamed',
+    ])
+    expect(sources('The ministry did not respond to questions. Corvane didn’t reply.')).toEqual([])
+  })
+
+  it('is a document that was published, and not the statement somebody speaks in', () => {
+    expect(sources('The bank said in a situation report that rates would fall.')).toContain(
+      'a situation report: document named',
+    )
+    expect(sources('The bank said in a statement that rates would fall.')).toEqual([
+      'bank: organization named',
+    ])
+  })
+
+  it('is so many people, however they are described', () => {
+    expect(
+      sources('Seven current and former employees said the records had been changed.'),
+    ).toEqual(['Seven current and former employees: person unnamed'])
+    expect(sources('A person familiar with the talks said they had failed.')).toEqual([
+      'A person familiar with the talks: person unnamed',
+    ])
+  })
+
+  it('is a paper that somebody told, by the words beside its name', () => {
+    expect(
+      sources('Maria Holt told the local daily Hajdusagi Hirado last week that the pier leaned.'),
+    ).toContain('Hajdusagi Hirado: newsOrganization named')
+    expect(sources('Maria Holt told the Bundestag that the pier leaned.')).toEqual([
+      'Maria Holt: person named',
+    ])
+  })
+
+  it('is nothing that cannot speak', () => {
+    expect(sources('Cost cuts announced that the plant would be closed in May.')).toEqual([])
+  })
+})

@@ -1,0 +1,106 @@
+import { auxiliaries, determiners } from '../lexicon/grammar.ts'
+import { because, type Reason } from '../reason.ts'
+import type { Span } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
+import { partiesOf } from './party.ts'
+import type { Scene, SceneSentence } from './scene.ts'
+import type { Speaker } from './speaker.ts'
+import { subjectBefore } from './subject.ts'
+
+/** Somebody or something a story rests on without words of theirs. */
+export interface Heard extends Span {
+  readonly speaker: Speaker
+  readonly confidence: number
+  readonly reason: Reason
+}
+
+/** Who declines to comment, and the documents in which words of the sentence stand. */
+export const heardIn = (scene: Scene, sentence: SceneSentence): Heard[] => [
+  ...declining(scene, sentence),
+  ...documentsIn(scene, sentence),
+]
+
+/** “A spokesman for the agency declined to comment”: they were asked, and that is their answer. */
+function declining(scene: Scene, { tokens, paragraph }: SceneSentence): Heard[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:declined|declines|refused|refuses)$/.test(lower) &&
+      tokens[index + 1]?.lower === 'to' &&
+      /^(?:comment|elaborate|discuss|answer|respond|say)$/.test(tokens[index + 2]?.lower ?? ''),
+  )
+  const subject = at === -1 ? undefined : subjectBefore(tokens, at)
+  if (subject === undefined) return []
+  const parties = partiesOf(tokens, subject, scene.registry)
+  const place = { start: tokens[0]?.start ?? 0, end: tokens[at]?.end ?? 0 }
+  return scene.resolver.resolveAll(parties, paragraph).speakers.map((speaker) => ({
+    ...place,
+    speaker,
+    confidence: 0.7,
+    reason: because`declines to comment`,
+  }))
+}
+
+/** What is published as such, unlike a statement or a post, which is how somebody speaks. */
+const PUBLISHED =
+  /^(?:report|filing|release|communiqu[eé]|memorandum|memo|survey|poll|study|audit|affidavit|lawsuit|indictment|complaint)$/
+
+/** “said in a situation report that …”, “In a regulatory filing, it said …” */
+function documentsIn(scene: Scene, { tokens, acts, paragraph }: SceneSentence): Heard[] {
+  if (acts.length === 0) return []
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      PUBLISHED.test(lower) &&
+      /^(?:,|that|and|on|published|issued|released|seen|shown|obtained|conducted|late|early|last|this|\p{Lu}?\p{Ll}+day)$/u.test(
+        tokens[index + 1]?.text ?? '.',
+      ),
+  )
+  const head = tokens[at]
+  if (head === undefined) return []
+  const from = startOf(tokens, at)
+  const first = tokens[from]
+  if (first === undefined || tokens[from - 1]?.lower !== 'in') return []
+  if (!/^(?:an?|its|their|his|her)$/.test(first.lower)) return []
+  const found = scene.resolver.resolve(
+    {
+      kind: 'description',
+      words: scene.story.text.slice(first.start, head.end),
+      head: head.lower,
+      determiner: first.lower,
+      start: first.start,
+      end: head.end,
+    },
+    paragraph,
+  )
+  return found.speakers
+    .filter(({ sourceType }) => sourceType === 'document')
+    .map((speaker) => ({
+      start: first.start,
+      end: head.end,
+      speaker,
+      confidence: 0.6,
+      reason: because`the words stand in it`,
+    }))
+}
+
+/** Where a phrase that ends in a noun begins: at its article. */
+function startOf(tokens: readonly Token[], noun: number): number {
+  let from = noun
+  while (
+    from > 0 &&
+    noun - from < 5 &&
+    tokens[from - 1]?.kind !== 'punctuation' &&
+    !determiners.has(tokens[from]?.lower ?? '')
+  )
+    from--
+  return from
+}
+
+/** “did not respond to questions”, “would not comment”: nothing is said. */
+export function isUnsaid(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const { lower = '', text = '' } = tokens[at] ?? {}
+    if (/^(?:not|never|nobody)$|n['’]t$/.test(lower)) return true
+    if (!auxiliaries.has(lower) && !/^\p{Ll}+ly$/u.test(text) && lower !== 'yet') return false
+  }
+  return false
+}
