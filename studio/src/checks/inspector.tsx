@@ -20,7 +20,7 @@ import type { RecordFindings } from './checks.ts'
 import { Finding, worst } from './finding.tsx'
 import { SpellingList } from './spelling-list.tsx'
 import { Sourcing } from './sourcing.tsx'
-import { useTakeFocus } from './take-focus.ts'
+import { useTakeFocus } from '../focus.ts'
 import { useChecked } from './use-checked.ts'
 
 /** Everything that stands between a story and its readers, each one click from its place. */

@@ -10,7 +10,7 @@ import {
   type DocumentActionComponent,
 } from 'sanity'
 import { useOnce } from '../actions/once.tsx'
-import { useOpener } from '../actions/opener.ts'
+import { useOpener } from '../focus.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
 import { ConfirmButton } from './confirm-button.tsx'

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { useState } from 'react'
 import { useTranslation, type DocumentActionComponent } from 'sanity'
-import { useOpener } from '../actions/opener.ts'
+import { useOpener } from '../focus.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { AnnounceForm } from './announce-form.tsx'
 import type { Update } from './update.ts'
