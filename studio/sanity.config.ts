@@ -13,6 +13,7 @@ import { Field } from './src/form/field.tsx'
 import { Input } from './src/form/input.tsx'
 import { fromStory } from './src/story-desk/tool.ts'
 import { bundles, englishUnlessChosen } from './src/i18n/bundle.ts'
+import { inWords } from './src/i18n/model-words.ts'
 import { ToolMenu } from './src/i18n/language-menu.tsx'
 import { toolsOf } from './src/tools.ts'
 import { Logo } from './src/logo.tsx'
@@ -49,7 +50,7 @@ export default defineConfig({
   },
   schema: {
     types: (types) => withMarkedWords(mayWait(types)),
-    templates: (templates) => [...templates, fromStory],
+    templates: (templates) => [...templates.map(inWords), fromStory],
   },
   tools: toolsOf,
   i18n: { bundles, locales: englishUnlessChosen },

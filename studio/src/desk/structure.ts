@@ -1,4 +1,4 @@
-import { newsroom } from '@onrecord/schemas'
+import { AS_IT_STANDS, MODEL_WORDS, newsroom } from '@onrecord/schemas'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { CalendarIcon } from '@sanity/icons/Calendar'
 import { ClockIcon } from '@sanity/icons/Clock'
@@ -39,11 +39,14 @@ interface Desk {
   readonly S: StructureBuilder
   /** The title of a list. */
   readonly title: (id: string) => string
+  /** What the model says in English. */
+  readonly inWords: (english: string) => string
 }
 
 const deskOf = (S: StructureBuilder, { t }: LocaleSource): Desk => ({
   S,
   title: (id) => t(`structure.${id}`, { ns: NAMESPACE }),
+  inWords: (english) => t(english, { ...AS_IT_STANDS, defaultValue: english }),
 })
 
 /** A list of one type, by a condition. Its title is that of its id in the translations, unless given. */
@@ -102,7 +105,7 @@ const stories = (desk: Desk) =>
             .items(
               newsroom.sections.map(({ value, title }) =>
                 list(desk, 'article', value, 'section == $section', {
-                  title,
+                  title: desk.inWords(title),
                   icon: FolderIcon,
                   params: { section: value },
                 }),
@@ -183,7 +186,7 @@ const events = (desk: Desk) =>
 
 /** The desk: what a newsroom works on, and what it knows. Its titles wait for the translations. */
 export const structure: StructureResolver = async (S, { i18n }) => {
-  await i18n.loadNamespaces([NAMESPACE])
+  await i18n.loadNamespaces([NAMESPACE, MODEL_WORDS])
   const desk = deskOf(S, i18n)
   return S.list()
     .id('newsroom')

@@ -1,3 +1,4 @@
+import { MODEL_WORDS } from '@onrecord/schemas'
 import { defineLocaleResourceBundle, type LocaleDefinition } from 'sanity'
 import { REASONS } from './reasons.ts'
 
@@ -24,6 +25,11 @@ const german = [
     locale: 'de-DE',
     namespace: REASONS,
     resources: async () => (await import('./de-reasons.ts')).reasons,
+  }),
+  defineLocaleResourceBundle({
+    locale: 'de-DE',
+    namespace: MODEL_WORDS,
+    resources: async () => (await import('./de-model.ts')).model,
   }),
 ]
 

@@ -5,12 +5,17 @@ import { Menu, MenuButton, MenuItem } from '@sanity/ui/menu'
 import { useLocale, useTranslation, type ToolMenuProps } from 'sanity'
 import { NAMESPACE } from './bundle.ts'
 
-/** The tools, and beside them the language: the Studio itself has no menu for it. */
+/** The tools in the editor's language, and beside them the language: the Studio has no menu for it. */
 export function ToolMenu(props: ToolMenuProps) {
+  const { t } = useTranslation(NAMESPACE)
+  const tools = props.tools.map((tool) => ({
+    ...tool,
+    title: t(`tool.${tool.name}`, { defaultValue: tool.title }),
+  }))
   const aside = props.context === 'sidebar'
   return (
     <Flex direction={aside ? 'column' : 'row'} align={aside ? 'stretch' : 'center'} gap={1}>
-      {props.renderDefault(props)}
+      {props.renderDefault({ ...props, tools })}
       <LanguageMenu />
     </Flex>
   )

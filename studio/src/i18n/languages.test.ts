@@ -3,6 +3,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { words as german } from './de.ts'
+import { model } from './de-model.ts'
 import { reasons } from './de-reasons.ts'
 import { words as english } from './en.ts'
 
@@ -56,12 +57,25 @@ describe('German', () => {
       ([key, words]) => words === english[key as keyof typeof english], // The keys are the same.
     )
     expect(same.map(([key]) => key)).toEqual([
+      'tool.vision',
       'preview.channel.feed',
       'preview.channel.newsletter',
       'desk.response',
       'desk.response-bare',
       'record.printed-in',
     ])
+  })
+
+  it('has every word of the model, with the same places, and no other', () => {
+    const words = readFileSync(path.join(root, 'schemas/words.json'), 'utf8')
+    // The list is written by `pnpm run generate`, each sentence under itself.
+    const wanted = JSON.parse(words) as Record<string, string>
+    expect(Object.keys(wanted).length).toBeGreaterThan(400)
+    expect(lacking(wanted, model)).toEqual([])
+    expect(lacking(model, wanted)).toEqual([])
+    const same = Object.entries(model).filter(([key, said]) => key === said && said.includes(' '))
+    // A name of somebody else’s.
+    expect(same.map(([key]) => key)).toEqual(['IPTC Media Topics'])
   })
 
   it('has every reason for which something is proposed, and no other', () => {

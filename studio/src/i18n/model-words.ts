@@ -1,6 +1,6 @@
 import { AS_IT_STANDS, MODEL_WORDS } from '@onrecord/schemas'
 import { useCallback } from 'react'
-import { useTranslation } from 'sanity'
+import { useTranslation, type Template } from 'sanity'
 
 /** Translates what the model says in English: a title, a choice, what a rule found. */
 export function useModelWords(): (english: string) => string {
@@ -11,3 +11,9 @@ export function useModelWords(): (english: string) => string {
     [t],
   )
 }
+
+/** An entry of the menu of new documents: Sanity knows the name of a type there by key. */
+export const inWords = (template: Template): Template => ({
+  ...template,
+  i18n: { title: { key: template.title, ns: MODEL_WORDS } },
+})
