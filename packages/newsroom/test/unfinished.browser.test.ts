@@ -135,14 +135,106 @@ describe('a story that is left at the desk', () => {
     expect(await unfinished().count()).toBe(0)
   })
 
-  it('is thrown away by one press, and the focus goes where the next story comes in', async () => {
+  it('is thrown away by one press and had back by the next, where the focus stays', async () => {
     await page.evaluate(() =>
       navigator.clipboard.writeText('Ferry stops\n\n“It stops,” said Ida Lund.'),
     )
     await keys.press('Control+v')
     await page.getByRole('button', { name: 'Another story' }).click()
+    await keys.reach(/^button “Discard: Ferry stops”/)
+    await keys.press('Enter')
+    await expect.poll(() => keys.focused()).toMatch(/^button “Undo discarding: Ferry stops”/)
+    expect(await unfinished().getByRole('status').innerText()).toBe('Discarded')
+    await look('desk-discarded')
+    expect(await obstaclesIn(page, '[data-testid="story-desk"]')).toEqual([])
+    await keys.press('Enter')
+    await expect.poll(() => keys.focused()).toMatch(/^button “Go on: Ferry stops”/)
+    await keys.press('Enter')
+    await expect.poll(() => keys.focused()).toMatch(/“Keep: It stops”/)
+
+    // The same by mouse; what stays discarded is gone when the desk is left.
+    await page.getByRole('button', { name: 'Another story' }).click()
     await page.getByRole('button', { name: 'Discard: Ferry stops' }).click()
-    await expect.poll(() => keys.focused()).toMatch(/^textbox “The story”/)
+    await page.getByRole('button', { name: 'Undo discarding: Ferry stops' }).click()
+    await page.getByRole('button', { name: 'Discard: Ferry stops' }).click()
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('link', { name: 'Story desk' }).click()
+    await page.getByTestId('story-paste').waitFor()
     expect(await unfinished().count()).toBe(0)
+  })
+})
+
+describe('a text that was not read', () => {
+  const written = 'Harbour closes\n\n“It closes,” said Ida Lund.'
+  let newsroom: Newsroom
+  let browser: Browser
+  let page: Page
+  const unfinished = () => page.getByTestId('unfinished')
+  const field = () => page.getByTestId('story-paste')
+
+  beforeAll(async () => {
+    newsroom = await openEditorsRoom(only([]))
+    browser = await openBrowser()
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    context.setDefaultTimeout(20_000)
+    page = await context.newPage()
+    await new Editor(page, newsroom).signIn()
+    await page.getByRole('link', { name: 'Story desk' }).click()
+    await field().waitFor()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.close()
+  })
+
+  it('is offered again after a closed tab, and the field is free for the next story', async () => {
+    await field().pressSequentially('Harbour clo')
+    const url = page.url()
+    const context = page.context()
+    await page.close()
+    page = await context.newPage()
+    await page.goto(url)
+    await unfinished().getByText('Not read yet').waitFor()
+    expect(await field().inputValue()).toBe('')
+    await page.screenshot({ path: path.join(pictures, 'desk-unread.png') })
+    await page.getByRole('button', { name: 'Go on: Harbour clo' }).click()
+    expect(await field().inputValue()).toBe('Harbour clo')
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true)
+    // What is being written is not offered beside itself.
+    expect(await unfinished().count()).toBe(0)
+  })
+
+  it('makes room for another that is begun, and is there beside it', async () => {
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('link', { name: 'Story desk' }).click()
+    await field().pressSequentially('Ferry')
+    await page.getByRole('button', { name: 'Go on: Harbour clo' }).click()
+    expect(await field().inputValue()).toBe('Harbour clo')
+    await page.getByRole('button', { name: 'Discard: Ferry' }).click()
+    await page.getByRole('button', { name: 'Undo discarding: Ferry' }).click()
+    await page.getByRole('button', { name: 'Go on: Ferry' }).click()
+    expect(await field().inputValue()).toBe('Ferry')
+    await field().fill('')
+    await page.getByRole('button', { name: 'Go on: Harbour clo' }).click()
+    expect(await unfinished().count()).toBe(0)
+  })
+
+  it('stays in the field when it cannot be read, and is a review once it is', async () => {
+    await field().fill('')
+    await page.evaluate((text) => navigator.clipboard.writeText(text), written)
+    await page.route(/\/data\/query\//, (route) => route.abort())
+    await field().press('Control+v')
+    await page.getByTestId('story-desk').getByRole('alert').waitFor()
+    expect(await field().inputValue()).toBe(written)
+    await page.unroute(/\/data\/query\//)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByTestId('proposal-quotes').waitFor()
+    await page.getByRole('button', { name: 'Another story' }).click()
+    await unfinished().getByText('Harbour closes').waitFor()
+    expect(await unfinished().getByRole('listitem').count()).toBe(1)
+    expect(await unfinished().getByText('Not read yet').count()).toBe(0)
   })
 })

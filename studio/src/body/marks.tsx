@@ -6,10 +6,11 @@ import { CommentIcon } from '@sanity/icons/Comment'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { CalendarIcon } from '@sanity/icons/Calendar'
 import { UserIcon } from '@sanity/icons/User'
-import { Box, Button, Flex, Text } from '@sanity/ui'
+import { Box, Flex, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'sanity'
+import { SmallButton } from '../form/small-button.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useAttribute } from './attribute.ts'
 import { isChord } from './chord.ts'
@@ -84,11 +85,9 @@ export function Marks() {
             </Text>
           </Box>
           {MARKS.map(({ name, letter, icon }) => (
-            <Button
+            <SmallButton
               key={name}
               mode="bleed"
-              padding={2}
-              fontSize={1}
               icon={icon}
               text={t(`mark.${name}`)}
               title={t('mark.key', { letter: letter.toUpperCase() })}

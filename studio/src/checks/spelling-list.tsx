@@ -1,7 +1,8 @@
 import type { BlockLike } from '@onrecord/schemas/rules'
-import { Button, Flex, Heading, Stack, Text } from '@sanity/ui'
+import { Flex, Heading, Stack, Text } from '@sanity/ui'
 import { useCallback } from 'react'
 import { useClient, useTranslation, type SanityClient } from 'sanity'
+import { SmallButton } from '../form/small-button.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useAfterPause } from './after-pause.ts'
 import { spellerFor } from './speller.ts'
@@ -28,11 +29,9 @@ export function SpellingList({
       {problem !== undefined && <Text size={1}>{t('spelling.failed', { reason: problem })}</Text>}
       <Flex gap={2} wrap="wrap">
         {found?.map(({ word, block, suggestions }) => (
-          <Button
+          <SmallButton
             key={word}
             mode="ghost"
-            padding={2}
-            fontSize={1}
             text={word}
             title={suggestions.length > 0 ? suggestions.join(', ') : t('spelling.unknown')}
             onClick={() => onOpen(block)}

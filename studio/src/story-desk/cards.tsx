@@ -3,7 +3,7 @@ import type { Dispatch } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { ProposalCard } from './proposal-card.tsx'
-import { Legend } from './story-text.styles.ts'
+import { KindHeading, Legend } from './story-text.styles.ts'
 import { entriesOf, KINDS, type Decision, type Key, type Review } from './review.ts'
 
 /** Everything the story offers, by kind. */
@@ -27,10 +27,12 @@ export function Cards({
         if (ofKind.length === 0) return null
         const title = t(`desk.kinds.${kind}`, { count: ofKind.length })
         return (
-          <Stack as="section" gap={3} key={kind} aria-label={title}>
-            <Heading as="h2" size={0}>
-              <Legend data-kinds={kind}>{title}</Legend>
-            </Heading>
+          <section key={kind} aria-label={title}>
+            <KindHeading>
+              <Heading as="h2" size={0}>
+                <Legend data-kinds={kind}>{title}</Legend>
+              </Heading>
+            </KindHeading>
             <Stack as="ul" gap={2} padding={0} margin={0}>
               {ofKind.map((entry) => (
                 <ProposalCard
@@ -43,7 +45,7 @@ export function Cards({
                 />
               ))}
             </Stack>
-          </Stack>
+          </section>
         )
       })}
     </Stack>

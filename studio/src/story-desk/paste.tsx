@@ -1,50 +1,66 @@
 import { DownloadIcon } from '@sanity/icons/Download'
 import { Button, Card, Flex, Heading, Stack, Text, TextArea } from '@sanity/ui'
+import { useToast } from '@sanity/ui/toast'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import type { Unfinished, UnfinishedStories } from './unfinished.ts'
+import { Steps } from './steps.tsx'
+import type { Left, Unfinished, Unread } from './unfinished.ts'
 import { UnfinishedList } from './unfinished-list.tsx'
 
-/** Where a story comes in: pasted, dropped or chosen. */
+/** Where a story comes in: pasted, dropped or chosen. What is written there is kept until it is read. */
 export function Paste({
   onText,
   onFile,
-  unfinished,
+  left,
   onGoOn,
   problem,
 }: {
-  onText: (text: string) => void
+  onText: (text: Unread) => void
   onFile: (file: File) => void
-  unfinished: UnfinishedStories
+  left: Left
   onGoOn: (story: Unfinished) => void
   problem: string | undefined
 }) {
   const { t } = useTranslation(NAMESPACE)
-  const [text, setText] = useState('')
+  const toast = useToast()
+  const [writing, setWriting] = useState(() => textOf(''))
   const [over, setOver] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
+  const write = (written: Unread) => {
+    setWriting(written)
+    if (written.text.trim() === '') left.texts.forget(written)
+    else if (!left.texts.keep(written))
+      toast.push({ id: 'text-not-kept', status: 'warning', title: t('desk.text-not-kept') })
+  }
+  // It stands in the field until it is read: a text that cannot be read is not lost.
+  const take = (text: string) => {
+    const taken = textOf(text)
+    write(taken)
+    onText(taken)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     const [file] = event.dataTransfer.files
     const plain = event.dataTransfer.getData('text/plain')
     if (file !== undefined) onFile(file)
-    else if (plain !== '') onText(plain)
+    else if (plain !== '') take(plain)
   }
   useEffect(() => {
     // A story that is pasted into the empty field is read at once: there is nothing to add. So is one
     // that is pasted while nothing else takes it: a menu that led here keeps the focus.
     const paste = (event: ClipboardEvent) => {
       const pasted = event.clipboardData?.getData('text/plain') ?? ''
-      if (text !== '' || pasted.trim() === '' || isElsewhere(event.target, field.current)) return
+      if (writing.text !== '' || pasted.trim() === '' || isElsewhere(event.target, field.current))
+        return
       event.preventDefault()
-      onText(pasted)
+      take(pasted)
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [onText, text])
+  })
   return (
     <Stack gap={4}>
       <Card
@@ -72,9 +88,9 @@ export function Paste({
             data-testid="story-paste"
             rows={12}
             autoFocus
-            value={text}
+            value={writing.text}
             placeholder={t('desk.paste.placeholder')}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ ...writing, text: currentTarget.value })}
           />
           {problem !== undefined && (
             <Card padding={3} radius={2} tone="critical" role="alert">
@@ -85,8 +101,8 @@ export function Paste({
             <Button
               tone="primary"
               text={t('desk.paste.read')}
-              disabled={text.trim() === ''}
-              onClick={() => onText(text)}
+              disabled={writing.text.trim() === ''}
+              onClick={() => onText(writing)}
             />
             <Button
               mode="ghost"
@@ -109,13 +125,21 @@ export function Paste({
         </Stack>
       </Card>
       <UnfinishedList
-        stories={unfinished}
+        left={left}
+        writing={writing}
         onGoOn={onGoOn}
-        onDiscarded={() => field.current?.focus()}
+        onText={(text) => {
+          setWriting(text)
+          field.current?.focus()
+        }}
       />
+      <Steps />
     </Stack>
   )
 }
+
+/** A text that is begun now. */
+const textOf = (text: string): Unread => ({ begun: Date.now(), text })
 
 /** Whether another field takes what is pasted. */
 const isElsewhere = (target: EventTarget | null, field: HTMLElement | null): boolean =>

@@ -1,15 +1,14 @@
 import { EditIcon } from '@sanity/icons/Edit'
-import { Box, Button, Card, Flex, Stack, Switch, Text } from '@sanity/ui'
+import { Box, Flex, Stack, Switch } from '@sanity/ui'
 import { useEffect, useId, useRef, useState, type Dispatch, type KeyboardEvent } from 'react'
 import { useTranslation } from 'sanity'
+import { SmallButton } from '../form/small-button.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import { useReasons } from '../i18n/reasons.ts'
 import { isOnRecordAlready, ProposalFields } from './proposal-fields.tsx'
+import { Dropped, Why } from './proposal-remarks.tsx'
 import { ProposalSummary } from './proposal-summary.tsx'
 import type { Decision, Entry, Review } from './review.ts'
-
-const SURE = 0.85
-const LIKELY = 0.65
+import { Frame } from './story-text.styles.ts'
 
 /** One proposal: what it is, why it is proposed, and the editor's decision. */
 export function ProposalCard({
@@ -26,7 +25,6 @@ export function ProposalCard({
   onCurrent: () => void
 }) {
   const { t } = useTranslation(NAMESPACE)
-  const because = useReasons()
   const { key, kind, proposal } = entry
   const kept = !review.dropped.has(key)
   const what = 'name' in proposal ? proposal.name : proposal.text
@@ -35,7 +33,7 @@ export function ProposalCard({
   const opener = useRef<HTMLButtonElement>(null)
   const fields = useId()
   const [isOpen, setOpen] = useState(false)
-  const mayChange = !isOnRecordAlready(entry)
+  const mayChange = kept && !isOnRecordAlready(entry)
 
   useEffect(() => {
     if (!isCurrent) return
@@ -57,16 +55,14 @@ export function ProposalCard({
     event.preventDefault()
     event.stopPropagation()
   }
-  const { confidence, reason } = proposal
-  const how = confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'guess'
   return (
-    <Card
-      as="li"
+    <Frame
+      forwardedAs="li"
       ref={element}
       border
       padding={3}
       radius={2}
-      tone={isCurrent ? 'primary' : kept ? 'default' : 'transparent'}
+      tone={kept ? 'default' : 'transparent'}
       data-testid={`proposal-${kind}`}
       aria-current={isCurrent}
       onClick={onCurrent}
@@ -74,7 +70,7 @@ export function ProposalCard({
       onKeyDown={onKeyDown}
     >
       <Flex gap={3}>
-        <Box paddingTop={1}>
+        <Box>
           <Switch
             ref={keep}
             aria-label={t('desk.keep', { what })}
@@ -83,12 +79,14 @@ export function ProposalCard({
           />
         </Box>
         <Stack gap={3} flex={1}>
-          <Stack gap={3} style={{ opacity: kept ? 1 : 0.55 }}>
-            <ProposalSummary entry={entry} review={review} decide={decide} />
-            <Text size={1} muted>
-              {t(`desk.confidence.${how}`)}: {because(reason)}
-            </Text>
-          </Stack>
+          {kept ? (
+            <>
+              <ProposalSummary entry={entry} review={review} decide={decide} />
+              <Why proposal={proposal} />
+            </>
+          ) : (
+            <Dropped what={what} proposal={proposal} />
+          )}
           {isOpen && mayChange && (
             <Stack
               gap={3}
@@ -99,24 +97,16 @@ export function ProposalCard({
             >
               <ProposalFields entry={entry} review={review} decide={decide} />
               <Flex justify="flex-end">
-                <Button
-                  mode="ghost"
-                  fontSize={1}
-                  padding={2}
-                  text={t('desk.done')}
-                  onClick={close}
-                />
+                <SmallButton mode="ghost" text={t('desk.done')} onClick={close} />
               </Flex>
             </Stack>
           )}
         </Stack>
         {mayChange && (
           <Box>
-            <Button
+            <SmallButton
               ref={opener}
               mode="bleed"
-              padding={2}
-              fontSize={1}
               icon={EditIcon}
               title={t('desk.change-key')}
               aria-label={t('desk.change', { what })}
@@ -127,6 +117,6 @@ export function ProposalCard({
           </Box>
         )}
       </Flex>
-    </Card>
+    </Frame>
   )
 }

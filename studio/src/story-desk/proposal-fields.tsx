@@ -14,11 +14,12 @@ import {
   quoteTypes,
   sourceTypes,
 } from '@onrecord/schemas/vocabularies'
-import { Button, Card, Flex, Stack } from '@sanity/ui'
+import { Card, Flex, Stack } from '@sanity/ui'
 import { useEffect, useRef, type Dispatch, type ReactNode } from 'react'
 import { useTranslation } from 'sanity'
 import { because } from '@onrecord/intake/reason'
 import { Labelled } from '../form/labelled.tsx'
+import { SmallButton } from '../form/small-button.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useModelWords } from '../i18n/model-words.ts'
 import { Choice, TextField, withText } from './fields.tsx'
@@ -230,10 +231,8 @@ function ClaimFields({
         />
       ))}
       <Flex>
-        <Button
+        <SmallButton
           mode="ghost"
-          fontSize={1}
-          padding={2}
           text={t('desk.add-response')}
           onClick={() => setResponses([...responses, emptyResponse(proposal)])}
         />
@@ -283,11 +282,9 @@ function Response({
           onChange={(text) => onChange({ ...proposal, text })}
         />
         <Flex>
-          <Button
+          <SmallButton
             mode="bleed"
             tone="critical"
-            fontSize={1}
-            padding={2}
             text={t('desk.remove-response')}
             onClick={onRemove}
           />

@@ -3,7 +3,6 @@ import {
   claimStances,
   identifications,
   occurrenceStatuses,
-  quoteTypes,
   sourceTypes,
   titleOf,
 } from '@onrecord/schemas/vocabularies'
@@ -12,6 +11,7 @@ import type { Dispatch } from 'react'
 import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useModelWords } from '../i18n/model-words.ts'
+import { Asked } from './asked.tsx'
 import { withText } from './fields.tsx'
 import { NamesInput } from './names-input.tsx'
 import type { Decision, Entry, Review } from './review.ts'
@@ -74,23 +74,21 @@ function Quote({
   onSpeakers: (names: readonly string[]) => void
 }) {
   const { t } = useTranslation(NAMESPACE)
-  const inWords = useModelWords()
   return (
     <>
-      <Text size={1}>{quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`}</Text>
-      <NamesInput
-        label={t('desk.speakers')}
-        names={quote.speakers}
-        known={known}
-        placeholder={t('desk.nobody')}
-        onChange={onSpeakers}
-      />
-      <Text size={1} muted>
-        {[
-          shortly(inWords(titleOf(quoteTypes, quote.quoteType))),
-          ...quote.via.map(({ agent }) => t('desk.via', { agent })),
-        ].join(', ')}
-      </Text>
+      <Text>{quote.quoteType === 'indirect' ? quote.text : `“${quote.text}”`}</Text>
+      <Asked label={t('desk.speaker')}>
+        {(id) => (
+          <NamesInput
+            id={id}
+            label={t('desk.names', { label: t('desk.speaker') })}
+            names={quote.speakers}
+            known={known}
+            placeholder={t('desk.nobody')}
+            onChange={onSpeakers}
+          />
+        )}
+      </Asked>
     </>
   )
 }
@@ -112,9 +110,7 @@ function Source({
   const { name, sourceType, identification, jobTitle, matches } = source
   return (
     <>
-      <Text size={1} weight="medium">
-        {name}
-      </Text>
+      <Text weight="medium">{name}</Text>
       <Text size={1} muted>
         {[
           jobTitle ?? inWords(titleOf(sourceTypes, sourceType)),
@@ -124,20 +120,25 @@ function Source({
         ].join(', ')}
       </Text>
       {identification !== 'unnamed' && (
-        <Select
-          aria-label={t('desk.on-record', { name })}
-          fontSize={1}
-          padding={2}
-          value={matches ?? NEW}
-          onChange={({ currentTarget: { value } }) => onLink(value)}
-        >
-          <option value={NEW}>{t('desk.new-source')}</option>
-          {directory.map((one) => (
-            <option key={one._id} value={one._id}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
+        <Asked label={t('desk.on-record')}>
+          {(id) => (
+            <Select
+              id={id}
+              aria-label={t('desk.on-record-of', { name })}
+              fontSize={1}
+              padding={2}
+              value={matches ?? NEW}
+              onChange={({ currentTarget: { value } }) => onLink(value)}
+            >
+              <option value={NEW}>{t('desk.new-source')}</option>
+              {directory.map((one) => (
+                <option key={one._id} value={one._id}>
+                  {one.name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Asked>
       )}
     </>
   )
@@ -149,9 +150,7 @@ function Event({ event }: { event: ProposedEvent }) {
   const dates = [startDate, endDate].filter(Boolean).join(' – ')
   return (
     <>
-      <Text size={1} weight="medium">
-        {name}
-      </Text>
+      <Text weight="medium">{name}</Text>
       <Text size={1} muted>
         {[inWords(titleOf(occurrenceStatuses, occurrenceStatus)), dates, dateText]
           .filter(Boolean)
@@ -167,7 +166,7 @@ function Claim({ claim: { text, attribution, responses } }: { claim: ProposedCla
   const { speakers, asDescribed } = attribution
   return (
     <>
-      <Text size={1}>{text}</Text>
+      <Text>{text}</Text>
       <Text size={1} muted>
         {speakers.length > 0 ? speakers.join(', ') : (asDescribed ?? t('desk.nobody'))}
       </Text>
@@ -185,4 +184,4 @@ function Claim({ claim: { text, attribution, responses } }: { claim: ProposedCla
 }
 
 /** A title without what explains it: “Partial”. */
-const shortly = (title: string): string => title.split(':')[0] ?? title
+export const shortly = (title: string): string => title.split(':')[0] ?? title

@@ -1,4 +1,4 @@
-import { Button, Card, Container, Flex, Stack, Text } from '@sanity/ui'
+import { Card, Container, Flex, Stack } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
@@ -9,6 +9,7 @@ import { NAMESPACE } from '../i18n/bundle.ts'
 import { reasonOf } from '../reason.ts'
 import { Cards } from './cards.tsx'
 import { createDrafts } from './create.ts'
+import { DeskHeader } from './desk-header.tsx'
 import { directoryOf } from './directory.ts'
 import { Headline } from './headline.tsx'
 import { Known } from './known.tsx'
@@ -16,7 +17,7 @@ import { Paste } from './paste.tsx'
 import { accepted, begin, decide, entriesOf, KINDS, type Key, type Review } from './review.ts'
 import { Columns } from './story-text.styles.ts'
 import { StoryText } from './story-text.tsx'
-import { useUnfinishedStories, type Unfinished } from './unfinished.ts'
+import { useLeft, type Unfinished, type Unread } from './unfinished.ts'
 
 const API_VERSION = '2025-02-19'
 
@@ -25,7 +26,7 @@ export default function StoryDesk() {
   const client = useClient({ apiVersion: API_VERSION })
   const [opened, setOpened] = useState<Review>()
   const [problem, setProblem] = useState<string>()
-  const unfinished = useUnfinishedStories()
+  const left = useLeft()
   const found = useFound()
 
   const goOn = async (story: Unfinished) => {
@@ -36,7 +37,7 @@ export default function StoryDesk() {
       setProblem(reasonOf(error))
     }
   }
-  const read = async (content: string | Uint8Array, name: string) => {
+  const read = async (content: string | Uint8Array, name: string, written?: Unread) => {
     try {
       // The readers are loaded when the first story comes in.
       const [{ formatOf, intake, readStory }, directory] = await Promise.all([
@@ -46,9 +47,12 @@ export default function StoryDesk() {
       const text = await readStory(content, formatOf(name))
       const begun = begin(intake(text, { sources: directory }), directory)
       // The same copy again: what was decided about it stands.
-      const left = unfinished.all().find((story) => story.intake.text === begun.intake.text)
+      const before = left.reviews.all().find((story) => story.intake.text === begun.intake.text)
+      const review = before === undefined ? begun : { ...before, directory }
+      // What was written is kept as a review from here on.
+      if (left.reviews.keep(review) && written !== undefined) left.texts.forget(written)
       setProblem(undefined)
-      setOpened(left === undefined ? begun : { ...left, directory })
+      setOpened(review)
     } catch (error) {
       setProblem(reasonOf(error))
     }
@@ -61,9 +65,9 @@ export default function StoryDesk() {
         <Container width={2} padding={5}>
           <Paste
             problem={problem}
-            unfinished={unfinished}
+            left={left}
             onGoOn={(story) => void goOn(story)}
-            onText={(text) => void read(text, 'pasted.txt')}
+            onText={(written) => void read(written.text, 'pasted.txt', written)}
             onFile={(file) =>
               void file.arrayBuffer().then((bytes) => read(new Uint8Array(bytes), file.name))
             }
@@ -86,17 +90,16 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
   const [current, setCurrent] = useState<Key | undefined>(entries[0]?.key)
   const [creating, setCreating] = useState(false)
   const [isHeadlineMissed, setHeadlineMissed] = useState(false)
-  const unfinished = useUnfinishedStories()
-  const found = useFound()
+  const { reviews } = useLeft()
   const headline = useRef<HTMLInputElement>(null)
   const createButton = useRef<HTMLButtonElement>(null)
   const kept = entries.length - review.dropped.size
 
   // Whoever leaves, by whatever way, finds the review as it was.
   useEffect(() => {
-    if (!unfinished.keep(review))
+    if (!reviews.keep(review))
       toast.push({ id: 'desk-not-kept', status: 'warning', title: t('desk.not-kept') })
-  }, [unfinished, review, toast, t])
+  }, [reviews, review, toast, t])
 
   const create = async () => {
     if (review.headline.trim() === '') {
@@ -107,7 +110,7 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
     setCreating(true)
     try {
       const { articleId, existed } = await createDrafts(client, accepted(review))
-      unfinished.forget(review)
+      reviews.forget(review)
       toast.push({
         status: 'success',
         title: existed ? t('desk.existed') : t('desk.created', { count: kept }),
@@ -148,30 +151,14 @@ function Desk({ opened, onAnother }: { opened: Review; onAnother: () => void }) 
 
   return (
     <Flex direction="column" height="fill" onKeyDown={onKeyDown} tabIndex={-1}>
-      <Card borderBottom padding={3}>
-        <Flex align="center" gap={3} wrap="wrap">
-          <Stack flex={1} gap={3}>
-            <Text weight="medium" as="h1">
-              {t('desk.title')}
-            </Text>
-            <Text size={1} muted>
-              {found(review)}
-            </Text>
-          </Stack>
-          <Text size={1} muted>
-            {t('desk.keys')}
-          </Text>
-          <Button mode="bleed" text={t('desk.another')} onClick={onAnother} />
-          <Button
-            data-testid="create-drafts"
-            ref={createButton}
-            tone="primary"
-            disabled={creating}
-            text={creating ? t('desk.creating') : t('desk.create', { count: kept })}
-            onClick={() => void create()}
-          />
-        </Flex>
-      </Card>
+      <DeskHeader
+        review={review}
+        createButton={createButton}
+        isCreating={creating}
+        onJump={setCurrent}
+        onAnother={onAnother}
+        onCreate={() => void create()}
+      />
       <Columns>
         <div>
           <Stack gap={4}>
