@@ -218,6 +218,57 @@ describe('export and import', () => {
     expect(await fresh.fetch('*[]._id | order(@)')).toEqual(['drafts.n', 'n'])
   })
 
+  const linesOf = (documents: readonly object[]) =>
+    documents.map((document) => `${JSON.stringify(document)}\n`).join('')
+  const to = (_ref: string) => ({ _type: 'reference', _ref })
+
+  it('write each document of a file once, whatever refers to what', async () => {
+    const file = below('circle.ndjson')
+    writeFileSync(
+      file,
+      linesOf([
+        { _id: 'first', _type: 'note', next: to('second') },
+        { _id: 'second', _type: 'note', next: to('third') },
+        { _id: 'third', _type: 'note', next: to('second') },
+        { _id: 'drafts.first', _type: 'note', next: to('nowhere') },
+      ]),
+    )
+    expect(await json('import', file, '--data', lake.data)).toMatchObject({ documents: 4 })
+    const shown = '*[!(_id in path("drafts.**"))]{_id, "to": next._ref, "weak": next._weak}'
+    expect(await lake.editor.fetch(`${shown} | order(_id)`)).toEqual([
+      { _id: 'first', to: 'second', weak: null },
+      { _id: 'second', to: 'third', weak: null },
+      { _id: 'third', to: 'second', weak: null },
+    ])
+    const db = new DatabaseSync(path.join(lake.data, 'lake.sqlite'), { readOnly: true })
+    expect(db.prepare('SELECT count(*) AS n FROM changes').get()).toEqual({ n: 4 })
+    db.close()
+
+    const twice = await result('import', file, '--data', lake.data)
+    expect(twice.code).toBe(1)
+    expect(twice.stderr).toContain('--replace')
+    await json('import', file, '--replace', '--data', lake.data)
+    await json('import', file, '--missing', '--data', lake.data)
+  })
+
+  it('refuse a reference to what is nowhere, and a document that is there twice', async () => {
+    const file = below('wrong.ndjson')
+    writeFileSync(file, linesOf([{ _id: 'lost', _type: 'note', next: to('nowhere') }]))
+    expect((await result('import', file, '--data', lake.data)).stderr).toContain('"nowhere"')
+    writeFileSync(file, linesOf(['one', 'one'].map((_id) => ({ _id, _type: 'note' }))))
+    expect((await result('import', file, '--data', lake.data)).stderr).toContain('duplicate IDs')
+    expect(await lake.editor.fetch('*[_type == "note"]._id')).toEqual([])
+  })
+
+  it('complete what a file leaves out', async () => {
+    const file = below('sparse.ndjson')
+    writeFileSync(file, linesOf([{ _id: 'sparse', _type: 'note', items: [{ text: 'one' }] }]))
+    await json('import', file, '--data', lake.data)
+    expect(await lake.editor.getDocument('sparse')).toMatchObject({
+      items: [{ _key: expect.any(String), text: 'one' }],
+    })
+  })
+
   it('leave drafts out when told to', async () => {
     await fill()
     const exported = await json('export', below('p.tar.gz'), '--no-drafts', '--data', lake.data)

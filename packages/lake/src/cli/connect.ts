@@ -19,19 +19,23 @@ export class Connection {
     this.#token = token
   }
 
-  /** @throws CommandError with what the lake said */
+  /**
+   * @param json a body that is JSON already
+   * @throws CommandError with what the lake said
+   */
   async request<Schema extends z.ZodType>(
     schema: Schema,
     path: string,
-    { method = 'GET', body }: { method?: string; body?: unknown } = {},
+    { method = 'GET', body, json }: { method?: string; body?: unknown; json?: string } = {},
   ): Promise<z.infer<Schema>> {
+    const sent = json ?? (body === undefined ? undefined : JSON.stringify(body))
     const answer = await fetch(`${this.#url}/${VERSION}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${this.#token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(sent === undefined ? {} : { body: sent }),
     })
     const text = await answer.text()
     if (!answer.ok) throw new CommandError(messageIn(text))

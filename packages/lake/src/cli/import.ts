@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { sanityImport } from '@sanity/import'
 import {
@@ -10,6 +10,7 @@ import {
   type Command,
 } from './command.ts'
 import { connect } from './connect.ts'
+import { importPlain, planOf } from './import-plain.ts'
 import { Progress } from './progress.ts'
 
 const help = `onrecord-lake import: reads documents and assets into a dataset, as sanity dataset import does.
@@ -26,7 +27,10 @@ ${COMMON_HELP}
 Example:
   onrecord-lake import production.tar.gz --replace`
 
-/** Reads the formats that `@sanity/export` writes, through `@sanity/import`. */
+/**
+ * Reads the formats that `@sanity/export` writes, through `@sanity/import`; a file of whole documents
+ * alone without it.
+ */
 export const importCommand: Command = {
   help,
   async run(args) {
@@ -43,7 +47,7 @@ export const importCommand: Command = {
     const [file = ''] = positionals
     if (values.replace && values.missing)
       throw new UsageError('--replace and --missing exclude each other. Give one of them.')
-    const source = open(file)
+    assertThere(file)
     const operation = values.replace
       ? 'createOrReplace'
       : values.missing
@@ -52,7 +56,13 @@ export const importCommand: Command = {
     const progress = new Progress()
     const { numDocs, warnings } = await connect(values.data, async (lake) => {
       await lake.ensureDataset(values.dataset)
-      return sanityImport(source, {
+      const plan = file.endsWith('.ndjson') && isFile(file) ? await planOf(file) : undefined
+      if (plan !== undefined) {
+        const to = { file, dataset: values.dataset, operation }
+        await importPlain(lake, to, plan, (text) => progress.tell(text))
+        return { numDocs: plan.documents, warnings: [] }
+      }
+      return sanityImport(open(file), {
         client: await lake.client(values.dataset),
         operation,
         releasesOperation: values.replace ? 'replace' : values.missing ? 'ignore' : 'fail',
@@ -80,9 +90,14 @@ export const importCommand: Command = {
 }
 
 /** @throws CommandError when there is no such file */
+function assertThere(file: string): void {
+  if (file !== '-' && !existsSync(file))
+    throw new CommandError(`There is no file ${path.resolve(file)}.`)
+}
+
+const isFile = (file: string) => statSync(file).isFile()
+
 function open(file: string): NodeJS.ReadableStream | string {
   if (file === '-') return process.stdin
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (found === undefined) throw new CommandError(`There is no file ${path.resolve(file)}.`)
-  return found.isDirectory() ? path.resolve(file) : createReadStream(file)
+  return isFile(file) ? createReadStream(file) : path.resolve(file)
 }
