@@ -4,7 +4,6 @@ import type { AclMode } from './dataset.ts'
 import { given, type Lake } from './http/context.ts'
 import { Origins } from './http/origins.ts'
 import { Reach } from './http/reach.ts'
-import { Repeated } from './http/repeated.ts'
 import { serve } from './http/server.ts'
 import { ReleaseTimer } from './releases/timer.ts'
 import { announce } from './store/announcement.ts'
@@ -138,7 +137,6 @@ export async function openLake(options: LakeOptions): Promise<OpenLake> {
       messages,
       deliveries,
       reach,
-      repeated: new Repeated({ store, accounts, reach }),
       url: () => reach.url,
     }
     const server = await serve(lake, { port, ...given({ listen }) })

@@ -149,11 +149,6 @@ export class Dataset {
     return aside.ask({ dataset, identity, request }, began)
   }
 
-  /** What is kept as the answer to a query, if it is. */
-  known(identity: Identity, request: QueryRequest): Kept | undefined {
-    return this.readBy(identity).known(request)
-  }
-
   /** Whether this is still the answer to what it answered. */
   isKept(kept: Kept): boolean {
     return this.#sources.results.has(kept)

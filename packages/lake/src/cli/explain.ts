@@ -80,7 +80,7 @@ const forPrograms = ({ ms, steps, byId, result }: Explanation) => ({
     writtenBy: writtenBy(step),
     ms: step.ms,
     ...(step.wish === undefined ? {} : { wouldHelp: wouldHelp(step) }),
-    sql: step.parts.map(({ text }) => text),
+    sql: step.sent,
   })),
   byId,
 })

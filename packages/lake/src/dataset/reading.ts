@@ -65,6 +65,8 @@ export interface Manner {
 export interface QueryAnswer extends Kept {
   /** How long it took, in milliseconds. */
   readonly ms: number
+  /** What is kept as the answer, if that was all it took. */
+  readonly again?: Kept
   readonly resultSourceMap?: ReturnType<typeof sourceMapOf>
 }
 
@@ -91,22 +93,17 @@ export class Reading {
   query(request: QueryRequest, moment = UNLIMITED): QueryAnswer {
     const started = performance.now()
     const question = this.#question(request)
-    const known = question === undefined ? undefined : this.#sources.results.get(question)
-    const answered = known ?? this.#answer(request, question, moment)
+    const again = question === undefined ? undefined : this.#sources.results.get(question)
+    if (again !== undefined) return { ...again, again, ms: 0 }
+    const answered = this.#answer(request, question, moment)
     return { ...answered, ms: Math.round(performance.now() - started) }
-  }
-
-  /** What is kept as the answer to a query, if it is. */
-  known(request: QueryRequest): Kept | undefined {
-    const question = this.#question(request)
-    return question === undefined ? undefined : this.#sources.results.get(question)
   }
 
   #answer(
     { groq, params, perspective, beside = [], sourceMap }: QueryRequest,
     question: string | undefined,
     moment: Moment,
-  ): Omit<QueryAnswer, 'ms'> {
+  ): Omit<QueryAnswer, 'ms' | 'again'> {
     const tree = prepare(groq, params)
     const source = this.#source(perspective, beside, moment)
     const { json, reads, resultSourceMap } = this.#told(

@@ -33,7 +33,7 @@ export function explain(
   const byId = { times: 0, ms: 0 }
   const source: Source = {
     find: (wanted) => stored.find(wanted),
-    count: (parts) => stored.count(parts),
+    count: (wanted) => stored.count(wanted),
     mentioning: (id) => stored.mentioning(id),
     table: stored,
     byId(id, only) {

@@ -1,3 +1,4 @@
+import type { SQLInputValue } from 'node:sqlite'
 import type { Collection } from '../documents/collection.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
@@ -9,11 +10,19 @@ import type { Columns, Source, Table } from './evaluate/scope.ts'
 import { Room } from './json.ts'
 import type { Step } from './plan/explanation.ts'
 import { conjuncts, isPath, type AttributePath } from './plan/condition.ts'
+import { Plans } from './plan/plans.ts'
 import { choose, typeOf, type Choice } from './plan/sql/access.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
 import type { Naming, Values } from './plan/sql/predicate.ts'
-import { count, named, select, type Statements } from './plan/sql/statement.ts'
-import { oneOf, sql, type Sql } from './plan/sql/text.ts'
+import {
+  count,
+  named,
+  select,
+  type Counting,
+  type Statements,
+  type Text,
+} from './plan/sql/statement.ts'
+import { asAsked, oneOf, sql, type Sql } from './plan/sql/text.ts'
 import { areRare } from './plan/sql/words.ts'
 import { allOf, type Part } from './plan/understand.ts'
 import type { Found, Wanted } from './plan/wanted.ts'
@@ -62,11 +71,13 @@ export class StoredDocuments implements Source, Table {
   }
 
   find(wanted: Wanted): Found {
-    const choice = this.#choose(wanted)
+    const choice = this.#choice(wanted)
+    this.#wish(choice)
     const statements = select(wanted, choice.access, this.#known(wanted.parts))
     const { isOrdered, isSorted, rest } = statements
     const enough = isOrdered && !isSorted ? wanted.enough : undefined
-    return { documents: this.#documents(statements, enough, choice), isOrdered, rest }
+    const values = statements.values(wanted.parts)
+    return { documents: this.#documents(statements, values, enough, choice), isOrdered, rest }
   }
 
   get table(): this {
@@ -77,50 +88,52 @@ export class StoredDocuments implements Source, Table {
     return this.#shown
   }
 
-  rows(wanted: Omit<Wanted, 'only'>, { columns, but }: Columns): readonly Row[] | undefined {
-    const choice = this.#choice(wanted)
-    const known = this.#known(wanted.parts)
-    const { parts, isOrdered, isSorted, rest } = select(wanted, choice.access, known, columns)
-    const { enough = Infinity } = wanted
-    // SQLite would write all of them before it puts them in order.
-    const writesTooMany = isSorted && enough !== Infinity
-    if (!isOrdered || rest.length > 0 || writesTooMany) return undefined
+  rows(wanted: Omit<Wanted, 'only'>, columns: Columns): readonly Row[] | undefined {
+    const { choice, statements, isWritten } = this.#plan(wanted, columns)
+    if (!isWritten) return undefined
     this.#wish(choice)
     const started = performance.now()
+    const { enough = Infinity, parts } = wanted
+    const values = statements.values(parts)
     const rows: Row[] = []
     const room = new Room()
-    for (const { text, values } of parts) {
+    const each = (row: Row) => {
+      for (const name in row) if (typeof row[name] === 'string') room.take(row[name])
+      rows.push(row)
+    }
+    for (const { all, limited } of statements.texts) {
       const left = enough - rows.length
       if (left <= 0) break
-      const limited = enough === Infinity ? { text, values } : limitedTo({ text, values }, left, 0)
-      const each = (row: Row) => {
-        for (const name in row) if (typeof row[name] === 'string') room.take(row[name])
-        rows.push(row)
-      }
-      if (enough === Infinity) this.#each(limited, each)
-      else this.#rows(limited).forEach(each)
+      if (enough === Infinity) this.#each(sql(all, ...values), each)
+      else this.#rows(sql(limited, ...values, left, 0)).forEach(each)
     }
-    this.#told?.({
-      ...choice,
-      rows: rows.length,
-      ms: performance.now() - started,
-      parts,
-      written: { but },
-    })
+    this.#tell(choice, started, rows.length, statements.texts, { but: columns.but })
     return rows
   }
 
-  withIds(ids: readonly string[], { columns, but }: Columns): ReadonlyMap<string, Row> {
+  #plan(wanted: Omit<Wanted, 'only'>, columns: Columns): Written {
+    const { selection, parts, enough } = wanted
+    const isPart = enough !== undefined
+    const purpose = { ...this.#purpose, selection, parts, isPart, columns }
+    return written.for(purpose, () => {
+      const choice = this.#choice(wanted)
+      const statements = select(wanted, choice.access, this.#known(parts), columns.columns)
+      const { isOrdered, isSorted, rest } = statements
+      // SQLite would write all of them before it puts them in order.
+      const writesTooMany = isSorted && isPart
+      return { choice, statements, isWritten: isOrdered && rest.length === 0 && !writesTooMany }
+    })
+  }
+
+  get #purpose() {
+    return { shown: this.#shown, indexes: this.#shelves.indexes }
+  }
+
+  withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Row> {
     const started = performance.now()
     const stored = new Map(ids.map((id) => [id, this.#storedAs(id)]))
     const all = [...new Set([...stored.values()].flat())]
-    const made = ['d.id', 'd.type', "json_type(d.body, '$._system.delete') AS deletes"]
-    const asked = oneOf('d.id', all)
-    const statement = sql(
-      `SELECT ${[...made, ...named(columns)].join(', ')} FROM documents d INDEXED BY sqlite_autoindex_documents_1 WHERE d.dataset = ? AND ${asked.text}`,
-      this.#shelves.dataset,
-      ...asked.values,
-    )
+    const statement = sql(byIds(columns, all.length), this.#shelves.dataset, ...asAsked(all))
     const rows = this.#rows(statement)
     const byId = new Map(rows.map((row) => [row['id'], row]))
     const found = new Map<string, Row>()
@@ -129,29 +142,22 @@ export class StoredDocuments implements Source, Table {
       const isShown = typeof this.#perspective === 'string' || top?.['deletes'] !== 'true'
       if (top !== undefined && isShown) found.set(id, top)
     }
-    this.#told?.({
-      access: { by: 'id' },
-      rows: rows.length,
-      ms: performance.now() - started,
-      parts: [statement],
-      written: { but },
-    })
+    const texts = [{ all: statement.text }]
+    this.#tell({ access: { by: 'id' } }, started, rows.length, texts, { but: columns.but })
     return found
   }
 
-  count(parts: readonly Part[]): number | undefined {
-    const { access } = this.#choose({ parts })
-    const statement = count(parts, access, this.#known(parts))
-    if (statement === undefined) return undefined
-    const started = performance.now()
-    const found = Number(this.#rows(statement)[0]?.['n'])
-    this.#told?.({
-      access,
-      rows: found,
-      ms: performance.now() - started,
-      parts: [statement],
-      written: { but: [] },
+  count({ selection, parts }: Pick<Wanted, 'selection' | 'parts'>): number | undefined {
+    const purpose = { ...this.#purpose, selection, parts, isPart: false }
+    const { choice, counting } = counted.for(purpose, () => {
+      const made = this.#choice({ parts })
+      return { choice: made, counting: count(parts, made.access, this.#known(parts)) }
     })
+    this.#wish(choice)
+    if (counting === undefined) return undefined
+    const started = performance.now()
+    const found = Number(this.#rows(sql(counting.text, ...counting.values(parts)))[0]?.['n'])
+    this.#tell(choice, started, found, [{ all: counting.text }], { but: [] })
     return found
   }
 
@@ -170,12 +176,6 @@ export class StoredDocuments implements Source, Table {
       const document = this.byId(shownId)
       return document === undefined || storedId(document) !== _id ? [] : [document]
     })
-  }
-
-  #choose(wanted: Wanted): Choice {
-    const choice = this.#choice(wanted)
-    this.#wish(choice)
-    return choice
   }
 
   #wish({ wish }: Choice): void {
@@ -202,15 +202,16 @@ export class StoredDocuments implements Source, Table {
   }
 
   *#documents(
-    { parts, only, isInColumns }: Statements,
+    { texts, only, isInColumns }: Statements,
+    values: readonly SQLInputValue[],
     enough: number | undefined,
     choice: Choice,
   ): Generator<StoredDocument> {
     const started = performance.now()
     let rows = 0
     try {
-      for (const part of parts) {
-        for (const portion of this.#rowsOf(part, enough)) {
+      for (const text of texts) {
+        for (const portion of this.#rowsOf(text, values, enough)) {
           const documents = isInColumns
             ? // Their columns are named as the attributes are.
               (portion as unknown as StoredDocument[])
@@ -228,26 +229,35 @@ export class StoredDocuments implements Source, Table {
         }
       }
     } finally {
-      this.#told?.({
-        ...choice,
-        rows,
-        ms: performance.now() - started,
-        parts,
-        written: undefined,
-      })
+      this.#tell(choice, started, rows, texts, undefined)
     }
   }
 
+  #tell(
+    choice: Choice,
+    started: number,
+    rows: number,
+    texts: readonly Pick<Text, 'all'>[],
+    what: Step['written'],
+  ): void {
+    const sent = texts.map(({ all }) => all)
+    this.#told?.({ ...choice, rows, ms: performance.now() - started, sent, written: what })
+  }
+
   /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
-  *#rowsOf(part: Sql, enough: number | undefined): Generator<readonly Row[]> {
+  *#rowsOf(
+    { all, limited }: Text,
+    values: readonly SQLInputValue[],
+    enough: number | undefined,
+  ): Generator<readonly Row[]> {
     if (enough === undefined) {
-      yield* portionsOf(this.#rows(part))
+      yield* portionsOf(this.#rows(sql(all, ...values)))
       return
     }
     let offset = 0
     let limit = Math.max(enough, 1)
     for (;;) {
-      const rows = this.#rows(limitedTo(part, limit, offset))
+      const rows = this.#rows(sql(limited, ...values, limit, offset))
       yield* portionsOf(rows)
       if (rows.length < limit) return
       offset += limit
@@ -304,11 +314,31 @@ export class StoredDocuments implements Source, Table {
   }
 }
 
-const limitedTo = ({ text, values }: Sql, limit: number, offset: number): Sql => ({
-  // As a sum, because SQLite prepares a statement anew for every limit that is a parameter.
-  text: `${text} LIMIT ? + 0 OFFSET ? + 0`,
-  values: [...values, limit, offset],
-})
+interface Written {
+  readonly choice: Choice
+  readonly statements: Statements
+  /** Whether SQLite can write all of it. */
+  readonly isWritten: boolean
+}
+
+const written = new Plans<Written>()
+const counted = new Plans<{ readonly choice: Choice; readonly counting: Counting | undefined }>()
+
+const byIdsKnown = new WeakMap<Columns, Map<string, string>>()
+
+/** The statement for documents by so many ids. */
+function byIds(columns: Columns, ids: number): string {
+  let known = byIdsKnown.get(columns)
+  if (known === undefined) byIdsKnown.set(columns, (known = new Map()))
+  const asked = oneOf('d.id', ids)
+  let text = known.get(asked)
+  if (text === undefined) {
+    const made = ['d.id', 'd.type', "json_type(d.body, '$._system.delete') AS deletes"]
+    text = `SELECT ${[...made, ...named(columns.columns)].join(', ')} FROM documents d INDEXED BY sqlite_autoindex_documents_1 WHERE d.dataset = ? AND ${asked}`
+    known.set(asked, text)
+  }
+  return text
+}
 
 function* portionsOf(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION)

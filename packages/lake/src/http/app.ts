@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { gatewayError, LakeError } from '../errors.ts'
+import { gatewayError } from '../errors.ts'
 import type { Env, Lake } from './context.ts'
 import { authenticate, guardContentType, guardHost, guardOrigin, guardTokens } from './guards.ts'
 import { accounts } from './handlers/accounts.ts'
@@ -25,6 +25,7 @@ import { policies } from './handlers/policies.ts'
 import { schemas } from './handlers/schemas.ts'
 import { signIn } from './handlers/sign-in.ts'
 import { writes } from './handlers/writes.ts'
+import { refused } from './refused.ts'
 
 /** Every endpoint. To add one, write its handler and name it here. */
 const handlers = [
@@ -76,21 +77,8 @@ export function createApp(lake: Lake): Hono<Env> {
     return c.json(body, asStatus(status))
   })
   app.onError((error, c) => {
-    if (error instanceof LakeError) {
-      const { retryAfter } = error.body
-      if (typeof retryAfter === 'number') c.header('retry-after', String(retryAfter))
-      return c.json(error.body, asStatus(error.status))
-    }
-    // What went wrong inside is for the terminal, not for whoever asked.
-    console.error(error)
-    return c.json(
-      {
-        statusCode: 500,
-        error: 'Internal Server Error',
-        message: 'The lake failed to answer; its log says why',
-      },
-      500,
-    )
+    const { status, headers, body } = refused(error)
+    return c.json(body, asStatus(status), { ...headers })
   })
   return app
 }

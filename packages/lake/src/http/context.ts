@@ -1,11 +1,9 @@
-import type { IncomingMessage } from 'node:http'
 import type { Context, Hono } from 'hono'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AssetFiles } from '../assets/files.ts'
 import type { Dataset } from '../dataset.ts'
 import { assertMayEnter, type Identity } from '../identity.ts'
 import type { Reach } from './reach.ts'
-import type { Repeated } from './repeated.ts'
 import type { Store } from '../store/store.ts'
 import type { Deliveries } from '../webhooks/deliveries.ts'
 import type { Messages } from '../webhooks/messages.ts'
@@ -20,15 +18,12 @@ export interface Lake {
   readonly messages: Messages
   readonly deliveries: Deliveries
   readonly reach: Reach
-  readonly repeated: Repeated
   /** Where browsers reach this lake: `http://localhost:3030`. */
   readonly url: () => string
 }
 
 export interface Env {
   Variables: { identity: Identity }
-  /** What Node has read; nothing where a request came over a WebSocket. */
-  Bindings: { incoming?: IncomingMessage }
 }
 
 export type Api = Hono<Env>
@@ -44,11 +39,14 @@ export function datasetOf(c: Ctx, lake: Lake): Dataset {
 /** The API version in the path: `X`, `1` or a date. */
 export const apiVersionOf = (c: Ctx): string => (c.req.param('version') ?? '').replace(/^v/, '')
 
-/** Whether the API version in the path knows releases and versions, and thinks in perspectives. */
-export const knowsReleases = (c: Ctx): boolean => {
-  const version = apiVersionOf(c)
-  return version === 'X' || version >= '2025-02-19'
-}
+/** Whether an API version knows releases and versions, and thinks in perspectives. */
+export const hasReleases = (version: string): boolean => version === 'X' || version >= '2025-02-19'
+
+/** Whether the API version in the path does. */
+export const knowsReleases = (c: Ctx): boolean => hasReleases(apiVersionOf(c))
+
+/** What stands behind the question mark. */
+export const searchOf = (c: Ctx): URLSearchParams => new URL(c.req.url).searchParams
 
 /** A query parameter that is a yes or no. */
 export const flag = (c: Ctx, name: string, standard = false): boolean => {

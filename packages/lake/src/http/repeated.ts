@@ -1,10 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Dataset } from '../dataset.ts'
 import type { DatasetInfo } from '../dataset/info.ts'
 import type { Kept } from '../dataset/result-cache.ts'
 import type { Identity } from '../identity.ts'
 import type { Lake } from './context.ts'
-import { bearerOf } from './guards.ts'
 
 /** Characters of answers that are kept as they are sent, beside the results that they are made of. */
 const MAX_SIZE = 16_000_000
@@ -20,35 +18,25 @@ interface Sent {
 
 /**
  * Questions that were asked before in the same words, by somebody who sees the same: their answers
- * are sent as they were, for as long as the dataset keeps them. What is not as plain as that, such
- * as a request of a web page, goes the long way.
+ * are sent as they were, for as long as the dataset keeps them.
  */
 export class Repeated {
-  readonly #lake: Pick<Lake, 'accounts' | 'reach' | 'store'>
+  readonly #lake: Pick<Lake, 'store'>
   /** By address, the last that was sent. */
   readonly #sent = new Map<string, Sent>()
   #size = 0
 
-  constructor(lake: Pick<Lake, 'accounts' | 'reach' | 'store'>) {
+  constructor(lake: Pick<Lake, 'store'>) {
     this.#lake = lake
   }
 
-  /** Answers a request, if it is one of these. @returns whether it was */
-  answer(request: IncomingMessage, response: ServerResponse): boolean {
-    const { method, headers, url = '' } = request
-    const { accounts, reach } = this.#lake
-    const sent = method === 'GET' ? this.#sent.get(url) : undefined
-    if (sent === undefined) return false
-    if (headers.origin !== undefined || headers['x-sanity-project-id'] !== undefined) return false
-    if (!reach.isOwnHost(headers.host)) return false
-    const identity = accounts.identify(bearerOf(headers.authorization))
-    if (identity === undefined || whoIs(identity) !== sent.who) return false
-    if (!this.#isCurrent(sent)) {
-      this.#drop(url)
-      return false
-    }
-    response.writeHead(200, { 'content-type': 'application/json' }).end(sent.text)
-    return true
+  /** What was sent to who asked the same, if it is still the answer. */
+  find(identity: Identity, url: string): string | undefined {
+    const sent = this.#sent.get(url)
+    if (sent === undefined || whoIs(identity) !== sent.who) return undefined
+    if (this.#isCurrent(sent)) return sent.text
+    this.#drop(url)
+    return undefined
   }
 
   /** Takes note of an answer as it is sent. */

@@ -10,6 +10,7 @@ import { STREAMS_PATH } from '../streams/frames.ts'
 import { serveStreams } from '../streams/server.ts'
 import { createApp } from './app.ts'
 import type { Lake } from './context.ts'
+import { ShortWay } from './short-way.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 /** Longer than clients keep an idle connection: none is closed while a request is on its way. */
@@ -41,6 +42,7 @@ export async function serve(lake: Lake, { port, listen }: Binding): Promise<Runn
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES })
   const rooms = new Rooms()
   const listener = getRequestListener(app.fetch)
+  const shortWay = new ShortWay(lake)
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const { host, origin } = request.headers
@@ -80,7 +82,7 @@ export async function serve(lake: Lake, { port, listen }: Binding): Promise<Runn
           response.writeHead(400).end()
           return
         }
-        if (!lake.repeated.answer(request, response)) void listener(request, response)
+        if (!shortWay.answer(request, response)) void listener(request, response)
       },
     )
     server.on('upgrade', upgrade)

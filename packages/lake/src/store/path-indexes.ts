@@ -37,6 +37,7 @@ export class PathIndexes implements Indexer {
   readonly #byType = new Map<string, PathIndex[]>()
   readonly #wishes = new Map<string, number>()
   #count = 0
+  #version = 0
 
   constructor(db: Driver, dataset: number) {
     this.#db = db
@@ -48,6 +49,11 @@ export class PathIndexes implements Indexer {
       const isOrderable = row['orderable'] === 1
       this.#add({ name: nameOf(row['id']), type: String(row['type']), paths, isOrderable })
     }
+  }
+
+  /** Another one whenever an index has come, gone or changed. */
+  get version(): number {
+    return this.#version
   }
 
   of(type: string): readonly PathIndex[] {
@@ -102,6 +108,7 @@ export class PathIndexes implements Indexer {
     for (const index of this.of(document._type)) {
       if (!index.isOrderable || isInOrder(valueAt(document, index.paths.at(-1) ?? []))) continue
       index.isOrderable = false
+      this.#version++
       this.#db
         .prepare('UPDATE path_indexes SET orderable = 0 WHERE id = ?')
         .run(Number(index.name.replace(/\D/g, '')))
@@ -118,6 +125,7 @@ export class PathIndexes implements Indexer {
     for (const { name } of [...this.#byType.values()].flat()) this.#db.exec(`DROP INDEX ${name}`)
     this.#db.prepare('DELETE FROM path_indexes WHERE dataset = ?').run(this.#dataset)
     this.#byType.clear()
+    this.#version++
   }
 
   #buildIfOpen(type: string, paths: readonly AttributePath[]): void {
@@ -131,6 +139,7 @@ export class PathIndexes implements Indexer {
   #add(index: PathIndex): void {
     this.#byType.set(index.type, [...this.of(index.type), index])
     this.#count++
+    this.#version++
   }
 
   #isOrdered(path: AttributePath, where: string): boolean {

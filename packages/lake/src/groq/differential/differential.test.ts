@@ -9,12 +9,12 @@ import type { StoredDocument } from '../../documents/document.ts'
 import { temporaryFolder } from '../../testing/lake.ts'
 import { answer, writtenAnswer } from '../answer.ts'
 import type { Source } from '../evaluate/scope.ts'
-import { parseQuery } from '../parse.ts'
+import { parseQuery, type Parameters } from '../parse.ts'
 import { overlay, type Perspective } from '../perspective.ts'
 import { prepare } from '../plan/prepared.ts'
 import { StoredDocuments, type Shelves } from '../stored.ts'
 import { View } from '../view.ts'
-import { Dice, document, query } from './generate.ts'
+import { Dice, document, parameters, query } from './generate.ts'
 
 /** How many queries; the big run has a hundred thousand. */
 const QUERIES = Number(process.env['ONRECORD_DIFFERENTIAL'] ?? 1500)
@@ -32,7 +32,8 @@ const PERSPECTIVES: readonly [Perspective, ...Perspective[]] = [
 ]
 const VISIBILITIES: readonly [Visibility, ...Visibility[]] = ['all', 'all', 'public', 'nothing']
 const setting = { identity: 'someone', projectId: 'p', dataset: 'production' }
-const params = { value: 'one' }
+/** What is asked once more with other parameters is found by the plan that was made for the first. */
+const TIMES = 3
 
 const folder = temporaryFolder()
 let db: Driver
@@ -75,7 +76,7 @@ function write(dice: Dice): void {
   db.transaction(() => collection.write(incoming._id, before, after, JSON.stringify(after)))
 }
 
-function result(source: Source, groq: string, parse = parseQuery): string {
+function result(source: Source, groq: string, params: Parameters, parse = parseQuery): string {
   try {
     const tree = parse(groq, params)
     const { result: found, reads } = answer(source, { tree, groq }, setting, { params })
@@ -95,6 +96,7 @@ let told = 0
 
 interface Difference {
   readonly groq: string
+  readonly params: Parameters
   readonly perspective: Perspective
   readonly seen: Visibility
   readonly planned: string
@@ -118,11 +120,15 @@ function differences(
     const seen = dice.one(VISIBILITIES)
     const groq = query(dice)
     const visible = [...shelves.collection.all()].filter(({ _id }) => isVisible(_id, seen))
-    const evaluated = result(new View(overlay(visible, perspective)), groq)
-    const answered = result(planned(seen, perspective), groq, prepare)
-    if (/[a-z1-9]/.test(evaluated.replaceAll(/null|false/g, ''))) told++
-    if (answered !== evaluated)
-      found.push({ groq, perspective, seen, planned: answered, evaluated })
+    const view = new View(overlay(visible, perspective))
+    for (let time = 0; time < (groq.includes('$') ? TIMES : 1); time++) {
+      const params = parameters(dice)
+      const evaluated = result(view, groq, params)
+      const answered = result(planned(seen, perspective), groq, params, prepare)
+      if (/[a-z1-9]/.test(evaluated.replaceAll(/null|false/g, ''))) told++
+      if (answered !== evaluated)
+        found.push({ groq, params, perspective, seen, planned: answered, evaluated })
+    }
   }
   return found
 }

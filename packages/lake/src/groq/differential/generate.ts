@@ -144,14 +144,31 @@ const PATHS = [
   '_type',
 ] as const
 
+const LITERALS = [...SCALARS, 'one', 'two', '2024-02-01', '2025-01-01'] as const
+const PATTERNS = [...WORDS, 'har*', 'fer*', '*our', 'foob*'] as const
+
+/** Values of every kind for the parameters of a query. */
+export const parameters = (dice: Dice): Record<string, unknown> => ({
+  value: dice.chance(85) ? dice.one(LITERALS) : [dice.one(LITERALS), dice.one(LITERALS)],
+  other: dice.one(LITERALS),
+  type: dice.chance(90) ? dice.one(TYPES) : dice.one(LITERALS),
+  id: dice.chance(90) ? dice.one([...IDS, `drafts.${dice.one(IDS)}`]) : dice.one(LITERALS),
+  ids: Array.from({ length: dice.one([0, 1, 2, 2, 9, 60]) }, () =>
+    dice.chance(95) ? dice.one(IDS) : dice.one(LITERALS),
+  ),
+  words: dice.chance(90) ? dice.one(PATTERNS) : dice.one(LITERALS),
+})
+
 const literal = (dice: Dice): string =>
-  dice.chance(25)
-    ? '$value'
-    : JSON.stringify(dice.one([...SCALARS, 'one', 'two', '2024-02-01', '2025-01-01'] as const))
+  dice.chance(35) ? dice.one(['$value', '$value', '$other']) : JSON.stringify(dice.one(LITERALS))
+
+/** A parameter, or what it could be. */
+const given = (dice: Dice, name: string, texts: readonly [string, ...string[]]): string =>
+  dice.chance(35) ? `$${name}` : `"${dice.one(texts)}"`
 
 const typeTest = (dice: Dice) =>
   dice.chance(80)
-    ? `_type == "${dice.one(TYPES)}"`
+    ? `_type == ${dice.chance(15) ? '$type' : `"${dice.one(TYPES)}"`}`
     : `_type in ["${dice.one(TYPES)}", "${dice.one(TYPES)}"]`
 
 function atom(dice: Dice): string {
@@ -172,21 +189,23 @@ function atom(dice: Dice): string {
     case 7:
       return `defined(${path})`
     case 8:
-      return `references("${dice.one(IDS)}")`
+      return `references(${given(dice, dice.one(['id', 'ids']), IDS)})`
     case 9:
-      return `_id in ["${dice.one(IDS)}", "drafts.${dice.one(IDS)}"]`
+      return `_id in ${dice.chance(35) ? '$ids' : `["${dice.one(IDS)}", "drafts.${dice.one(IDS)}"]`}`
     case 10:
       return `!(_id in path("${dice.one(['drafts.**', 'versions.**', 'secret.*'])}"))`
     case 11:
-      return `${dice.one(['title', '[title, slug.current]', 'pt::text(body)', '@'])} match "${dice.one([...WORDS, 'har*', 'fer*', '*our', 'foob*'])}"`
+      return `${dice.one(['title', '[title, slug.current]', 'pt::text(body)', '@'])} match ${given(dice, 'words', PATTERNS)}`
     case 12:
-      return `@ match text::query("${dice.one(['harbour', 'ferr*', '-ferry', 'the harbour', '港口', 'foobar'])}")`
+      return `@ match text::query(${given(dice, 'words', ['harbour', 'ferr*', '-ferry', 'the harbour', '港口', 'foobar'])})`
     case 13:
-      return `sanity::versionOf("${dice.one(IDS)}")`
+      return `sanity::versionOf(${given(dice, 'id', IDS)})`
     case 14:
-      return `(date < "2025-01-01" || (date == "2025-01-01" && _id > "${dice.one(IDS)}"))`
+      if (dice.chance(30))
+        return `(date < $value || (date == $value && _id > ${given(dice, 'id', IDS)}))`
+      return `(date < "2025-01-01" || (date == "2025-01-01" && _id > ${given(dice, 'id', IDS)}))`
     case 15:
-      return `"${dice.one(IDS)}" in ${dice.one(['links[]._ref', 'links[].inner._ref', 'author.links[]._ref', 'tags[]._ref'])}`
+      return `${given(dice, 'id', IDS)} in ${dice.one(['links[]._ref', 'links[].inner._ref', 'author.links[]._ref', 'tags[]._ref'])}`
     case 16:
       return `($value ${dice.one(['== null', '!= null', '== "one"', 'in ["two"]'])} || ${path} == ${literal(dice)})`
     case 17:

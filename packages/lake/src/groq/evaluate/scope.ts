@@ -4,7 +4,6 @@ import type { Row } from '../../store/driver.ts'
 import type { Written } from '../plan/explanation.ts'
 import type { Reads } from '../plan/reads.ts'
 import type { Naming } from '../plan/sql/predicate.ts'
-import type { Part } from '../plan/understand.ts'
 import type { Found, Wanted } from '../plan/wanted.ts'
 import type { Moment } from './moment.ts'
 import type { Cell } from './origin.ts'
@@ -28,7 +27,7 @@ export interface Source {
   /** The documents that may fulfil a condition; every one that does is among them. */
   find(wanted: Wanted): Found
   /** How many there are; undefined when that takes looking at each. */
-  count(parts: readonly Part[]): number | undefined
+  count(wanted: Pick<Wanted, 'selection' | 'parts'>): number | undefined
   /** The documents with this id as a `_ref` anywhere in them. */
   mentioning(id: string): readonly StoredDocument[]
   /** The documents as rows, where they are some. */

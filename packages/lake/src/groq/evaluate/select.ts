@@ -73,7 +73,7 @@ export function countSelected(node: ExprNode, scope: Scope): number | undefined 
   const selection = selectionOf(node)
   if (selection === undefined) return undefined
   const parts = askedBy(selection, scope)
-  const found = scope.context.source.count(parts)
+  const found = scope.context.source.count({ selection, parts })
   if (found === undefined) {
     const { value } = select(unordered(selection), scope, { only: NOTHING })
     return Array.isArray(value) ? value.length : undefined

@@ -1,5 +1,4 @@
 import type { Choice } from './sql/access.ts'
-import type { Sql } from './sql/text.ts'
 
 /** What is asked for was written by SQLite, but for these fields: they are evaluated. */
 export interface Written {
@@ -12,7 +11,8 @@ export interface Step extends Choice {
   readonly rows: number
   /** How long it took until the last one was done with, in milliseconds. */
   readonly ms: number
-  readonly parts: readonly Sql[]
+  /** What SQLite was asked. */
+  readonly sent: readonly string[]
   /** What SQLite made of the rows by itself; undefined when they were read and evaluated. */
   readonly written: Written | undefined
 }

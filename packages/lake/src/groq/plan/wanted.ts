@@ -1,6 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
 import type { AttributePath } from './condition.ts'
+import type { Selection } from './selection.ts'
 import type { Part } from './understand.ts'
 
 /** By what documents are put in order: attributes, the first one first. Equal ones follow their ids. */
@@ -11,6 +12,8 @@ export interface Ordering {
 
 /** What a query wants of a dataset. */
 export interface Wanted {
+  /** Where in a query it is wanted. */
+  readonly selection?: Selection
   readonly parts: readonly Part[]
   readonly order?: readonly Ordering[] | undefined
   /** How many will do, if they all fulfil the filter. */

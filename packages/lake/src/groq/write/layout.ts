@@ -41,15 +41,14 @@ export interface Layout extends Written {
   readonly areNew: number | undefined
 }
 
-const known = new WeakMap<Form, Map<string, Layout>>()
+const known = new WeakMap<Form, WeakMap<Naming, Layout>>()
 
 /** The layout of a form, where documents are named like this. */
 export function layoutOf(form: Form, naming: Naming): Layout {
   let layouts = known.get(form)
-  if (layouts === undefined) known.set(form, (layouts = new Map()))
-  const key = `${naming.dataset} ${naming.id} ${naming.isShown}`
-  let layout = layouts.get(key)
-  if (layout === undefined) layouts.set(key, (layout = layOut(form, naming)))
+  if (layouts === undefined) known.set(form, (layouts = new WeakMap()))
+  let layout = layouts.get(naming)
+  if (layout === undefined) layouts.set(naming, (layout = layOut(form, naming)))
   return layout
 }
 

@@ -86,7 +86,7 @@ export class Writer {
     if (to === 0 || (order !== undefined && orderings === undefined)) return undefined
     const parts = askedBy(selection, scope)
     const layout = layoutOf(form, this.#table.naming)
-    const rows = this.#table.rows({ parts, order: orderings, enough: to }, layout)
+    const rows = this.#table.rows({ selection, parts, order: orderings, enough: to }, layout)
     if (rows === undefined) return undefined
     const { areNew } = layout
     if (areNew !== undefined && rows.some((row) => at(row, areNew) !== 1)) return undefined

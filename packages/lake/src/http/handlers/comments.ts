@@ -3,11 +3,11 @@ import { changedComment, Comments, newComment, shortName } from '../../comments/
 import { commentsDataset, placeOf, type Place } from '../../comments/place.ts'
 import { badRequest, gatewayError } from '../../errors.ts'
 import { assertInsider, assertMayEnter, mayWrite } from '../../identity.ts'
-import { datasetOf, type Api, type Ctx, type Lake } from '../context.ts'
+import { parametersOf } from '../asked.ts'
+import { datasetOf, searchOf, type Api, type Ctx, type Lake } from '../context.ts'
 import { readJson } from '../json.ts'
 import { mutationStream } from './listen.ts'
 import { posted } from '../posted.ts'
-import { parametersOf } from './query.ts'
 
 const PATH = '/collaboration/comments'
 
@@ -45,7 +45,7 @@ export function comments(api: Api, lake: Lake): void {
     return c.json({ query: groq, result, ms })
   }
 
-  api.get(`${PATH}/query`, (c) => query(c, c.req.query('query') ?? '', parametersOf(c)))
+  api.get(`${PATH}/query`, (c) => query(c, c.req.query('query') ?? '', parametersOf(searchOf(c))))
   api.post(`${PATH}/query`, async (c) => {
     const body = await readJson(c, posted)
     return query(c, body.query, body.params ?? {})

@@ -2,9 +2,18 @@ import type { Dataset } from '../../dataset.ts'
 import { LakeError } from '../../errors.ts'
 import type { ListenOptions } from '../../listen/mutations.ts'
 import type { Send } from '../../listen/hub.ts'
-import { datasetOf, flag, given, knowsReleases, type Api, type Ctx, type Lake } from '../context.ts'
+import { parametersOf } from '../asked.ts'
+import {
+  datasetOf,
+  flag,
+  given,
+  knowsReleases,
+  searchOf,
+  type Api,
+  type Ctx,
+  type Lake,
+} from '../context.ts'
 import { eventStream } from '../sse.ts'
-import { parametersOf } from './query.ts'
 
 /** `GET /data/listen/:dataset` and `GET /data/live/events/:dataset` */
 export function listen(api: Api, lake: Lake): void {
@@ -26,7 +35,7 @@ export function listen(api: Api, lake: Lake): void {
 export function mutationStream(c: Ctx, lake: Lake, dataset: Dataset): Response {
   const request = {
     groq: c.req.query('query') ?? '*',
-    params: parametersOf(c),
+    params: parametersOf(searchOf(c)),
     options: {
       includeResult: flag(c, 'includeResult'),
       includePreviousRevision: flag(c, 'includePreviousRevision'),

@@ -5,11 +5,14 @@ import { NO_ROW, quoted } from './text.ts'
 
 /** What exists for somebody in a perspective, as SQL: which rows, and under which id. */
 export interface Shown extends Naming {
+  /** No two have the same. */
+  readonly key: number
   readonly where: string
 }
 
 const known = new Map<string, Shown>()
 const MAX_KNOWN = 1000
+let made = 0
 
 export function shown(dataset: number, seen: Visibility, perspective: Perspective): Shown {
   const key = JSON.stringify([dataset, seen, perspective])
@@ -29,7 +32,7 @@ function show(dataset: number, seen: Visibility, perspective: Perspective): Show
     ...layered(dataset, seen, perspective),
   ]
   const isShown = shownAsStored(seen, perspective)
-  return { dataset, id, isShown, where: conditions.join(' AND ') || '1' }
+  return { key: made++, dataset, id, isShown, where: conditions.join(' AND ') || '1' }
 }
 
 function shownAsStored(seen: Visibility, perspective: Perspective): string | undefined {

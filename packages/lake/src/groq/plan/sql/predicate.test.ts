@@ -18,8 +18,8 @@ it('so does the place where a list goes on', () => {
 
 it('ids and times are texts, and have no order to numbers', () => {
   expect(isExact('_id > "b"', false)).toBe(true)
-  const { sql } = predicate(conditionOf('_updatedAt < 3'), { ...naming, isOrderable: () => true })
-  expect(sql.text).toBe('+d.seq < 0')
+  const { text } = predicate(conditionOf('_updatedAt < 3'), { ...naming, isOrderable: () => true })
+  expect(text).toBe('+d.seq < 0')
 })
 
 it('the same condition said of two attributes is one', () => {

@@ -1,15 +1,19 @@
+import type { SQLInputValue } from 'node:sqlite'
 import { isPath, type AttributePath, type Condition, type Scalar } from '../condition.ts'
 import { publishedId } from '../../../documents/ids.ts'
 import { idPattern } from './id-pattern.ts'
-import { attribute, joined, NO_ROW, oneOf, sql, type Sql } from './text.ts'
-import { hasWords, searchFor } from './words.ts'
+import { asAsked, attribute, joined, NO_ROW, oneOf } from './text.ts'
+import { isFaithful, isPlain, isUnmistakable } from './values.ts'
+import { HAS_WORDS, searchFor } from './words.ts'
 
 /**
  * A condition as SQL that is true wherever the condition is. `isExact` where it is true nowhere
  * else; other candidates need to be evaluated.
  */
 export interface Predicate {
-  readonly sql: Sql
+  readonly text: string
+  /** What its question marks stand for, in this condition or another of the same shape. */
+  readonly values: (condition: Condition) => readonly SQLInputValue[]
   readonly isExact: boolean
 }
 
@@ -31,7 +35,8 @@ export interface Values {
   readonly isOrderable: (path: AttributePath) => boolean
 }
 
-const ANYTHING: Predicate = { sql: sql('1'), isExact: false }
+const NO_VALUES = () => []
+const ANYTHING: Predicate = { text: '1', values: NO_VALUES, isExact: false }
 
 export function predicate(condition: Condition, naming: Naming & Values): Predicate {
   switch (condition.kind) {
@@ -39,26 +44,14 @@ export function predicate(condition: Condition, naming: Naming & Values): Predic
       return ANYTHING
     case 'all': {
       const parts = condition.of.map((part) => predicate(part, naming))
-      return {
-        sql: joined(
-          parts.map((part) => part.sql).filter(({ text }) => text !== '1'),
-          'AND',
-          '1',
-        ),
-        isExact: parts.every(({ isExact }) => isExact),
-      }
+      const texts = parts.map(({ text }) => text).filter((text) => text !== '1')
+      return { ...ofAll(parts), text: joined(texts, 'AND', '1') }
     }
     case 'any': {
       const parts = condition.of.map((part) => predicate(part, naming))
-      if (parts.some((part) => part.sql.text === '1')) return ANYTHING
-      return {
-        sql: joined(
-          parts.map((part) => part.sql),
-          'OR',
-          NO_ROW,
-        ),
-        isExact: parts.every(({ isExact }) => isExact),
-      }
+      const texts = parts.map(({ text }) => text)
+      if (texts.includes('1')) return ANYTHING
+      return { ...ofAll(parts), text: joined(texts, 'OR', NO_ROW) }
     }
     case 'values':
       return equal(condition, naming)
@@ -66,37 +59,55 @@ export function predicate(condition: Condition, naming: Naming & Values): Predic
       return ordered(condition, naming)
     case 'defined': {
       const column = columnOf(condition.path, naming)
-      return column === undefined ? ANYTHING : { sql: sql(`${column} IS NOT NULL`), isExact: true }
+      if (column === undefined) return ANYTHING
+      return { text: `${column} IS NOT NULL`, values: NO_VALUES, isExact: true }
     }
     case 'references': {
       if (!condition.ids.every(isPlain)) return ANYTHING
-      const ids = oneOf('to_id', condition.ids)
       const from = `SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND open = 1`
-      return { sql: sql(`+d.seq IN (${from} AND ${ids.text})`, ...ids.values), isExact: true }
+      return {
+        text: `+d.seq IN (${from} AND ${oneOf('to_id', condition.ids.length)})`,
+        values: (one) => (one.kind === 'references' ? asAsked(one.ids) : []),
+        isExact: true,
+      }
     }
-    case 'mentions': {
+    case 'mentions':
       if (!isPlain(condition.id)) return ANYTHING
-      const found = sql(
-        `+d.seq IN (SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND to_id = ?)`,
-        condition.id,
-      )
-      return { sql: found, isExact: false }
-    }
-    case 'variants': {
-      const ids = [condition.id, publishedId(condition.id)].filter(isPlain)
-      const found = sql('d.published_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
-      return { sql: found, isExact: false }
-    }
+      return {
+        text: `+d.seq IN (SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND to_id = ?)`,
+        values: (one) => (one.kind === 'mentions' ? [one.id] : []),
+        isExact: false,
+      }
+    case 'variants':
+      return {
+        text: 'd.published_id IN (SELECT value FROM json_each(?))',
+        values: (one) =>
+          one.kind === 'variants'
+            ? [JSON.stringify([one.id, publishedId(one.id)].filter(isPlain))]
+            : [],
+        isExact: false,
+      }
     case 'path': {
       const found = isPlain(condition.pattern) ? idPattern(condition.pattern, naming.id) : undefined
-      return found === undefined ? ANYTHING : { sql: found, isExact: true }
+      if (found === undefined) return ANYTHING
+      return { text: found.text, values: () => found.values, isExact: true }
     }
     case 'words': {
-      const search = searchFor(condition.words)
-      return search === '' ? ANYTHING : { sql: hasWords(search), isExact: false }
+      if (searchFor(condition.words) === '') return ANYTHING
+      const values = (one: Condition) => (one.kind === 'words' ? [searchFor(one.words)] : [])
+      return { text: HAS_WORDS, values, isExact: false }
     }
   }
 }
+
+/** What is said of several conditions in one. */
+const ofAll = (parts: readonly Predicate[]): Omit<Predicate, 'text'> => ({
+  values: (one) =>
+    one.kind === 'all' || one.kind === 'any'
+      ? one.of.flatMap((part, at) => parts[at]?.values(part) ?? [])
+      : [],
+  isExact: parts.every(({ isExact }) => isExact),
+})
 
 /** The column or expression that has the attribute; undefined when there is none. */
 export function columnOf(path: AttributePath, { id }: Naming): string | undefined {
@@ -116,12 +127,14 @@ function equal(
   if (column === undefined || !values.every(isFaithful)) return ANYTHING
   const isText = column.startsWith('d.')
   // The ids and types of documents are texts; a number would be compared as one.
-  const possible = isText ? values.filter((value) => typeof value === 'string') : values
-  const [first, ...others] = possible.map(inSqlite)
-  if (first === undefined) return { sql: sql(NO_ROW), isExact: true }
+  const possible = (all: readonly Scalar[]) =>
+    isText ? all.filter((value) => typeof value === 'string') : all
+  const { length } = possible(values)
+  if (length === 0) return { text: NO_ROW, values: NO_VALUES, isExact: true }
   return {
-    sql: oneOf(column, [first, ...others]),
-    isExact: isText || possible.every(isUnmistakable),
+    text: oneOf(column, length),
+    values: (one) => (one.kind === 'values' ? asAsked(possible(one.values).map(inSqlite)) : []),
+    isExact: isText || values.every(isUnmistakable),
   }
 }
 
@@ -134,32 +147,17 @@ function ordered(
   if (column === undefined || !isFaithful(value)) return ANYTHING
   const isText = column.startsWith('d.')
   // The ids and times of documents are texts, which have no order to numbers.
-  if (isText && typeof value === 'number') return { sql: sql(NO_ROW), isExact: true }
-  const compared = sql(`${column} ${operator} ?`, value)
+  if (isText && typeof value === 'number') return { text: NO_ROW, values: NO_VALUES, isExact: true }
+  const compared = `${column} ${operator} ?`
   // Texts come after numbers in SQLite, and both have an order of their own in GROQ.
   const isBelow = operator.startsWith('<')
   const ofOtherType = isBelow === (typeof value === 'string')
-  const kind = ofOtherType ? [sql(`${column} ${isBelow ? '>=' : '<'} ''`)] : []
+  const kind = ofOtherType ? [`${column} ${isBelow ? '>=' : '<'} ''`] : []
   return {
-    sql: joined([compared, ...kind], 'AND', '1'),
+    text: joined([compared, ...kind], 'AND', '1'),
+    values: (one) => (one.kind === 'range' ? [one.value] : []),
     isExact: isText || naming.isOrderable(path),
   }
 }
 
 const inSqlite = (value: Scalar) => (typeof value === 'boolean' ? Number(value) : value)
-
-/** Texts that SQLite keeps and compares as JavaScript does; it orders what is beyond otherwise. */
-// oxlint-disable-next-line no-control-regex -- SQLite ends some texts at their first NUL.
-const isPlain = (text: string) => !/[\0\uD800-\uFFFF]/.test(text)
-
-/** Whether a value is found by an equal one. JSON has digits for numbers beyond these, but other ones. */
-const isFaithful = (value: Scalar) => {
-  if (typeof value === 'string') return isPlain(value)
-  return typeof value === 'boolean' || Math.abs(value) <= Number.MAX_SAFE_INTEGER
-}
-
-/** Whether nothing but an equal value looks like this in SQLite. */
-const isUnmistakable = (value: Scalar) =>
-  typeof value === 'string'
-    ? !/^[[{]/.test(value)
-    : value !== 0 && value !== 1 && typeof value === 'number'

@@ -1,3 +1,4 @@
+import type { SQLInputValue } from 'node:sqlite'
 import type { ExprNode } from 'groq-js'
 import { COLUMNS } from '../../../documents/collection.ts'
 import { endsWith } from '../../../store/path-indexes.ts'
@@ -7,11 +8,13 @@ import type { Ordering, Wanted } from '../wanted.ts'
 import type { Access } from './access.ts'
 import type { Shown } from './layers.ts'
 import { columnOf, predicate, type Values } from './predicate.ts'
-import { joined, quoted, sql, type Sql } from './text.ts'
+import { joined, quoted } from './text.ts'
 
 /** What is sent to SQLite: one statement after the other, for the rows in their order. */
 export interface Statements {
-  readonly parts: readonly Sql[]
+  readonly texts: readonly Text[]
+  /** The values of the question marks in each of them. */
+  readonly values: (parts: readonly Part[]) => readonly SQLInputValue[]
   readonly isOrdered: boolean
   /** Whether all rows are found before the first one is given: fewer of them cost as much. */
   readonly isSorted: boolean
@@ -21,6 +24,12 @@ export interface Statements {
   readonly only: ReadonlySet<string> | undefined
   /** Whether the rows have all that is looked at, so that no document needs to be read. */
   readonly isInColumns: boolean
+}
+
+/** A statement for all rows, and one for so many from some place on. */
+export interface Text {
+  readonly all: string
+  readonly limited: string
 }
 
 /**
@@ -34,7 +43,7 @@ export function select(
   shown: Shown & Values,
   written?: readonly string[],
 ): Statements {
-  const { where, rest } = conditionsOf(parts, access, shown)
+  const { where, values, rest } = conditionsOf(parts, access, shown)
   const isPart = enough !== undefined || written !== undefined
   const sequence = sequenceOf(order, allOf(parts), isPart, access, shown)
   const isOrdered = sequence !== undefined
@@ -46,12 +55,15 @@ export function select(
         .map(([name, column]) => `${name === '_id' ? shown.id : `d.${column}`} AS ${name}`)
     : []
   const columns = written === undefined ? ['d.seq', ...inColumns] : named(written)
-  const from = `SELECT ${columns.join(', ')} FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
+  const from = `SELECT ${columns.join(', ')} FROM documents d ${indexFor(access, shown)} WHERE ${where}`
   const stretches: readonly Stretch[] = sequence ?? [{ where: '1', by: shown.id }]
   return {
-    parts: stretches.map((part) =>
-      sql(`${from} AND ${part.where} ORDER BY ${part.by}`, ...where.values),
-    ),
+    texts: stretches.map((part) => {
+      const all = `${from} AND ${part.where} ORDER BY ${part.by}`
+      // As a sum, because SQLite prepares a statement anew for every limit that is a parameter.
+      return { all, limited: `${all} LIMIT ? + 0 OFFSET ? + 0` }
+    }),
+    values,
     isOrdered,
     isSorted: stretches.some((part) => part.isSorted === true),
     rest,
@@ -69,36 +81,34 @@ export function count(
   parts: readonly Part[],
   access: Access,
   shown: Shown & Values,
-): Sql | undefined {
-  const { where, rest } = conditionsOf(parts, access, shown)
+): Counting | undefined {
+  const { where, values, rest } = conditionsOf(parts, access, shown)
   if (rest.length > 0) return undefined
-  const text = `SELECT count(*) AS n FROM documents d ${indexFor(access, shown)} WHERE ${where.text}`
-  return sql(text, ...where.values)
+  const text = `SELECT count(*) AS n FROM documents d ${indexFor(access, shown)} WHERE ${where}`
+  return { text, values }
+}
+
+export interface Counting extends Pick<Statements, 'values'> {
+  readonly text: string
 }
 
 function conditionsOf(parts: readonly Part[], access: Access, shown: Shown & Values) {
   const predicates = parts.map(({ condition }) => predicate(condition, shown))
-  const asked = joined(
-    predicates.map(({ sql: one }) => one).filter(({ text: one }) => one !== '1'),
-    'AND',
-    '1',
-  )
+  const asked = joined(predicates.map(({ text }) => text).filter(isSaying), 'AND', '1')
   const scope =
     access.by === 'attribute'
       ? `d.dataset = ${shown.dataset} AND d.type = ${quoted(access.index.type)}`
       : `d.dataset = ${shown.dataset}`
   const drives = access.by === 'references' || access.by === 'words'
-  const text = drives ? asked.text.replace('+d.seq', 'd.seq') : asked.text
-  const where = joined(
-    [sql(scope), sql(text, ...asked.values), sql(shown.where), sql(watched(access))].filter(
-      ({ text: one }) => one !== '1',
-    ),
-    'AND',
-    '1',
-  )
+  const text = drives ? asked.replace('+d.seq', 'd.seq') : asked
+  const where = joined([scope, text, shown.where, watched(access)].filter(isSaying), 'AND', '1')
   const rest = parts.filter((_, at) => predicates[at]?.isExact !== true).map(({ expr }) => expr)
-  return { where, rest }
+  const values = (those: readonly Part[]) =>
+    those.flatMap(({ condition }, at) => predicates[at]?.values(condition) ?? [])
+  return { where, values, rest }
 }
+
+const isSaying = (text: string) => text !== '1'
 
 /** Where many rows may be looked at, one in some asks whether to go on: see `Driver.watch`. */
 function watched(access: Access): string {

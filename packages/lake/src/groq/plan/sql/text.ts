@@ -11,10 +11,9 @@ export const sql = (text: string, ...values: readonly SQLInputValue[]): Sql => (
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-export function joined(pieces: readonly Sql[], word: 'AND' | 'OR', none: string): Sql {
-  if (pieces.length === 0) return sql(none)
-  const text = pieces.map((piece) => piece.text).join(` ${word} `)
-  return { text: `(${text})`, values: pieces.flatMap(({ values }) => values) }
+/** Conditions as one; without those that are always true. */
+export function joined(texts: readonly string[], word: 'AND' | 'OR', none: string): string {
+  return texts.length === 0 ? none : `(${texts.join(` ${word} `)})`
 }
 
 /** True of no row. A plain 0 would make SQLite drop the condition that an index needs. */
@@ -24,13 +23,16 @@ export const NO_ROW = '+d.seq < 0'
 const FEW = 8
 
 /** Whether a column has one of some values. */
-export function oneOf(column: string, values: readonly (string | number)[]): Sql {
-  const [first] = values
-  if (values.length === 1 && first !== undefined) return sql(`${column} = ?`, first)
-  return values.length <= FEW
-    ? sql(`${column} IN (${values.map(() => '?').join(', ')})`, ...values)
-    : sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
+export function oneOf(column: string, count: number): string {
+  if (count === 1) return `${column} = ?`
+  return count <= FEW
+    ? `${column} IN (${Array.from({ length: count }, () => '?').join(', ')})`
+    : `${column} IN (SELECT value FROM json_each(?))`
 }
+
+/** The values as that asks for them. */
+export const asAsked = (values: readonly (string | number)[]): readonly (string | number)[] =>
+  values.length <= FEW ? values : [JSON.stringify(values)]
 
 const NAME = /^[A-Za-z_]\w*$/
 

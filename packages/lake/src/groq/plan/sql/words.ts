@@ -1,13 +1,11 @@
 import type { Driver } from '../../../store/driver.ts'
-import { sql, type Sql } from './text.ts'
 
-/** The documents that an index of words finds. */
-export const hasWords = (search: string): Sql =>
-  // What was written just now may have the words: they are found in it by the evaluation.
-  sql(
-    '+d.seq IN (SELECT rowid FROM words WHERE words MATCH ? UNION ALL SELECT seq FROM words_pending)',
-    search,
-  )
+/**
+ * The documents that an index of words finds. What was written just now may have the words: they are
+ * found in it by the evaluation.
+ */
+export const HAS_WORDS =
+  '+d.seq IN (SELECT rowid FROM words WHERE words MATCH ? UNION ALL SELECT seq FROM words_pending)'
 
 /** So few documents are sooner read and put in order than met along an order. */
 const FEW = 250
