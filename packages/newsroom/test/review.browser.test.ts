@@ -29,16 +29,24 @@ describe('a newsroom in which nobody publishes alone', () => {
     return Object(await answer.json())
   }
 
-  /** Presses the button, and returns what the lake answers. */
+  /**
+   * Presses the button, and returns what the lake answers. It is read on its way: the browser may have
+   * thrown away the body of an answer before somebody asks for it.
+   */
   const publish = async () => {
-    const answer = editor.page.waitForResponse(
-      (response) =>
-        response.url().includes('/data/actions/') &&
-        response.request().postData()?.includes('action.document.publish') === true,
-    )
+    const { promise: answer, resolve } = Promise.withResolvers<string>()
+    await editor.page.route('**/data/actions/**', async (route) => {
+      if (route.request().postData()?.includes('action.document.publish') !== true)
+        return route.continue()
+      const response = await route.fetch()
+      resolve(await response.text())
+      return route.fulfill({ response })
+    })
     await expect.poll(() => editor.publishButton.isEnabled()).toBe(true)
     await editor.publishButton.click()
-    return (await answer).text()
+    const text = await answer
+    await editor.page.unroute('**/data/actions/**')
+    return text
   }
 
   beforeAll(async () => {

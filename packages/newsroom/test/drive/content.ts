@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { createLake } from '@onrecord/lake'
 import { createClient, type SanityClient } from '@sanity/client'
 import { loadSample } from '../../sample/load.ts'
+import { assertPortIsFree } from '../../src/ports.ts'
 import { project } from '../../src/settings.ts'
 
 /** A lake of its own, with content, for whatever is put in front of it. */
@@ -46,13 +46,25 @@ export async function openContent(
   }
 }
 
-/** An address on this machine at which nothing answers yet. */
-export function freeAddress(): Promise<string> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      // A TCP server's address is never a path.
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(`http://localhost:${port}`))
-    })
-  })
+/**
+ * Below the ports that systems give to whoever connects: of those, one that was free is soon
+ * somebody's, and the service that should answer there stops.
+ */
+const PORTS = { first: 20_000, count: 10_000 }
+const given = new Set<number>()
+
+/** An address on this machine at which nothing answers, until somebody is told to. */
+export async function freeAddress(): Promise<string> {
+  for (;;) {
+    const port = PORTS.first + Math.floor(Math.random() * PORTS.count)
+    if (given.has(port) || !(await isFree(port))) continue
+    given.add(port)
+    return `http://localhost:${port}`
+  }
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  assertPortIsFree(port, 'test', 'PORT').then(
+    () => true,
+    () => false,
+  )
