@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { deflateRawSync } from 'node:zlib'
@@ -227,14 +227,22 @@ it('writes nowhere but in its folder, whatever a file is called', async () => {
     '-rf',
   ]
   for (const name of names) await upload('files', Buffer.from(`bytes of ${name}`), name)
-  const files = readdirSync(lake.data, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(lake.data, path.join(parentPath, name)))
+  const files = filesIn(lake.data)
   const assets = files.filter((file) => file.startsWith('assets'))
   expect(assets.length).toBeGreaterThanOrEqual(names.length)
   for (const file of assets)
     expect(file).toMatch(/^assets\/(images|files)\/onrecord\/production\/[0-9a-f]{40}[-.\w]*$/)
-  expect(
-    files.filter((file) => !/^(assets\/|lake\.sqlite|heads|lock|announcement|running)/.test(file)),
-  ).toEqual([])
+  expect(strayIn(files)).toEqual([])
+  // The control: one beside them is found.
+  writeFileSync(path.join(lake.data, 'evil'), '')
+  expect(strayIn(filesIn(lake.data))).toEqual(['evil'])
 })
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+
+/** Files that are neither uploaded nor the lake's own. */
+const strayIn = (files: readonly string[]): string[] =>
+  files.filter((file) => !/^(assets\/|lake\.sqlite|heads|lock|announcement|running)/.test(file))

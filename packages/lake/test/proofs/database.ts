@@ -12,10 +12,10 @@ export function readDatabase<T>(folder: string, work: (db: DatabaseSync) => T): 
 }
 
 /** The ids of the transactions in a folder, in their order. */
-export const logOf = (folder: string): string[] =>
-  readDatabase(folder, (db) =>
-    db
-      .prepare('SELECT id FROM transactions ORDER BY seq')
-      .all()
-      .map(({ id }) => String(id)),
-  )
+export const logOf = (folder: string): string[] => readDatabase(folder, transactionsIn)
+
+export const transactionsIn = (db: DatabaseSync): string[] =>
+  db
+    .prepare('SELECT id FROM transactions ORDER BY seq')
+    .all()
+    .map(({ id }) => String(id))

@@ -1,36 +1,54 @@
 import { spawn, spawnSync } from 'node:child_process'
-import path from 'node:path'
 import process from 'node:process'
-import { beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { temporaryFolder } from '../../src/testing/lake.ts'
+import { compileLake } from './compiled.ts'
 import { figure, randomFrom, seed, sized } from './proof.ts'
-import { ask, begun, endTraced, start, type Reply, type Running } from './running.ts'
+import {
+  ask,
+  begun,
+  endTraced,
+  startCompiled,
+  startedOn,
+  type Reply,
+  type Running,
+} from './running.ts'
 
 // A disk that says once that it could not keep what was written: Linux forgets it then, and says that
 // all is well. The lake takes no write after that, goes on reading, and is well when it is started
 // again. strace lets one call fail in a lake that is real.
 
 const ROUNDS = sized({ commit: 5, nightly: 100, release: 300 })
-const bin = path.join(import.meta.dirname, '../../bin/onrecord-lake.mjs')
 /** Starting a lake takes fewer calls; each write takes one. */
 const CALLS_AT_START = 40
 const MOST_WRITES = 200
 
-beforeAll(() => {
+const compiled = temporaryFolder()
+let program: string
+beforeAll(async () => {
   if (spawnSync('strace', ['-V']).error !== undefined)
     throw new Error('This proof needs strace: install it, as with "apt-get install strace".')
+  program = await compileLake(compiled.path)
 })
+afterAll(() => compiled.remove())
 
 const TRACE = '--seccomp-bpf -f -qq -o /dev/null -e trace=fsync,fdatasync -e'.split(' ')
-const LAKE = [process.execPath, bin, 'start', '--port', '0', '--json', '--data']
 
 /** A lake whose disk fails once, at this call. */
 const startOn = (data: string, failing: string): Promise<Running> =>
   begun(
-    spawn('strace', [...TRACE, `inject=fsync,fdatasync:error=EIO:when=${failing}`, ...LAKE, data], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    }),
+    spawn(
+      'strace',
+      [
+        ...TRACE,
+        `inject=fsync,fdatasync:error=EIO:when=${failing}`,
+        process.execPath,
+        program,
+        ...startedOn(data),
+      ],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    ),
   )
 
 const UNCONFIRMED = {
@@ -79,7 +97,7 @@ it(
       expect(await idsIn(lake), 'reading goes on').toEqual(acknowledged.toSorted())
       await endTraced(lake)
       expect(verifyFolder(folder.path).problems).toEqual([])
-      const again = await start(folder.path)
+      const again = await startCompiled(program, folder.path)
       expect(await idsIn(again)).toEqual(expect.arrayContaining(acknowledged))
       expect((await write(again, 'after'))?.status, 'it is well').toBe(200)
       await again.kill()

@@ -15,6 +15,7 @@ import { ask, begun, memoryOf, start, type Running } from './running.ts'
 const KILLS = sized({ commit: 2, nightly: 20, release: 60 })
 const LISTENERS = sized({ commit: 20, nightly: 200, release: 200 })
 const WRITERS = 4
+const wasteful = path.join(import.meta.dirname, 'wasteful-lake.ts')
 const timeout = sized({ commit: 120_000, nightly: 1_800_000, release: 3_600_000 })
 
 /** Three documents in each transaction, until the lake is gone or it is enough. */
@@ -125,6 +126,9 @@ function stall({ url, token }: Running): Promise<{ ended: () => Promise<boolean>
   })
 }
 
+const startWasteful = (folder: string): Promise<Running> =>
+  begun(spawn(process.execPath, [wasteful, folder], { stdio: ['pipe', 'pipe', 'inherit'] }))
+
 /** A third more than what fills the bound. */
 const MOST_WRITES = 1000
 const TEXT = 'x'.repeat(400_000)
@@ -179,10 +183,7 @@ it('cuts off who reads too slowly, with bounded memory, and nobody else', { time
 
 it('a lake that keeps whatever waits takes more: the control', { timeout }, async () => {
   const folder = temporaryFolder()
-  const program = path.join(import.meta.dirname, 'unbounded-lake.ts')
-  const lake = await begun(
-    spawn(process.execPath, [program, folder.path], { stdio: ['pipe', 'pipe', 'inherit'] }),
-  )
+  const lake = await startWasteful(folder.path)
   await stall(lake)
   const before = memoryOf(lake.pid)
   let more = 0
@@ -195,17 +196,34 @@ it('a lake that keeps whatever waits takes more: the control', { timeout }, asyn
   expect(more).toBeGreaterThan(BOUND)
 })
 
+const COUNT = sized({ commit: 300, nightly: 2000, release: 2000 })
+/** In bytes, for all of them. */
+const MOST_FOR_ALL = sized({ commit: 60e6, nightly: 120e6, release: 120e6 })
+
+/** How much more memory a lake takes when so many listen. */
+async function memoryForAll(lake: Running): Promise<number> {
+  await ask(lake, '/data/query/production', { query: '*' })
+  const before = memoryOf(lake.pid)
+  for (let opened = 0; opened < COUNT; opened += 50)
+    await Promise.all(Array.from({ length: 50 }, () => stall(lake)))
+  return memoryOf(lake.pid) - before
+}
+
 it('two thousand listeners take little', { timeout }, async () => {
   const folder = temporaryFolder()
   const lake = await start(folder.path)
-  const count = sized({ commit: 300, nightly: 2000, release: 2000 })
-  await ask(lake, '/data/query/production', { query: '*' })
-  const before = memoryOf(lake.pid)
-  for (let opened = 0; opened < count; opened += 50)
-    await Promise.all(Array.from({ length: 50 }, () => stall(lake)))
-  const more = memoryOf(lake.pid) - before
+  const more = await memoryForAll(lake)
   await lake.kill()
   folder.remove()
-  figure('many listeners', `${count} take ${Math.round(more / 1e6)} MB`)
-  expect(more).toBeLessThan(120e6)
+  figure('many listeners', `${COUNT} take ${Math.round(more / 1e6)} MB`)
+  expect(more).toBeLessThan(MOST_FOR_ALL)
+})
+
+it('they take more where something is kept for each: the control', { timeout }, async () => {
+  const folder = temporaryFolder()
+  const lake = await startWasteful(folder.path)
+  const more = await memoryForAll(lake)
+  await lake.kill()
+  folder.remove()
+  expect(more).toBeGreaterThan(MOST_FOR_ALL)
 })

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { API } from '../../src/testing/lake.ts'
-import { logOf } from './database.ts'
+import { readDatabase, transactionsIn } from './database.ts'
 import { Disk, type Hears, type Loss } from './disk.ts'
 import { figure, randomFrom, seed, sized, type Random } from './proof.ts'
 import { ask, begun, endTraced, type Running } from './running.ts'
@@ -23,8 +23,8 @@ const UNTIL_LOST = 20_000
 const TRANSACTIONS = 60
 const WRITERS = 4
 /** So many transactions, then a pause: a log that is in its place whole is begun anew with the next. */
-const BURST = 15
-const PAUSE = 200
+const BURST = 5
+const PAUSE = 150
 const timeout = sized({ commit: 300_000, nightly: 3_600_000, release: 14_400_000 })
 const DATABASE = 'lake.sqlite'
 const LOSSES: readonly Loss[] = ['nothing', 'the end', 'some', 'everything']
@@ -95,18 +95,37 @@ async function recorded(synchronous: 'FULL' | 'NORMAL', random: Random): Promise
 
 /** What is wrong with a folder, held against the transactions that were acknowledged. */
 function faultsOf(folder: string, acknowledged: ReadonlySet<string>): string[] {
-  const { problems } = verifyFolder(folder)
-  if (problems.length > 0) return [...problems]
-  const held = new Set(logOf(folder))
-  return [...acknowledged].filter((id) => !held.has(id)).map((id) => `${id} was acknowledged`)
+  try {
+    // While it is open here, its log is read once for both.
+    return readDatabase(folder, (db) => {
+      const held = new Set(transactionsIn(db))
+      const lost = [...acknowledged].filter((id) => !held.has(id))
+      return [...verifyFolder(folder).problems, ...lost.map((id) => `${id} was acknowledged`)]
+    })
+  } catch (error) {
+    return [`the database cannot be read: ${String(error)}`]
+  }
 }
 
-function lay(folder: string, files: ReadonlyMap<string, Buffer>): void {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
-  for (const [name, bytes] of files) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), bytes)
+/** A folder in which one state after another is laid: what stays the same is not written again. */
+class Laid {
+  readonly path = emptyFolder()
+  #files: ReadonlyMap<string, Buffer> = new Map()
+
+  lay(files: ReadonlyMap<string, Buffer>): void {
+    // What SQLite makes of the log while it is read.
+    rmSync(path.join(this.path, `${DATABASE}-shm`), { force: true })
+    for (const name of this.#files.keys()) if (!files.has(name)) rmSync(path.join(this.path, name))
+    for (const [name, bytes] of files) {
+      if (this.#files.get(name)?.equals(bytes) === true) continue
+      mkdirSync(path.dirname(path.join(this.path, name)), { recursive: true })
+      writeFileSync(path.join(this.path, name), bytes)
+    }
+    this.#files = files
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true })
   }
 }
 
@@ -124,7 +143,7 @@ const threadOf = (call = ''): string => call.split(' ', 1)[0] ?? ''
 function replay({ data, calls }: Recorded, enough: number, random: Random, hears?: Hears): Outcome {
   const disk = new Disk(data, hears)
   const acknowledged = new Set<string>()
-  const folder = emptyFolder()
+  const folder = new Laid()
   const outcome: Outcome = { states: 0, acknowledged: 0, checkpoints: 0, faults: [] }
   let looked = ''
   for (const [at, line] of calls.entries()) {
@@ -140,14 +159,14 @@ function replay({ data, calls }: Recorded, enough: number, random: Random, hears
     const news = certain === looked ? LOSSES.slice(0, -1) : LOSSES
     looked = certain
     for (const loss of disk.isSynced ? LOSSES.slice(0, 1) : news) {
-      lay(folder, disk.after(loss, random))
+      folder.lay(disk.after(loss, random))
       outcome.states++
-      for (const fault of faultsOf(folder, acknowledged))
+      for (const fault of faultsOf(folder.path, acknowledged))
         outcome.faults.push(`call ${at}, ${loss} lost: ${fault}`)
     }
     if (outcome.states >= enough || outcome.faults.length > 100) break
   }
-  rmSync(folder, { recursive: true })
+  folder.remove()
   outcome.acknowledged = acknowledged.size
   const first = threadOf(calls[0])
   for (const [thread, syncs] of disk.syncsOf(DATABASE))

@@ -8,6 +8,6 @@ import { openLake } from '../../src/create-lake.ts'
 const [, , data = '', synchronous = 'FULL'] = process.argv
 const { lake } = await openLake({ data, port: 0 })
 lake.store.createDataset('production', { aclMode: 'public' })
-lake.store.db.exec(`PRAGMA wal_autocheckpoint = 400; PRAGMA synchronous = ${synchronous}`)
+lake.store.db.exec(`PRAGMA wal_autocheckpoint = 160; PRAGMA synchronous = ${synchronous}`)
 const token = lake.accounts.issueToken(lake.accounts.localUser().id, 'a proof')
 console.log(JSON.stringify({ url: lake.url(), token }))

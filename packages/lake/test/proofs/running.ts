@@ -18,14 +18,15 @@ export interface Running extends Place {
   kill(): Promise<void>
 }
 
-const STARTED = (data: string) => ['start', '--data', data, '--port', '0', '--json']
+/** What the command is given. */
+export const startedOn = (data: string) => ['start', '--data', data, '--port', '0', '--json']
 
-export const start = (data: string): Promise<Running> => begun(run(...STARTED(data)))
+export const start = (data: string): Promise<Running> => begun(run(...startedOn(data)))
 
 /** @param program what `compileLake` wrote */
 export const startCompiled = (program: string, data: string): Promise<Running> =>
   begun(
-    spawn(process.execPath, [program, ...STARTED(data)], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    spawn(process.execPath, [program, ...startedOn(data)], { stdio: ['pipe', 'pipe', 'inherit'] }),
   )
 
 /** A lake that says where it is in its first line. */
