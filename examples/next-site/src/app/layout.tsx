@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { Link } from '../components/link.tsx'
 import { draftMode } from 'next/headers'
 import type { ReactNode } from 'react'
+import { AfterLoad } from '../components/after-load.tsx'
 import { DraftMode } from '../components/draft-mode.tsx'
+import { Link } from '../components/link.tsx'
 import { catchUp, renew } from '../lib/actions.ts'
 import { shownHead } from '../lib/head.ts'
 import { SanityLive } from '../lib/news.ts'
@@ -60,12 +61,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </p>
         </footer>
         {isEnabled && <DraftMode />}
-        <SanityLive
-          includeDrafts={false}
-          action={settings.webhookSecret === undefined ? 'refresh' : renew}
-          onWelcome={catchUp.bind(null, shown)}
-          onReconnect={false}
-        />
+        <AfterLoad>
+          <SanityLive
+            includeDrafts={false}
+            action={settings.webhookSecret === undefined ? 'refresh' : renew}
+            onWelcome={catchUp.bind(null, shown)}
+            onReconnect={false}
+          />
+        </AfterLoad>
       </body>
     </html>
   )
