@@ -37,7 +37,7 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
   const story = storyOf(normalizeText(text))
   const scene = sceneOf(story, sources)
   const statements = statementsOf(scene)
-  const claims = claimsOf(scene)
+  const claims = claimsOf(scene, statements)
   return {
     text: story.text,
     story,

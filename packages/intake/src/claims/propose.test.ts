@@ -106,3 +106,19 @@ it('is what is denied, and not the denial, when the sentence before reports it',
   expect(claims.map(({ text }) => text.slice(0, 12))).toEqual(['The Gazette '])
   expect(intake('A headline\n\nThe company denied any wrongdoing on Tuesday.').claims).toEqual([])
 })
+
+const texts = (paragraphs: string) =>
+  intake(`A headline\n\n${paragraphs}`).claims.map(({ text }) => text)
+
+it('what somebody says is a claim once those it is about deny it, without saying what', () => {
+  const said = 'Aas said the managers had paid for a secret study.'
+  expect(texts(`${said} The managers denied that such a study existed.`)).toEqual([said])
+  expect(texts(`${said} The managers met on Monday.`)).toEqual([])
+})
+
+it('what somebody is blamed for is a claim, and what somebody did themselves is none', () => {
+  const blamed = 'Residents said the council had ignored the cracks.'
+  expect(texts(blamed)).toEqual([blamed])
+  expect(texts('Residents said they had ignored the cracks.')).toEqual([])
+  expect(texts('Police said the man had ignored the cracks.')).toEqual([])
+})

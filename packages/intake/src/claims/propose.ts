@@ -2,6 +2,9 @@ import type { ProposedClaim } from '../proposal.ts'
 import type { Speaker } from '../speech/speaker.ts'
 import { plainWords, type Scene } from '../speech/scene.ts'
 import { trimmed } from '../text/span.ts'
+import { answeredBy } from './answered.ts'
+import { blamedIn } from './misdeeds.ts'
+import type { Statements } from '../speech/statements.ts'
 import { responsesTo, type Response } from './responses.ts'
 import { because } from '../reason.ts'
 
@@ -52,9 +55,10 @@ export interface Claim extends Omit<ProposedClaim, 'attribution' | 'responses'> 
 }
 
 /** Allegations, with what those concerned answer to them. */
-export function claimsOf(scene: Scene): Claim[] {
+export function claimsOf(scene: Scene, statements: Statements): Claim[] {
   if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
-  const found = allegedIn(scene)
+  const answered = withAnswered(scene, allegedIn(scene))
+  const found = withBlamed(scene, answered, blamedIn(scene, statements))
   const paragraphOf = (index: number) => scene.sentences[index]?.paragraph ?? 0
   return found.map(({ index, cue }) => {
     // What is answered behind two claims in a row answers both.
@@ -105,6 +109,42 @@ function allegedIn(scene: Scene): Alleged[] {
     }
   }
   return found
+}
+
+/** With what a denial answers, where no words allege it: “He said they had hidden it. They deny it.” */
+function withAnswered(scene: Scene, found: readonly Alleged[]): Alleged[] {
+  // “They deny that it was hidden” is only where somebody else has not said before that it was.
+  const alleged = found.map((claim): Alleged => {
+    const before = claim.cue === 'denied' ? answeredBy(scene, claim.index) : undefined
+    return before === undefined ? claim : { ...claim, index: before }
+  })
+  const more = scene.sentences.flatMap((_, index): Alleged[] => {
+    const before = answeredBy(scene, index)
+    const isFound = alleged.some(
+      (claim) => claim.index >= (before ?? 0) - 1 && claim.index <= index,
+    )
+    return before === undefined || isFound ? [] : [{ index: before, cue: 'denied' }]
+  })
+  const all = [...alleged, ...more].toSorted((a, b) => a.index - b.index)
+  return all.filter((claim, at) => all[at - 1]?.index !== claim.index)
+}
+
+/** With what somebody blames somebody for, where the story has no other claim in the paragraph. */
+function withBlamed(
+  scene: Scene,
+  found: readonly Alleged[],
+  blamed: readonly number[],
+): readonly Alleged[] {
+  const paragraphOf = (index: number): number => scene.sentences[index]?.paragraph ?? 0
+  const taken = new Set(found.map(({ index }) => paragraphOf(index)))
+  const more = blamed.filter((index) => {
+    const isNew = !taken.has(paragraphOf(index))
+    taken.add(paragraphOf(index))
+    return isNew
+  })
+  return [...found, ...more.map((index): Alleged => ({ index, cue: 'said' }))].toSorted(
+    (a, b) => a.index - b.index,
+  )
 }
 
 /** Whether a sentence tells what somebody says. */

@@ -1,8 +1,15 @@
 const words = (list: string) => new Set(list.split(/\s+/).filter((word) => word !== ''))
 
+/** Names of women and of men: what they are, the story tells. */
+const OF_BOTH = `alex ali andrea ariel ashley avery billie blair bobby cameron camille casey charlie
+  chris claude corey dale dana dominique drew eden evan frankie gabriele hayden jackie jamie jan jean jess
+  jo jody jordan jules kai kelly kerry kim kit lee leslie lindsay logan marion max michele morgan nico
+  nicola nikita noor pat peyton quinn reese riley robin rory rowan sam sasha shannon sidney simone
+  sky stacy sydney taylor terry toni tracy val vivian yuki`
+
 /** First names mostly borne by women, in lower case: enough to know most who are quoted. */
 export const womanNames: ReadonlySet<string> = words(
-  `abena achieng ada adaeze adama adele adhiambo adriana adwoa afia agatha agathe agnes agnieszka
+  `${OF_BOTH} abena achieng ada adaeze adama adele adhiambo adriana adwoa afia agatha agathe agnes agnieszka
   aicha aida ailsa aino aisha aisling aisyah akiko akinyi akosua alejandra alessandra alessia alice
   alina alison almaz amaka amal amanda amelia amelie amina aminata amy ana analyn anastasia andrea
   angela angharad anita anja anjali anke ann anna annalena anne annette annika antonella anya aoife
@@ -81,7 +88,7 @@ export const womanNames: ReadonlySet<string> = words(
 
 /** First names mostly borne by men. */
 export const manNames: ReadonlySet<string> = words(
-  `aarne aaron abdelaziz abdelkader abdelkrim abderrahmane abdirahman abdou abdoulaye abdul abdullah
+  `${OF_BOTH} aarne aaron abdelaziz abdelkader abdelkrim abderrahmane abdirahman abdou abdoulaye abdul abdullah
   abebe abel achim adam adebayo adewale adil aditya adnan adolfo adrian afonso agus agustin ahmed
   ahmet aidan aiden ajay akash akhilesh akio akira alain alan alasdair alastair albert alberto aldo
   alejandro aleksandar aleksandr alessandro alessio alex alexander alfons alfonso alfred alfredo

@@ -172,7 +172,7 @@ export const titleWords: ReadonlySet<string> = new Set([
   det con pc dci insp supt td msp mep substitute defender administrator superintendent
   adm. maj. cpl. gov. sen. rep. rev. hon. fr. supt. insp. det. pres. amb. lt.gov. lt.-gov. attorney
   ceo cfo coo cto vice deputy acting former interim ex outgoing incoming senior junior assistant associate chief
-  lead prime foreign interior finance defence defense health education justice agriculture transport
+  lead prime coun ald foreign interior finance defence defense health education justice agriculture transport
   environment parish trade energy labour culture home treasury state press detective police fire city
   town county district regional national federal elder baroness baron count earl count princess`),
 ])

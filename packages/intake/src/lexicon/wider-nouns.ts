@@ -5,7 +5,7 @@ const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
   official:
     words(`minister secretary undersecretary mayor governor commissioner director chief chair
     chairman chairwoman envoy ambassador diplomat spokesman spokeswoman spokesperson head officer
-    administrator superintendent inspector collector president premier`),
+    administrator superintendent inspector collector president premier referee umpire`),
   politician:
     words(`minister president premier mayor governor senator mp councillor councilor lawmaker
     legislator deputy representative congressman congresswoman chancellor secretary leader`),

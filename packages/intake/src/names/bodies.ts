@@ -22,6 +22,22 @@ export function learnBodies(mentions: Mentions, sentences: readonly PlacedSenten
   }
 }
 
+/** “Swiftline’s customers” are of Swiftline Medical: what is true of the short name is of the long one. */
+export function learnLongNames(entities: readonly Entity[]): void {
+  const short = new Set(
+    entities.flatMap(({ kind, name }) =>
+      kind === 'organization' && !name.includes(' ') ? [name] : [],
+    ),
+  )
+  for (const entity of entities)
+    if (
+      entity.kind === 'place' &&
+      short.has(entity.name.split(' ')[0] ?? '') &&
+      entity.name.includes(' ')
+    )
+      entity.kind = 'organization'
+}
+
 const couldBeBody = ({ kind, name, roles, gender }: Entity): boolean =>
   (kind === 'place' || kind === 'person') &&
   gender === undefined &&
@@ -65,6 +81,9 @@ function isOutlet(tokens: readonly Token[], { start, end, entity }: Mention): bo
 function isCalledBody(tokens: readonly Token[], from: number): boolean {
   const noun = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
   if (noun?.kind !== 'word' || noun.capital) return false
+  // “the mine’s owner, Minera Cumbre Azul,”, “rival Kortbank”: a company is told of so more than people are.
+  if (mayBeCompany(noun.lower) && tokens[from - 1] !== noun)
+    return tokens.slice(Math.max(0, from - 5), from).some(({ kind }) => kind === 'possessive')
   if (tokens[from - 1] !== noun && !/^(?:the|’s|'s)$/.test(tokens[from - 4]?.text ?? ''))
     return false
   return organisationNouns.has(noun.lower) || newsNouns.has(noun.lower)
@@ -80,7 +99,7 @@ function speaksOfItself(tokens: readonly Token[], to: number): boolean {
 }
 
 const ITS =
-  /^(?:shareholders?|investors|shares?|stock|customers|spokesm[ae]n|spokeswom[ae]n|spokespe(?:rson|ople)|employees|staff|headquarters|board|ceo|profits?|revenues?|earnings|subsidiary|factory|plants?)$/
+  /^(?:shareholders?|investors|shares?|stock|customers|spokesm[ae]n|spokeswom[ae]n|spokespe(?:rson|ople)|employees|staff|headquarters|board|ceo|profits?|revenues?|earnings|subsidiary|factory|plants?|contracts?|founders?|management|products|stores|shops|fleet|chairm[ae]n|chairwom[ae]n|owners?|rivals?|managers?|crews)$/
 
 /** “Verpakt shareholders”, “Halyard’s customers” */
 function ownsAsBody(tokens: readonly Token[], to: number): boolean {

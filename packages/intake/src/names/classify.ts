@@ -37,6 +37,7 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
     return { kind: 'newsOrganization', ...whole }
   }
   if (countryNamed(phrase) !== undefined) return { kind: 'country', ...whole }
+  if (isNamedLikeTitle(sentence, run)) return { kind: 'person', ...whole }
   const title = lastTitle(words)
   if (title !== -1) return titled(words, run, title)
   if (words.at(-1)?.kind === 'possessive') return { kind: 'organization', ...whole }
@@ -71,6 +72,20 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
     kind: isRunBy(sentence, run.from) || speaksAsThe(sentence, run) ? 'organization' : 'place',
     ...whole,
   }
+}
+
+/** “Her neighbour Col Abernethy”, “the captain Dean Molloy”: said what they are, “Dean” is a name. “Lord Sare” has no other. */
+function isNamedLikeTitle(sentence: readonly Token[], { from, to }: Run): boolean {
+  if (to - from !== 2) return false
+  const first = bare(sentence[from])
+  if (/^(?:lord|lady|baroness)$/.test(first)) return true
+  const before = sentence[from - 1]
+  return (
+    /^(?:dean|col|earl|duke|major|judge|bishop|marshal|king|prince)$/.test(first) &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    personNouns.has(before.lower)
+  )
 }
 
 const KINDS_OF_FIRM =

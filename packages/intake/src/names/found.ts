@@ -34,4 +34,4 @@ export const isFull = ({ classified, words }: Pick<Found, 'classified' | 'words'
   classified.kind !== 'role' &&
   !(classified.kind === 'person' && !words.includes(' ')) &&
   // “read to the court, Garland-Moss”: a surname, unless nobody has it.
-  !(classified.kind === 'organization' && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words))
+  !(classified.kind === 'organization' && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words))

@@ -1,7 +1,7 @@
 import { KIN, mayBeCompany } from '../lexicon/roles.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import { spelledOutBefore } from './acronyms.ts'
-import { learnBodies } from './bodies.ts'
+import { learnBodies, learnLongNames } from './bodies.ts'
 import { nameKey, type Directory } from './directory.ts'
 import type { Classified, Entity, EntityKind, Mention } from './entity.ts'
 import { isFirstName } from './first-name.ts'
@@ -36,6 +36,7 @@ export class Registry {
     learnRoles(this.mentions, sentences)
     this.#knowBodiesByRepetition(found)
     learnBodies(this.mentions, sentences)
+    learnLongNames(this.entities)
     learnStrangers(this.mentions, sentences)
     for (const entity of this.entities) setGender(entity)
     learnGenders(this.mentions, sentences)

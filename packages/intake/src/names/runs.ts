@@ -117,6 +117,8 @@ function runEnd(sentence: readonly Token[], from: number): number {
   for (;;) {
     const next: Token | undefined = sentence[to]
     if (next === undefined) return to
+    // “at 59C. She died”
+    if (pronouns.has(next.lower) && next.capital) return to
     if (isName(next) || isChannelNumber(sentence, to)) {
       to++
       continue

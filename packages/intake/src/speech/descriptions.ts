@@ -167,6 +167,15 @@ export class Descriptions {
     paragraph: number,
   ): Resolved | undefined {
     const short = isShort(words) && of === undefined
+    const person = /^the (?:person|individual)$/i.test(words)
+      ? this.#stranger(paragraph)
+      : undefined
+    if (person !== undefined)
+      return {
+        speakers: [person],
+        confidence: 0.8,
+        reason: because`“${words}” is ${person.name}`,
+      }
     const isUnnamed = (speaker: Speaker) =>
       speaker.entity === undefined && new RegExp(`\\b${head}\\b`, 'i').test(speaker.name)
     const [last] = this.#memory.lastSpeakers(paragraph)
@@ -194,6 +203,15 @@ export class Descriptions {
     return unnamed !== undefined && short
       ? { speakers: [unnamed], confidence: 0.85, reason: because`“${words}” is ${unnamed.name}` }
       : undefined
+  }
+
+  /** “A second former employee described it. ‘…,’ the person said”: whoever is told of without a name. */
+  #stranger(paragraph: number): Speaker | undefined {
+    const isOne = ({ entity, sourceType, identification }: Speaker): boolean =>
+      entity === undefined && sourceType === 'person' && identification === 'unnamed'
+    return (
+      this.#memory.actingSince(paragraph, isOne) ?? this.#memory.lastSpeakers(paragraph).find(isOne)
+    )
   }
 
   /** “the woman”, “the 20-year-old”, “the Spaniard”: somebody of whom the story tells already. */
@@ -226,9 +244,28 @@ export class Descriptions {
     const short = isShort(words) && of === undefined
     if (determiner !== 'the' || !short) return undefined
     if (!organisationNouns.has(head) && !newsNouns.has(head)) return undefined
+    const named = this.#memory.organisation(start, head)
+    const told =
+      named === undefined && isBare(words) && !ANY_FIRM.test(head)
+        ? this.#memory.bodyCalled(head, start)
+        : undefined
+    if (told !== undefined && words.split(' ').length === 2) {
+      const speaker = this.described({
+        kind: 'description',
+        words: told,
+        head,
+        determiner: 'the',
+        start,
+        end: start,
+      })
+      return {
+        speakers: [speaker],
+        confidence: 0.75,
+        reason: because`“${words}” is ${speaker.name}`,
+      }
+    }
     const entity =
-      this.#memory.organisation(start, head) ??
-      (GENERIC.has(head) && isBare(words) ? this.#memory.body(start) : undefined)
+      named ?? (GENERIC.has(head) && isBare(words) ? this.#memory.body(start) : undefined)
     if (entity === undefined) return undefined
     return {
       speakers: [this.#speakerOf(entity)],
@@ -287,6 +324,9 @@ export class Descriptions {
     }
   }
 }
+
+/** Words for any company: “the voice-software company” is one that the story names. */
+const ANY_FIRM = /^(?:company|firm|group|club|agency|organisation|organization|airline)$/
 
 /** “the senator wrote”: with “the”, and unless there is one such office only, somebody named before. */
 const isSomebodyKnown = ({ head, words, of }: Description): boolean =>

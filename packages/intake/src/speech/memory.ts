@@ -1,6 +1,9 @@
 import { isKindOf } from '../lexicon/wider-nouns.ts'
 import type { Entity, Gender, Mention } from '../names/entity.ts'
+import type { PlacedSentence } from '../names/found.ts'
 import type { Registry } from '../names/registry.ts'
+import { organisationNouns } from '../lexicon/roles.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Speaker } from './speaker.ts'
 
 interface Said {
@@ -19,6 +22,28 @@ interface Acting {
   readonly after: number
 }
 
+interface Told {
+  readonly words: string
+  readonly start: number
+}
+
+/** “the central bank”: an article and one or two words that say which. */
+function wordsOfBody(tokens: readonly Token[], noun: number): string | undefined {
+  for (const size of [1, 2]) {
+    if (tokens[noun - size - 1]?.lower !== 'the') continue
+    const words = tokens.slice(noun - size, noun + 1)
+    return words.every(
+      ({ kind, capital, lower }) =>
+        kind === 'word' &&
+        !capital &&
+        !/^(?:same|new|other|whole|first|last|second|old|big|rival)$/.test(lower),
+    )
+      ? words.map(({ text }) => text).join(' ')
+      : undefined
+  }
+  return undefined
+}
+
 /** What bodies are called that a word can mean: “the bank” is the Bangko Sentral. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   bank: /\b(?:bank|bangko|banco|banca|banque|sentral)\b/i,
@@ -31,17 +56,57 @@ export class Memory {
   readonly #registry: Registry
   readonly #said: Said[] = []
 
-  constructor(registry: Registry) {
+  /** Bodies that the story tells of without a name, by their noun: “the central bank”. */
+  readonly #bodies = new Map<string, Told[]>()
+
+  constructor(registry: Registry, sentences: readonly PlacedSentence[]) {
     this.#registry = registry
+    for (const { tokens } of sentences)
+      for (const [at, token] of tokens.entries()) {
+        const words = organisationNouns.has(token.lower) ? wordsOfBody(tokens, at) : undefined
+        if (words === undefined) continue
+        const told = this.#bodies.get(token.lower) ?? []
+        told.push({ words, start: token.start })
+        this.#bodies.set(token.lower, told)
+      }
+  }
+
+  /** “the central bank”, for “the bank” behind it. */
+  bodyCalled(noun: string, before: number): string | undefined {
+    return this.#bodies.get(noun)?.findLast(({ start }) => start < before)?.words
   }
 
   /** Whom sentences were about, with how many had spoken by then. */
   readonly #acting: Acting[] = []
+  /** What a sentence was about that is nobody: a document, a body without a name. */
+  #thing: Acting | undefined
+
+  rememberThing(speaker: Speaker, paragraph: number) {
+    this.#thing = { speaker, paragraph, sentence: this.sentence, after: this.#said.length }
+  }
+
+  /** The thing a sentence before this one in the paragraph was about, when nobody has spoken since. */
+  thingSince(paragraph: number): Speaker | undefined {
+    const thing = this.#thing
+    const isNear =
+      thing !== undefined &&
+      thing.paragraph === paragraph &&
+      thing.sentence < this.sentence &&
+      (thing.after === this.#said.length || thing.sentence === this.#before)
+    return isNear ? thing.speaker : undefined
+  }
+
   /** Where names stand that are the subject of their sentence. */
   readonly #subjects = new Set<number>()
 
-  /** Where the sentence begins that is being read. */
+  /** Where the sentence begins that is being read, and the one before. */
   sentence = 0
+  #before = 0
+
+  begin(sentence: number) {
+    this.#before = this.sentence
+    this.sentence = sentence
+  }
 
   remember(speakers: readonly Speaker[], paragraph: number, at: number, words = '') {
     if (speakers.length > 0)
@@ -77,7 +142,8 @@ export class Memory {
     if (before === undefined || before.after < this.#said.length) return undefined
     const near =
       before.paragraph === paragraph ||
-      (before.paragraph === paragraph - 1 && before.speaker.entity === undefined)
+      (before.paragraph === paragraph - 1 &&
+        (before.speaker.entity === undefined || before.sentence === this.#before))
     return near && fits(before.speaker) ? before.speaker : undefined
   }
 

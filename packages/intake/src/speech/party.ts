@@ -302,8 +302,8 @@ function describe(
   )
     return undefined
   if (first === undefined || head === undefined || last === undefined) return undefined
-  // “There are reports that …”: a verb is nobody.
-  if (auxiliaries.has(head)) return undefined
+  // “There are reports that …”, “were cheers from one side”: a verb is nobody.
+  if (auxiliaries.has(head) || auxiliaries.has(first.lower)) return undefined
   if (tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quotation')) return undefined
   const [of] = registry.mentions.within(first.start, tokens[range.to - 1]?.end ?? last.end)
   return {

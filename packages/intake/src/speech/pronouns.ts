@@ -32,7 +32,7 @@ export class Pronouns {
       speaker.sourceType === 'person' &&
       speaker.identification !== 'collective' &&
       (speaker.entity === undefined
-        ? describedFits(speaker, gender)
+        ? describedFits(speaker, gender) && !/^(?:one|another|some)$/i.test(speaker.name)
         : speaker.entity.kind === 'person' && fits(speaker.entity))
     const acting = this.#memory.actingSince(paragraph, canBe)
     if (acting !== undefined)
@@ -154,6 +154,13 @@ export class Pronouns {
         speakers: [acting.speaker],
         confidence: 0.8,
         reason: because`“${'it'}” is ${acting.speaker.name}, which the story tells of`,
+      }
+    const thing = this.#memory.thingSince(paragraph)
+    if (thing !== undefined)
+      return {
+        speakers: [thing],
+        confidence: 0.75,
+        reason: because`“${'it'}” is ${thing.name}, which the story tells of`,
       }
     const said = this.#memory.lastSpeaker(({ sourceType }) => sourceType !== 'person')
     const organisation = this.#memory.organisation(at)

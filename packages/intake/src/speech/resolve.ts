@@ -1,10 +1,10 @@
 import { countryNamed, governmentOf } from '../lexicon/countries.ts'
-import { groupNouns, personNouns } from '../lexicon/roles.ts'
+import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
 import type { Directory } from '../names/directory.ts'
 import type { Entity } from '../names/entity.ts'
 import { Descriptions } from './descriptions.ts'
 import type { Memory } from './memory.ts'
-import type { Party } from './party.ts'
+import type { Description, Party } from './party.ts'
 import { Pronouns } from './pronouns.ts'
 import { nobody, uniqueSpeakers, type Resolved, type Speaker } from './speaker.ts'
 import { because } from '../reason.ts'
@@ -29,6 +29,10 @@ export class Resolver {
     if (party.kind === 'name') this.#memory.markSubject(party.mention.start)
     const speaker = this.#subjectOf(party, paragraph)
     if (speaker?.sourceType === 'person') this.#memory.rememberActing(speaker, paragraph)
+    else if (party.kind === 'description' && isThing(party)) {
+      const [thing] = this.resolve(party, paragraph).speakers
+      if (thing !== undefined) this.#memory.rememberThing(thing, paragraph)
+    }
   }
 
   #subjectOf(party: Party, paragraph: number): Speaker | undefined {
@@ -128,6 +132,13 @@ export class Resolver {
     }
   }
 }
+
+/** “The final communique”, “the council”: what “it” can be in the next sentence. */
+const isThing = ({ head, words }: Description): boolean =>
+  (documentNouns.has(head) || organisationNouns.has(head)) &&
+  !personNouns.has(head) &&
+  // “The group” is one that the story has named.
+  /^the \S+ \S/i.test(words)
 
 function sourceTypeOf({ kind }: Entity): Speaker['sourceType'] {
   if (kind === 'organization' || kind === 'newsOrganization') return kind

@@ -83,7 +83,7 @@ export function sceneOf(story: Story, sources: readonly DirectorySource[]): Scen
     }
     return { ...sentence, acts, links }
   })
-  const memory = new Memory(registry)
+  const memory = new Memory(registry, placed)
   return {
     story,
     quotations,

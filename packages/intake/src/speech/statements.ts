@@ -2,6 +2,7 @@ import type { Quotation } from '../quotations/quotation.ts'
 import { isInscribed } from '../quotations/inscription.ts'
 import { typeOfWords } from '../quotations/kind.ts'
 import type { Passage, Span } from '../text/span.ts'
+import type { Token } from '../text/tokens.ts'
 import { canSpeak } from '../lexicon/animacy.ts'
 import { groupNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
 import { plainlySays } from '../lexicon/speech-verbs.ts'
@@ -58,7 +59,7 @@ export function statementsOf(scene: Scene): Statements {
   const done = new Set<Quotation>()
   const anonymity = new Map<string, Anonymity>()
   for (const [place, sentence] of scene.sentences.entries()) {
-    scene.memory.sentence = sentence.tokens[0]?.start ?? 0
+    scene.memory.begin(sentence.tokens[0]?.start ?? 0)
     markSubject(scene, sentence)
     const speakers = speakersOf(scene, sentence)
     learnAnonymity(scene, sentence, anonymity)
@@ -132,6 +133,7 @@ function quoted(scene: Scene, { sentence, place, at, quotation, speakers }: Quot
   const waits = link === undefined && quotation.parts.some((part) => part.paragraph > paragraph)
   const later = waits ? attributionLater(scene, quotation) : undefined
   const act = link?.act ?? later?.act
+  rememberAsker(scene, sentence)
   const who =
     link !== undefined
       ? weighed(
@@ -155,7 +157,7 @@ function quoted(scene: Scene, { sentence, place, at, quotation, speakers }: Quot
       quotation.end,
       quotation.words.text,
     )
-  const teller = act?.shape === 'passive' ? tellerOf(act, acts) : undefined
+  const teller = act !== undefined && isTold(tokens, act) ? tellerOf(act, acts) : undefined
   scene.memory.remember(
     (teller === undefined ? undefined : speakers.get(teller))?.speakers ?? [],
     paragraph,
@@ -171,6 +173,18 @@ function quoted(scene: Scene, { sentence, place, at, quotation, speakers }: Quot
     quotation,
     paragraph,
   }
+}
+
+/** “Asked by Fairweather whether it was so, Rooke replied”: a question behind it is Fairweather’s. */
+function rememberAsker(
+  { registry, resolver, memory }: Scene,
+  { tokens, paragraph }: SceneSentence,
+) {
+  if (!/^(?:asked|questioned|pressed)$/.test(tokens[0]?.lower ?? '') || tokens[1]?.lower !== 'by')
+    return
+  const mention = registry.mentions.startingAt(tokens[2]?.start ?? 0)
+  if (mention?.entity.kind !== 'person') return
+  memory.remember([resolver.speakerOf(mention.entity)], paragraph, mention.end, '?')
 }
 
 interface Told {
@@ -221,6 +235,10 @@ const isNounOfSpeakers = (word: string): boolean =>
 /** “A student asked what she would do. ‘Go,’ she said.”: whoever asked is not who answers. */
 const asksOnly = ({ lemma }: Act, { speakers }: Resolved): boolean =>
   lemma === 'ask' && speakers.every(({ entity }) => entity === undefined)
+
+/** “he had been told by somebody that”, “said the official had told him”: somebody else tells it. */
+const isTold = (tokens: readonly Token[], { shape, verb }: Act): boolean =>
+  shape === 'passive' || (shape === 'before' && tokens[verb - 1]?.lower === 'had')
 
 /** “Jugah said he had been told by somebody that it was ‘odd’”: Jugah tells it, and goes on. */
 const tellerOf = ({ verb }: Act, acts: readonly Act[]): Act | undefined =>
