@@ -25,6 +25,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'carries what others said': 'überliefert, was andere sagten',
   'declines to comment': 'will sich nicht äußern',
   'described as “{{0}}”': 'beschrieben als „{{0}}“',
+  'gives a figure': 'nennt eine Zahl',
   'makes a claim in the story': 'stellt im Text eine Behauptung auf',
   'named by the editor': 'von der Redaktion genannt',
   'named in the sentence before': 'im Satz davor genannt',

@@ -37,7 +37,7 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
 
 /** “called it ‘a pack of lies’”, “said the claims were ‘baseless’”: quoted words deny as well. */
 const QUOTED_DENIAL = new RegExp(
-  `\\b(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|(?:claims?|allegations?|accusations?|charges?|reports?) (?:is|are|was|were)|(?:it|that|this)(?: is| was|[’\']s))\\b.{0,40}?\\b(?:${UNTRUE})\\b|\\bden(?:y|ies|ied|ying) (?:any|all|the|every) (?:\\w+ )?(?:wrongdoing|allegations?|claims?|accusations?|charges?|involvement)\\b`,
+  `\\b(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|(?:claims?|allegations?|accusations?|charges?|reports?) (?:is|are|was|were)|(?:it|that|this)(?: is| was|[’']s))\\b.{0,40}?\\b(?:${UNTRUE})\\b|\\bden(?:y|ies|ied|ying) (?:any|all|the|every) (?:\\w+ )?(?:wrongdoing|allegations?|claims?|accusations?|charges?|involvement)\\b`,
   'i',
 )
 

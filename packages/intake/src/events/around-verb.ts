@@ -106,12 +106,18 @@ export function isOfObject(tokens: readonly Token[], clause: Range, at: number):
   )
 }
 
+const TIMES =
+  /^(?:night|day|evening|morning|afternoon|week|month|year|same|summer|winter|spring|autumn)$/
+
 /** Where the words about a verb end on either side: at the next verb, or where a noun is told of. */
 export function reachOf(tokens: readonly Token[], clause: Range, group: Range): Range {
   const stops = (index: number): boolean => {
     const token = tokens[index]
     if (token === undefined) return true
-    if (/^(?:that|which|who|whose|where|if|unless|since|when|while)$/.test(token.lower)) return true
+    // “died that night”
+    const isTime = token.lower === 'that' && TIMES.test(tokens[index + 1]?.lower ?? '')
+    if (!isTime && /^(?:that|which|who|whose|where|if|unless|since|when|while)$/.test(token.lower))
+      return true
     if (
       token.lower === 'to' &&
       happenings.get(tokens[index + 1]?.lower ?? '')?.forms.has('base') === true
@@ -124,7 +130,9 @@ export function reachOf(tokens: readonly Token[], clause: Range, group: Range): 
       (entry !== undefined &&
         !entry.forms.has('base') &&
         (entry.forms.has('past') || entry.forms.has('participle')))
-    return verb && !isAttributive(tokens[index - 1] ?? token)
+    // “has been postponed”: behind a helping verb it is one as well.
+    const before = tokens[index - 1] ?? token
+    return verb && (!isAttributive(before) || auxiliaries.has(before.lower))
   }
   let from = group.from
   while (from > clause.from && !stops(from - 1)) from--

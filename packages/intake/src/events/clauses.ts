@@ -45,6 +45,8 @@ export function clausesOf({ tokens, acts }: SceneSentence): Clause[] {
   return clauses
 }
 
+const CLOSES =
+  /^(?:on|in|at|late|early|last|this|today|yesterday|[.,;]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const HARD = /^[;:—–.!?]$/
 const JOINS = /^(?:and|but|while|when|who|which|whose)$/
 /** “, after the talks failed” is a clause; “, before Judge Musgrove,” is none. */
@@ -57,8 +59,15 @@ function tellsMore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “said” only attributes; “agreed to reopen the border” and “rejected the reform” tell what happened. */
-function onlyAttributes(tokens: readonly Token[], { lemma, to }: Act): boolean {
+function onlyAttributes(tokens: readonly Token[], { lemma, from, to }: Act): boolean {
   const next = tokens[to]
+  // “…, the operators announced on Thursday”: it closes what is announced.
+  if (
+    from > FEWEST_WORDS &&
+    tokens[from - 1]?.text === ',' &&
+    (next === undefined || CLOSES.test(next.lower || next.text))
+  )
+    return true
   const opens = next?.lower === 'that' || next?.kind === 'quotation' || next?.text === ','
   return (
     opens ||

@@ -94,7 +94,12 @@ function own(
       (conjunctions.has(lower) || subordinators.has(lower)),
   )
   const from = joins === -1 ? reach.from : joins + 1
-  const words = passageOf(text, tokens, { from, to: reach.to })
+  // “fell by 18%, and a tour | was cancelled”: what stands behind “and” is of the next verb.
+  const ends = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at > group.to && at < reach.to && reach.to < clause.to && conjunctions.has(lower),
+  )
+  const words = passageOf(text, tokens, { from, to: ends === -1 ? reach.to : ends })
   const verb = tokens.findIndex((token, at) => at >= clause.from && isVerb(token))
   const isShared = from === group.from && verb > clause.from && verb < from
   if (!isShared || verb - clause.from > LONGEST_SUBJECT) return words

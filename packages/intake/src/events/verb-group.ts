@@ -214,6 +214,8 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
     return group('postponed', at, { deed: true })
   if (/^(?:postponed|delayed|deferred)$/.test(token.lower))
     return group('postponed', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
+  if (/^takes?$/.test(token.lower) && next?.lower === 'place')
+    return group('expected', at, { known: true, needsTime: true })
   if (/^continues?$/.test(token.lower)) return group('underway', at, { known: true })
   const entry = happenings.get(token.lower)
   if (entry !== undefined) {

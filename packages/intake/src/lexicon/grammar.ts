@@ -44,7 +44,7 @@ export const openers: ReadonlySet<string> = new Set([
   ...subordinators,
   ...adverbs,
   ...auxiliaries,
-  ...words(`according asked speaking citing quoting given meanwhile yes no well oh there here
+  ...words(`according asked cross-examining speaking citing quoting given meanwhile yes no well oh there here
   nobody everybody everyone somebody something nothing none half much more less least last
   next second third finally eventually elsewhere today yesterday monday tuesday wednesday thursday
   friday saturday sunday january february march april june july august september october

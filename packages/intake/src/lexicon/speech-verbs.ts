@@ -16,7 +16,7 @@ const SAY = `say tell add state ask reply answer respond explain note warn argue
   respond rejoin volunteer venture ponder summarise summarize recommend deny dispute reject express
   voice issue discuss commend apologise apologize confess inquire enquire reassure remind request
   refer speak use rebut drawl deadpan crow gush advertise guarantee outline detail describe
-  surmise theorise theorize speculate submit rail tease start finish offer put pen`
+  estimate forecast calculate reckon surmise theorise theorize speculate submit rail tease start finish offer put pen`
 const JUDGE = `call describe dub label brand hail term characterise characterize denounce condemn criticise
   criticize slam blast praise welcome dismiss deride decry lambast lambaste castigate accuse
   blame liken compare thank congratulate credit view regard cast paint portray depict tout consider

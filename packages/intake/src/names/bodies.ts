@@ -1,5 +1,5 @@
 import { prepositions } from '../lexicon/grammar.ts'
-import { mayBeCompany, newsNouns, organisationNouns } from '../lexicon/roles.ts'
+import { mayBeCompany, newsNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Token } from '../text/tokens.ts'
 import { isFirstName } from './first-name.ts'
@@ -83,7 +83,10 @@ function isCalledBody(tokens: readonly Token[], from: number): boolean {
   if (noun?.kind !== 'word' || noun.capital) return false
   // “the mine’s owner, Minera Cumbre Azul,”, “rival Kortbank”: a company is told of so more than people are.
   if (mayBeCompany(noun.lower) && tokens[from - 1] !== noun)
-    return tokens.slice(Math.max(0, from - 5), from).some(({ kind }) => kind === 'possessive')
+    return (
+      !personNouns.has(noun.lower) ||
+      tokens.slice(Math.max(0, from - 5), from).some(({ kind }) => kind === 'possessive')
+    )
   if (tokens[from - 1] !== noun && !/^(?:the|’s|'s)$/.test(tokens[from - 4]?.text ?? ''))
     return false
   return organisationNouns.has(noun.lower) || newsNouns.has(noun.lower)

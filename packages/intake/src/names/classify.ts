@@ -30,6 +30,12 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
   const holder = behindPortfolio(sentence, run)
   if (holder !== undefined)
     return { kind: 'person', from: holder, to: run.to, roles: [bare(sentence[run.from - 2])] }
+  // “UN-backed Kasrun Monitoring Mission”: what only says which is no part of the name.
+  if (
+    run.to - run.from > 1 &&
+    /-(?:backed|based|led|run|owned|listed|controlled)$/.test(sentence[run.from]?.lower ?? '')
+  )
+    return classify(sentence, { from: run.from + 1, to: run.to })
   const words = sentence.slice(run.from, run.to)
   const phrase = words.map(({ text }) => text).join(' ')
   const whole = { from: run.from, to: run.to, roles: [] }
@@ -41,6 +47,9 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
   const title = lastTitle(words)
   if (title !== -1) return titled(words, run, title)
   if (words.at(-1)?.kind === 'possessive') return { kind: 'organization', ...whole }
+  // “Mercy Hospital”, “Grace College”
+  if (words.length === 2 && OF_BODIES.test(bare(words[1])))
+    return { kind: 'organization', ...whole }
   if (words.length === 2 && isFirstName(bare(words[0]))) return { kind: 'person', ...whole }
   // “Promoter Jakob Ries”: an occupation has its capital from the beginning of the sentence.
   if (
@@ -87,6 +96,10 @@ function isNamedLikeTitle(sentence: readonly Token[], { from, to }: Run): boolea
     personNouns.has(before.lower)
   )
 }
+
+/** Nouns of bodies that nobody has for a surname. */
+const OF_BODIES =
+  /^(?:hospital|university|college|council|ministry|committee|commission|institute|academy|agency|department|clinic|foundation|society|association|federation|airport|authority)$/
 
 const KINDS_OF_FIRM =
   /^(?:brokerage|charity|retailer|lender|carmaker|chipmaker|airline|regulator|supermarket|energy supplier|developer|operator|insurer|drugmaker|automaker|startup)$/

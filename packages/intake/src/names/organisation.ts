@@ -21,8 +21,13 @@ export function isOrganisationAfter(sentence: readonly Token[], to: number): boo
         /^(?:who|whose|which|that|based|known|run|founded|owned|led)$/.test(lower)),
   )
   const noun = sentence[end - 1]?.lower ?? ''
-  return end !== -1 && end - to <= 7 && organisationNouns.has(noun) && !personNouns.has(noun)
+  const isOne = (organisationNouns.has(noun) && !personNouns.has(noun)) || FIRMS.test(noun)
+  return end !== -1 && end - to <= 7 && isOne
 }
+
+/** “Lumeo, the maker of a popular app,” */
+const FIRMS =
+  /^(?:maker|manufacturer|supplier|retailer|lender|carmaker|automaker|chipmaker|drugmaker|insurer|chain|giant|startup|start-up|conglomerate|brewer|broadcaster)$/
 
 /** “the Hollywood Reporter found”: with “the”, what speaks is no person. */
 export const speaksAsThe = (sentence: readonly Token[], { from, to }: Run): boolean =>

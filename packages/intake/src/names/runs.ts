@@ -1,3 +1,4 @@
+import { occasions } from '../lexicon/happenings.ts'
 import {
   auxiliaries,
   adverbs,
@@ -87,6 +88,8 @@ export function runsOf(sentence: readonly Token[]): Run[] {
     const token = sentence[at]
     if (token === undefined || !isName(token)) continue
     if (startsSentence(sentence, at) && onlyOpens(token, sentence[at + 1])) continue
+    // “Talks at a lower level will open”
+    if (at === 0 && occasions.has(token.lower) && sentence[1]?.capital === false) continue
     if (determiners.has(token.lower) || pronouns.has(token.lower)) continue
     if (isOfPeople(sentence, at)) continue
     const to = runEnd(sentence, at)

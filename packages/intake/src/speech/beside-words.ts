@@ -2,6 +2,7 @@ import { auxiliaries, determiners } from '../lexicon/grammar.ts'
 import { because, type Reason } from '../reason.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
+import { canBeCited } from './act.ts'
 import { partiesOf } from './party.ts'
 import type { Scene, SceneSentence } from './scene.ts'
 import type { Speaker } from './speaker.ts'
@@ -18,6 +19,7 @@ export interface Heard extends Span {
 export const heardIn = (scene: Scene, sentence: SceneSentence): Heard[] => [
   ...declining(scene, sentence),
   ...documentsIn(scene, sentence),
+  ...reckoning(scene, sentence),
 ]
 
 /** “A spokesman for the agency declined to comment”: they were asked, and that is their answer. */
@@ -39,6 +41,34 @@ function declining(scene: Scene, { tokens, paragraph }: SceneSentence): Heard[] 
     reason: because`declines to comment`,
   }))
 }
+
+/** “Organisers put the number at 8,000” */
+function reckoning(scene: Scene, { tokens, paragraph }: SceneSentence): Heard[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      /^puts?$/.test(lower) &&
+      /^(?:the|its|their|his|her)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens
+        .slice(index + 2, index + 14)
+        .some(({ lower: word }, step) => word === 'at' && isFigure(tokens, index + 3 + step)),
+  )
+  const subject = at === -1 ? undefined : subjectBefore(tokens, at)
+  if (subject === undefined) return []
+  const parties = partiesOf(tokens, subject, scene.registry).filter(canBeCited)
+  const place = { start: tokens[0]?.start ?? 0, end: tokens[at]?.end ?? 0 }
+  return scene.resolver.resolveAll(parties, paragraph).speakers.map((speaker) => ({
+    ...place,
+    speaker,
+    confidence: 0.7,
+    reason: because`gives a figure`,
+  }))
+}
+
+const isFigure = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some(
+    (step) =>
+      tokens[at + step]?.kind === 'number' || /^[£$€]?\d/.test(tokens[at + step]?.text ?? ''),
+  )
 
 /** What is published as such, unlike a statement or a post, which is how somebody speaks. */
 const PUBLISHED =

@@ -95,7 +95,7 @@ function reported(
   }))
   const by = tokens.findIndex(
     ({ lower }, index) =>
-      /^(?:carried|published|quoted|reported|released|cited)$/.test(lower) &&
+      /^(?:carried|published|quoted|reported|released|cited|seen|reviewed|obtained)$/.test(lower) &&
       tokens[index + 1]?.lower === 'by',
   )
   const subject = by === -1 ? undefined : subjectAfter(tokens, by + 1)

@@ -32,7 +32,8 @@ export function isVerb(token: Token | undefined): boolean {
   const { lower } = token
   if (auxiliaries.has(lower) || IRREGULAR_PAST.has(lower)) return true
   if (speechVerbs.has(lower) && !alsoNouns.has(lower) && !lower.endsWith('ing')) return true
-  return lower.length > 4 && lower.endsWith('ed')
+  // “state-owned”, “UN-backed” only say which.
+  return lower.length > 4 && lower.endsWith('ed') && !lower.includes('-')
 }
 
 const HARD = /^[;:—–()[\]/]$/

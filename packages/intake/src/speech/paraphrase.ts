@@ -14,6 +14,8 @@ export function complementOf(
   tokens: readonly Token[],
   act: Act,
   acts: readonly Act[],
+  /** Whether words in marks that nobody is quoted with may stand in it. */
+  withMarks = false,
 ): Passage | undefined {
   if (act.shape !== 'according' && speechVerbs.get(act.lemma)?.kinds.has('say') !== true)
     return undefined
@@ -26,8 +28,8 @@ export function complementOf(
   const words = tokens.slice(range.from, range.to)
   const first = words[0]
   const last = words.at(-1)
-  if (first === undefined || last === undefined || words.some(({ kind }) => kind === 'quotation'))
-    return undefined
+  if (first === undefined || last === undefined) return undefined
+  if (!withMarks && words.some(({ kind }) => kind === 'quotation')) return undefined
   const said = trimmed(text, first.start, last.end)
   return wordsIn(said.text) < FEWEST_WORDS ? undefined : said
 }

@@ -202,7 +202,7 @@ function paraphrased(scene: Scene, { sentence, place, speakers, quoting }: Told)
   return acts.flatMap((act): Statement[] => {
     const who = speakers.get(act)
     if (who === undefined || quoting.has(act)) return []
-    const said = complementOf(scene.story.text, tokens, act, acts)
+    const said = complementOf(scene.story.text, tokens, act, acts, quoting.size === 0)
     if (said === undefined || who.speakers.length === 0) return []
     // “Jugah said he had been told by a programmer that …”: Jugah goes on speaking.
     const isInside = act.shape === 'passive' && (tokens[act.verb]?.start ?? 0) < told
