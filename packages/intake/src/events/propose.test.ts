@@ -60,9 +60,9 @@ describe('whether it is an event at all', () => {
   const names = (text: string) => intake(`A headline\n\n${text}`).events.map(({ name }) => name)
   const past = 'The town has a pier. It has a lamp. The lamp is red. '
 
-  it('what is done once is an event wherever it is told', () => {
-    expect(names(`${past}The two traveled together to the lighthouse.`)).toEqual([
-      'The two traveled together to the lighthouse',
+  it('what is done once is an event however far down it is told, when it is said when', () => {
+    expect(names(`${past}The two traveled together to the lighthouse on Monday.`)).toEqual([
+      'The two traveled together to the lighthouse on Monday',
     ])
   })
   it('has its subject in its name, whatever stands between', () => {
