@@ -31,8 +31,8 @@ function eventsIn(
   statements: Statements,
   day: string | undefined,
 ): ProposedEvent[] {
-  const told = candidatesIn(scene, sentence, day).filter((candidate) =>
-    areOfEvent(signsOf(scene, sentence, candidate)),
+  const told = candidatesIn(scene, sentence, day).filter(
+    (candidate) => isTimed(candidate) && areOfEvent(signsOf(scene, sentence, candidate)),
   )
   if (told.length === 0) return []
   const { parties = [] } = sentence.acts[0] ?? {}
@@ -51,6 +51,9 @@ function eventsIn(
     ]
   })
 }
+
+/** “opens”, “ties”: words in the present tell of an event only with a time to come. */
+const isTimed = ({ group, when }: Candidate): boolean => !group.needsTime || when !== undefined
 
 /** “A march planned for Saturday has been called off”: what became of it is told by another verb. */
 const yields = ({ group }: Candidate, beside: readonly Candidate[]): boolean =>
