@@ -191,7 +191,6 @@ export class Dataset {
     for (const sql of [
       'DELETE FROM changes WHERE dataset = ?',
       'DELETE FROM transactions WHERE dataset = ?',
-      'DELETE FROM refs WHERE dataset = ?',
       'DELETE FROM mentions WHERE dataset = ?',
       'DELETE FROM documents WHERE dataset = ?',
       'DELETE FROM datasets WHERE id = ?',

@@ -2,7 +2,7 @@ import type { Collection } from './documents/collection.ts'
 import type { IncomingDocument, StoredDocument } from './documents/document.ts'
 import { isDraftId, isVersionId } from './documents/ids.ts'
 import { storable } from './documents/limits.ts'
-import { referencesOf } from './documents/references.ts'
+import { mentionsOf } from './documents/references.ts'
 import { insufficientPermissions, TransactionError } from './errors.ts'
 import type { Permits } from './identity.ts'
 import type { Unplaced } from './mutations/text.ts'
@@ -225,8 +225,8 @@ export class Transaction {
       }
       // A draft may point at what is not there yet; what readers see may not.
       if (isDraftId(id) || isVersionId(id)) continue
-      for (const { id: target, strong } of referencesOf(after)) {
-        if (!strong || this.read(target) !== undefined) continue
+      for (const [target, { isStrong }] of mentionsOf(after)) {
+        if (!isStrong || this.read(target) !== undefined) continue
         throw new TransactionError({
           type: 'documentReferenceDoesNotExistError',
           description: `Document "${id}" references non-existent document "${target}"`,
@@ -283,6 +283,4 @@ export class Transaction {
 }
 
 const strongReferences = ({ id: from, after }: Change): { from: string; to: string }[] =>
-  referencesOf(after)
-    .filter(({ strong }) => strong)
-    .map(({ id: to }) => ({ from, to }))
+  [...mentionsOf(after)].flatMap(([to, { isStrong }]) => (isStrong ? { from, to } : []))

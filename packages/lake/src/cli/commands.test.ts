@@ -367,7 +367,7 @@ describe('verify', () => {
       'was changed',
     ],
     ['a lost end', `DELETE FROM transactions WHERE seq = 4`, 'acknowledged and is not there'],
-    ['a reference', `DELETE FROM refs`, 'index of references'],
+    ['a reference', `UPDATE mentions SET strong = 0`, 'index of mentions'],
   ])('finds a change of %s', async (_what, sql, hint) => {
     const { code, stdout } = await damaged((db) => db.exec(sql))
     expect(stdout).toContain(hint)

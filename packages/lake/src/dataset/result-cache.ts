@@ -1,3 +1,4 @@
+import type { StoredDocument } from '../documents/document.ts'
 import type { Touched } from '../listen/touched.ts'
 import { keysOf } from '../groq/plan/keys.ts'
 import type { Layer } from '../listen/tags.ts'
@@ -77,9 +78,16 @@ export class ResultCache {
   /** Drops every answer that may have changed with these documents. */
   touch(touched: Iterable<Touched>): void {
     if (this.#entries.size === 0) return
-    for (const { layer, document } of touched)
-      for (const key of keysOf(document))
-        for (const { question } of this.#dependents[layer].get(key) ?? []) this.#drop(question)
+    // A document is in both layers, and its keys are dear.
+    const known = new Map<StoredDocument, readonly string[]>()
+    for (const { layer, document } of touched) {
+      const dependents = this.#dependents[layer]
+      if (dependents.size === 0) continue
+      const keys = known.get(document) ?? [...keysOf(document)]
+      known.set(document, keys)
+      for (const key of keys)
+        for (const { question } of dependents.get(key) ?? []) this.#drop(question)
+    }
   }
 
   clear(): void {

@@ -1,7 +1,7 @@
 import type { Driver, Row } from '../store/driver.ts'
 import { DocumentCache } from './cache.ts'
 import type { StoredDocument } from './document.ts'
-import { mentionsOf, referencesOf } from './references.ts'
+import { mentionsOf } from './references.ts'
 
 /** How many rows are read at once where all of them are wanted. */
 const PAGE = 500
@@ -89,13 +89,14 @@ export class Collection {
    * @param except ids of those that are not wanted
    */
   variants(ids: readonly string[], except: ReadonlySet<string> = new Set()): StoredDocument[] {
-    const seqs = this.#db
-      .prepare(
-        `SELECT seq, id FROM documents WHERE dataset = ?
-           AND published_id IN (SELECT value FROM json_each(?)) ORDER BY published_id, seq`,
-      )
-      .all(this.#dataset, JSON.stringify(ids))
-      .flatMap((row) => (except.has(String(row['id'])) ? [] : [Number(row['seq'])]))
+    const found = this.#db.prepare(
+      'SELECT seq, id FROM documents WHERE dataset = ? AND published_id = ? ORDER BY layer',
+    )
+    const seqs = ids.flatMap((id) =>
+      found
+        .all(this.#dataset, id)
+        .flatMap((row) => (except.has(String(row['id'])) ? [] : [Number(row['seq'])])),
+    )
     return this.at(seqs).filter((document) => document !== undefined)
   }
 
@@ -129,10 +130,11 @@ export class Collection {
   strongReferrers(id: string): string[] {
     return this.#db
       .prepare(
-        'SELECT from_id FROM refs WHERE dataset = ? AND to_id = ? AND strong = 1 ORDER BY from_id',
+        `SELECT d.id FROM mentions m JOIN documents d ON d.seq = m.from_seq
+         WHERE m.dataset = ? AND m.to_id = ? AND m.strong = 1 ORDER BY d.id`,
       )
       .all(this.#dataset, id)
-      .map((row) => String(row['from_id']))
+      .map((row) => String(row['id']))
   }
 
   /** The documents with this id as a `_ref` anywhere in them, wherever that points. */
@@ -169,7 +171,6 @@ export class Collection {
     this.#cache.forget(id)
     // What is edited is read again soon. What is only brought here, as by an import, is not.
     if (before !== null && document !== null) this.#cache.keep({ seq, document, size: json.length })
-    this.#writeReferences(id, before, document)
     this.#writeMentions(seq, before, document)
     for (const indexer of this.#indexers) {
       if (document === null) indexer.deleted(seq)
@@ -201,21 +202,6 @@ export class Collection {
     return Number(row?.['seq'])
   }
 
-  #writeReferences(id: string, before: StoredDocument | null, after: StoredDocument | null): void {
-    const [old, now] = [before, after].map(
-      (document) => new Set(referencesOf(document).map((one) => `${one.strong ? 1 : 0}${one.id}`)),
-    )
-    const remove = 'DELETE FROM refs WHERE dataset = ? AND from_id = ? AND to_id = ? AND strong = ?'
-    const add = 'INSERT INTO refs (dataset, from_id, to_id, strong) VALUES (?, ?, ?, ?)'
-    for (const [sql, some, others] of [
-      [remove, old, now],
-      [add, now, old],
-    ] as const)
-      for (const key of some ?? [])
-        if (others?.has(key) !== true)
-          this.#db.prepare(sql).run(this.#dataset, id, key.slice(1), Number(key[0]))
-  }
-
   #writeMentions(seq: number, before: StoredDocument | null, after: StoredDocument | null): void {
     const [old, now] = [mentionsOf(before), mentionsOf(after)]
     for (const id of old.keys())
@@ -223,13 +209,15 @@ export class Collection {
         this.#db
           .prepare('DELETE FROM mentions WHERE dataset = ? AND to_id = ? AND from_seq = ?')
           .run(this.#dataset, id, seq)
-    for (const [id, isOpen] of now)
-      if (old.get(id) !== isOpen)
-        this.#db
-          .prepare(
-            'INSERT OR REPLACE INTO mentions (dataset, to_id, from_seq, open) VALUES (?, ?, ?, ?)',
-          )
-          .run(this.#dataset, id, seq, isOpen ? 1 : 0)
+    for (const [id, { isOpen, isStrong }] of now) {
+      const known = old.get(id)
+      if (known?.isOpen === isOpen && known.isStrong === isStrong) continue
+      this.#db
+        .prepare(
+          'INSERT OR REPLACE INTO mentions (dataset, to_id, from_seq, open, strong) VALUES (?, ?, ?, ?, ?)',
+        )
+        .run(this.#dataset, id, seq, isOpen ? 1 : 0, isStrong ? 1 : 0)
+    }
   }
 
   #read(where: string, value: string): StoredDocument[] {

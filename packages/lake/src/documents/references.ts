@@ -12,14 +12,18 @@ export function referencesIn(value: unknown, found: Reference[] = []): Reference
   if (Array.isArray(value)) {
     for (const item of value) referencesIn(item, found)
   } else if (isObject(value)) {
-    const { _ref: id, _weak: weak } = value
-    if (typeof id === 'string' && !('_dataset' in value) && !('_projectId' in value)) {
-      found.push({ id, strong: weak !== true })
-    }
+    const { _ref: id } = value
+    if (typeof id === 'string' && !isForeign(value))
+      found.push({ id, strong: isStrongReference(value) })
     for (const item of Object.values(value)) referencesIn(item, found)
   }
   return found
 }
+
+const isForeign = (value: object) => '_dataset' in value || '_projectId' in value
+
+const isStrongReference = (value: Record<string, unknown>) =>
+  value['_weak'] !== true && !isForeign(value)
 
 /** Documents do not change: what is looked for in one of them is looked for once. */
 function once<Found>(find: (document: object) => Found): (document: object) => Found {
@@ -31,27 +35,31 @@ function once<Found>(find: (document: object) => Found): (document: object) => F
   }
 }
 
-const references = once<readonly Reference[]>((document) => referencesIn(document))
-
-/** Every reference in a document. */
-export function referencesOf(document: object | null | undefined): readonly Reference[] {
-  return document ? references(document) : []
+/** How a document has the id of another. */
+export interface Mention {
+  /** Whether `references()` of GROQ finds it, which does not look inside of what is itself a reference. */
+  readonly isOpen: boolean
+  /** Whether it is a strong {@link Reference}. */
+  readonly isStrong: boolean
 }
 
-/**
- * Every id that stands as a `_ref` in a value, wherever it points, and whether it is open to
- * `references()` of GROQ, which does not look inside of what is itself a reference.
- */
+/** Every id that stands as a `_ref` in a value, wherever it points. */
 export function mentionsIn(
   value: unknown,
   isOpen = true,
-  found = new Map<string, boolean>(),
-): ReadonlyMap<string, boolean> {
+  found = new Map<string, Mention>(),
+): ReadonlyMap<string, Mention> {
   if (Array.isArray(value)) {
     for (const item of value) mentionsIn(item, isOpen, found)
   } else if (isObject(value)) {
     const { _ref: id } = value
-    if (typeof id === 'string') found.set(id, isOpen || found.get(id) === true)
+    if (typeof id === 'string') {
+      const known = found.get(id)
+      found.set(id, {
+        isOpen: isOpen || known?.isOpen === true,
+        isStrong: isStrongReference(value) || known?.isStrong === true,
+      })
+    }
     const isOpenBelow = isOpen && !id
     for (const item of Object.values(value)) mentionsIn(item, isOpenBelow, found)
   }
@@ -61,7 +69,7 @@ export function mentionsIn(
 const mentions = once((document) => mentionsIn(document))
 
 /** Every id that stands as a `_ref` in a document. */
-export function mentionsOf(document: object | null): ReadonlyMap<string, boolean> {
+export function mentionsOf(document: object | null): ReadonlyMap<string, Mention> {
   return document === null ? new Map() : mentions(document)
 }
 

@@ -22,7 +22,9 @@ async function damaged(fillerBytes: number): Promise<string> {
   const db = new DatabaseSync(file)
   db.exec('CREATE TABLE filler (bytes BLOB)')
   db.prepare('INSERT INTO filler VALUES (zeroblob(?))').run(fillerBytes)
-  const root = db.prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = 'refs'").get()
+  const root = db
+    .prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = 'mentions'")
+    .get()
   const size = Number(db.prepare('PRAGMA page_size').get()?.['page_size'])
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   db.close()

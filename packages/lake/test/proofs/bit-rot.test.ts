@@ -17,7 +17,7 @@ const WRITES = 40
 const timeout = sized({ commit: 120_000, nightly: 1_800_000, release: 5_400_000 })
 
 /** What is promised to be found. */
-const TABLES = ['documents', 'refs', 'mentions', 'transactions', 'changes'] as const
+const TABLES = ['documents', 'mentions', 'transactions', 'changes'] as const
 
 type Files = ReadonlyMap<string, Buffer>
 

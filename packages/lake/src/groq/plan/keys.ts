@@ -1,5 +1,6 @@
 import { isObject, type StoredDocument } from '../../documents/document.ts'
 import { publishedId } from '../../documents/ids.ts'
+import { mentionsOf } from '../../documents/references.ts'
 import { isTellingValue, MAX_ATTRIBUTE_DEPTH, type Attribute, type Bound } from './bounds.ts'
 
 /**
@@ -35,7 +36,7 @@ export function* keysOf(document: StoredDocument): Generator<string> {
   yield idKey(_id)
   yield typeKey(_type)
   for (const attribute of attributesOf(document, [])) yield typeKey(_type, attribute)
-  for (const id of referencesIn(document)) yield referenceKey(id)
+  for (const id of mentionsOf(document).keys()) yield referenceKey(id)
 }
 
 function* attributesOf(
@@ -47,14 +48,5 @@ function* attributesOf(
     const path = [...above, name]
     if (isTellingValue(value)) yield { path, value }
     else if (isObject(value) && path.length < MAX_ATTRIBUTE_DEPTH) yield* attributesOf(value, path)
-  }
-}
-
-/** Whatever `references()` finds: any `_ref`, wherever it points. */
-function* referencesIn(value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const item of value) yield* referencesIn(item)
-  else if (isObject(value)) {
-    if (typeof value['_ref'] === 'string') yield value['_ref']
-    for (const item of Object.values(value)) yield* referencesIn(item)
   }
 }
