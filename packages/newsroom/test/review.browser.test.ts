@@ -73,7 +73,7 @@ describe('a newsroom in which nobody publishes alone', () => {
     })
     browser = await openBrowser()
     const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(60_000)
     editor = new Editor(await context.newPage(), newsroom)
     await editor.signIn()
     story = await editor.begin('article')
