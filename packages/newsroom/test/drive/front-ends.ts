@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { startFeeds, startNewsletter, startSite, startText } from '../../src/front-ends.ts'
+import type { Service } from '../../src/service.ts'
 import type { Addresses } from '../../src/settings.ts'
 import { siteToken } from '../../src/site-token.ts'
 import { freeAddress, openContent, type Content } from './content.ts'
@@ -18,22 +19,28 @@ export async function openFrontEnds(): Promise<FrontEnds> {
     newsletter: await freeAddress(),
     text: await freeAddress(),
   }
-  const site = startSite(url, await siteToken(content.client))
-  const feeds = startFeeds(url)
-  const newsletter = startNewsletter(url, path.join(content.folder, 'newsletter'))
-  const text = startText(url, path.join(content.folder, 'text'))
-  await Promise.all([
-    site.answers(url.site),
-    feeds.answers(url.feeds),
-    newsletter.answers(url.newsletter),
-    text.answers(url.text),
-  ])
-  return {
-    ...content,
-    ...url,
-    async close() {
-      await Promise.all([site, feeds, newsletter, text].map((service) => service.stop()))
-      await content.close()
-    },
+  const token = await siteToken(content.client)
+  // One after the other: all at once keep each other waiting longer than one of them may take.
+  const services: Service[] = []
+  const close = async () => {
+    await Promise.all(services.map((service) => service.stop()))
+    await content.close()
   }
+  try {
+    for (const [start, address] of [
+      [() => startSite(url, token), url.site],
+      [() => startFeeds(url), url.feeds],
+      [() => startNewsletter(url, path.join(content.folder, 'newsletter')), url.newsletter],
+      [() => startText(url, path.join(content.folder, 'text')), url.text],
+    ] as const) {
+      const service = start()
+      services.push(service)
+      await service.answers(address)
+    }
+  } catch (error) {
+    // Whoever waits for them closes what was opened only.
+    await close()
+    throw error
+  }
+  return { ...content, ...url, close }
 }

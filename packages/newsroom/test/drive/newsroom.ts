@@ -47,13 +47,16 @@ async function serve(
 ): Promise<Newsroom> {
   const url = { lake: content.lake, studio: await freeAddress(), site: await freeAddress() }
   const services = start(url)
-  await Promise.all(services.map(([service, address]) => service.answers(address)))
-  return {
-    ...content,
-    ...url,
-    async close() {
-      await Promise.all(services.map(([service]) => service.stop()))
-      await content.close()
-    },
+  const close = async () => {
+    await Promise.all(services.map(([service]) => service.stop()))
+    await content.close()
   }
+  try {
+    await Promise.all(services.map(([service, address]) => service.answers(address)))
+  } catch (error) {
+    // Whoever waits for them closes what was opened only.
+    await close()
+    throw error
+  }
+  return { ...content, ...url, close }
 }
