@@ -2,7 +2,7 @@ import { auxiliaries, conjunctions, subordinators } from '../lexicon/grammar.ts'
 import type { ProposedEvent } from '../proposal.ts'
 import { isVerb } from '../speech/clauses.ts'
 import type { Scene, SceneSentence } from '../speech/scene.ts'
-import type { Statements } from '../speech/statements.ts'
+import type { Statement, Statements } from '../speech/statements.ts'
 import type { Passage } from '../text/span.ts'
 import { candidatesIn, dayOf, passageOf } from './candidates.ts'
 import type { Clause } from './clauses.ts'
@@ -20,7 +20,14 @@ export function proposedEvents(scene: Scene, statements: Statements): ProposedEv
   const { language } = scene.story
   if (language !== 'en' && language !== 'und') return []
   const day = dayOf(scene)
-  const events = scene.sentences.flatMap((sentence) => eventsIn(scene, sentence, statements, day))
+  // In the order of the text, which is read once.
+  const told = statements.paraphrases.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  const events = scene.sentences.flatMap((sentence) => {
+    const from = next
+    while ((told[next]?.start ?? Infinity) < (sentence.tokens.at(-1)?.end ?? 0)) next++
+    return eventsIn(scene, sentence, told.slice(from, next), day)
+  })
   const names = new Set<string>()
   return events.filter(({ name }) => !names.has(name) && names.add(name))
 }
@@ -28,24 +35,24 @@ export function proposedEvents(scene: Scene, statements: Statements): ProposedEv
 function eventsIn(
   scene: Scene,
   sentence: SceneSentence,
-  statements: Statements,
+  told: readonly Statement[],
   day: string | undefined,
 ): ProposedEvent[] {
-  const told = candidatesIn(scene, sentence, day).filter(
+  const candidates = candidatesIn(scene, sentence, day).filter(
     (candidate) => isTimed(candidate) && areOfEvent(signsOf(scene, sentence, candidate)),
   )
-  if (told.length === 0) return []
+  if (candidates.length === 0) return []
   const { parties = [] } = sentence.acts[0] ?? {}
   const { speakers } = scene.resolver.resolveAll(parties, sentence.paragraph)
   const attributedTo = speakers.map((speaker) => speaker.name)
-  return told.flatMap((candidate) => {
-    const beside = told.filter(({ clause }) => clause === candidate.clause)
+  return candidates.flatMap((candidate) => {
+    const beside = candidates.filter(({ clause }) => clause === candidate.clause)
     if (yields(candidate, beside)) return []
     const only = beside.filter((other) => !yields(other, beside)).length === 1
     const words = only ? wholeClause(scene, sentence, candidate) : own(scene, sentence, candidate)
     const event = eventOf(candidate, words)
     return [
-      isOnlyReported(sentence.tokens, candidate, statements)
+      isOnlyReported(sentence.tokens, candidate, told)
         ? { ...event, occurrenceStatus: 'reported', reason: ONLY_REPORTED, attributedTo }
         : { ...event, attributedTo },
     ]

@@ -1,4 +1,4 @@
-import type { Statement, Statements } from '../speech/statements.ts'
+import type { Statement } from '../speech/statements.ts'
 import type { Token } from '../text/tokens.ts'
 import { because } from '../reason.ts'
 import { tenseOf, type Candidate } from './signs.ts'
@@ -9,7 +9,7 @@ export const ONLY_REPORTED = because`only a paper or somebody without a name tel
 export function isOnlyReported(
   tokens: readonly Token[],
   { group, reach }: Candidate,
-  { paraphrases }: Statements,
+  paraphrases: readonly Statement[],
 ): boolean {
   if (group.status !== 'occurred') return false
   const first = tokens[reach.from]

@@ -73,7 +73,15 @@ export class Memory {
 
   /** “the central bank”, for “the bank” behind it. */
   bodyCalled(noun: string, before: number): string | undefined {
-    return this.#bodies.get(noun)?.findLast(({ start }) => start < before)?.words
+    const told = this.#bodies.get(noun) ?? []
+    let low = 0
+    let high = told.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((told[middle]?.start ?? before) < before) low = middle + 1
+      else high = middle
+    }
+    return told[low - 1]?.words
   }
 
   /** Whom sentences were about, with how many had spoken by then. */
