@@ -1,3 +1,4 @@
+import type { StoredDocument } from '../documents/document.ts'
 import type { Announcement } from './hub.ts'
 
 /** How many transactions a listener may have missed and still catch up. */
@@ -30,4 +31,14 @@ export class Recent {
 }
 
 const sizeOf = ({ changes, variants }: Announcement): number =>
-  changes.reduce((sum, { size }) => sum + size, JSON.stringify(variants).length)
+  changes.reduce((sum, { size }) => sum + size, 0) +
+  variants.reduce((sum, document) => sum + lengthOf(document), 0)
+
+/** Documents do not change: what is typed into a draft tells of the same published one each time. */
+const lengths = new WeakMap<StoredDocument, number>()
+
+function lengthOf(document: StoredDocument): number {
+  let length = lengths.get(document)
+  if (length === undefined) lengths.set(document, (length = JSON.stringify(document).length))
+  return length
+}

@@ -29,10 +29,12 @@ let kept = 0
  */
 export function prepare(groq: string, params: Parameters): ExprNode {
   const fixed = parametersInSlices(groq, params)
-  const key = `${groq}\0${JSON.stringify(fixed)}`
+  // A text with what parts the two would be taken for a pair of them.
+  const isPlain = fixed === undefined && !groq.includes('\0')
+  const key = isPlain ? groq : `${groq}\0${JSON.stringify(fixed)}`
   let template = templates.get(key)
   if (template === undefined) assertSize(groq)
-  template ??= readTemplate(groq, fixed) ?? null
+  template ??= readTemplate(groq, fixed ?? {}) ?? null
   keep(key, template)
   const isComplete = template?.names.every((name) => Object.hasOwn(params, name)) === true
   return isComplete && template !== null ? template.tree : parseQuery(groq, params)
@@ -63,14 +65,28 @@ export function isTimeless(tree: ExprNode): boolean {
 
 const INNERMOST = /\[[^[\]]*\]/g
 
+/** Names of parameters in the slices of queries, of usual length, that were asked before. */
+const inSlices = new Map<string, readonly string[]>()
+const MAX_TEXTS = 500
+const USUAL_LENGTH = 5000
+
 /** The bounds of a slice must be known when a query is parsed. */
-function parametersInSlices(groq: string, params: Parameters): Parameters {
-  if (!groq.includes('..')) return {}
+function parametersInSlices(groq: string, params: Parameters): Parameters | undefined {
+  let names = inSlices.get(groq)
+  if (names === undefined) {
+    names = namesInSlices(groq)
+    if (inSlices.size === MAX_TEXTS) inSlices.clear()
+    if (groq.length <= USUAL_LENGTH) inSlices.set(groq, names)
+  }
+  const given = names.filter((name) => Object.hasOwn(params, name))
+  if (given.length === 0) return undefined
+  return Object.fromEntries(given.map((name) => [name, params[name]]))
+}
+
+function namesInSlices(groq: string): readonly string[] {
+  if (!groq.includes('..')) return []
   const slices = (codeOf(groq).match(INNERMOST) ?? []).filter((bracket) => bracket.includes('..'))
-  const names = slices.flatMap((slice) => slice.match(/(?<=\$)\w+/g) ?? [])
-  return Object.fromEntries(
-    names.filter((name) => Object.hasOwn(params, name)).map((name) => [name, params[name]]),
-  )
+  return slices.flatMap((slice) => slice.match(/(?<=\$)\w+/g) ?? [])
 }
 
 function readTemplate(groq: string, fixed: Parameters): Template | undefined {

@@ -21,12 +21,13 @@ export const NO_ROW = '+d.seq < 0'
 
 /** Each number of values up to this has a statement of its own; more are one parameter, a list. */
 const FEW = 8
+const MARKS = Array.from({ length: FEW + 1 }, (_, count) => Array(count).fill('?').join(', '))
 
 /** Whether a column has one of some values. */
 export function oneOf(column: string, count: number): string {
   if (count === 1) return `${column} = ?`
   return count <= FEW
-    ? `${column} IN (${Array.from({ length: count }, () => '?').join(', ')})`
+    ? `${column} IN (${MARKS[count]})`
     : `${column} IN (SELECT value FROM json_each(?))`
 }
 
