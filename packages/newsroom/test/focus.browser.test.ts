@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { workFolder } from '@onrecord/toolchain/step'
+import { openBrowser } from '@onrecord/lake/testing/browser'
+import * as summit from '../sample/stories/summit.ts'
+import { unseenFocusIn } from './drive/focus.ts'
+import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
+import { Editor } from './drive/studio.ts'
+
+const pictures = path.join(workFolder, 'screenshots')
+
+const copy = `Mayor denies sale
+
+“We sold nothing to anybody,” Mayor Jonas Vell said on Monday. A council meeting will be held on Friday.
+
+Councillor Mara Quint accused him of hiding the deeds, which he denies.`
+
+describe('where the focus is', () => {
+  let newsroom: Newsroom
+  let browser: Browser
+  let page: Page
+  let editor: Editor
+  const isSeen = async (selector: string, least: number) => {
+    const { looked, unseen } = await unseenFocusIn(page, selector)
+    expect(unseen).toEqual([])
+    expect(looked).toBeGreaterThanOrEqual(least)
+  }
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    newsroom = await openEditorsRoom()
+    browser = await openBrowser()
+    const context = await browser.newContext({
+      viewport: { width: 1500, height: 1000 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    context.setDefaultTimeout(60_000)
+    page = await context.newPage()
+    editor = new Editor(page, newsroom)
+    await editor.signIn()
+    await page.evaluate((text) => navigator.clipboard.writeText(text), copy)
+  })
+
+  beforeEach(() => {
+    onTestFailed(async () => {
+      await page.screenshot({ path: path.join(pictures, 'failed-focus.png') })
+    })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.close()
+  })
+
+  it('is seen at the desk, on its cards and on their fields', async () => {
+    await page.getByRole('link', { name: 'Story desk' }).click()
+    await page.getByTestId('story-paste').waitFor()
+    await page.keyboard.press('Control+v')
+    await page.getByRole('button', { name: /^Change: .* accused/ }).click()
+    await page.getByRole('button', { name: 'Add an answer' }).click()
+    await isSeen('[data-testid="story-desk"]', 20)
+  })
+
+  it('would have been missed (control)', async () => {
+    const style = await page.addStyleTag({
+      content:
+        '[data-testid="create-drafts"] { outline: none !important; box-shadow: none !important }',
+    })
+    const { unseen } = await unseenFocusIn(page, '[data-testid="story-desk"]')
+    expect(unseen).toEqual([expect.stringMatching(/^button “Create the story with/)])
+    await style.evaluate((element) => element.parentNode?.removeChild(element))
+  })
+
+  it('is seen where a story comes in, and on what was left there', async () => {
+    await page.getByRole('button', { name: 'Another story' }).click()
+    await page.getByTestId('story-paste').fill('Ferry stops')
+    await isSeen('[data-testid="story-desk"]', 5)
+  })
+
+  it('is seen in the timeline', async () => {
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByTestId('timeline-event').first().waitFor()
+    await isSeen('[data-testid="timeline"]', 5)
+  })
+
+  it('is seen on the page of a source', async () => {
+    await editor.open('source-vladimir-putin', 'source')
+    await page.getByRole('tab', { name: 'On record' }).click()
+    await page.getByTestId('statement').first().waitFor()
+    await isSeen('[data-testid="statements"]', 5)
+    await page.getByRole('tab', { name: 'Where used' }).click()
+    await page.getByTestId('where-used').getByRole('link').first().waitFor()
+    await isSeen('[data-testid="where-used"]', 1)
+  })
+
+  it('is seen in the checks, and in the dialog that publishes', async () => {
+    await editor.open(summit.story._id, 'article')
+    await page.getByRole('toolbar', { name: 'Mark the selected words' }).waitFor()
+    await isSeen('[aria-label="Mark the selected words"]', 4)
+    await page.getByRole('button', { name: 'Before readers see it' }).click()
+    await page.getByTestId('checks').getByText('What the story rests on').waitFor()
+    await isSeen('[data-testid="checks"]', 1)
+    await editor.fill('description', 'Two leaders meet.')
+    await expect.poll(() => editor.publishButton.isEnabled()).toBe(true)
+    await editor.publishButton.click()
+    await page.getByTestId('confirm-publish').waitFor()
+    await expect.poll(() => page.getByTestId('confirm-publish').isEnabled()).toBe(true)
+    await isSeen('[role="dialog"]', 2)
+  })
+})
