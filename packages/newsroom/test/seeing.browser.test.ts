@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } f
 import { workFolder } from '@onrecord/toolchain/step'
 import { listenForNoise, openBrowser, silence, type Noise } from '@onrecord/lake/testing/browser'
 import * as summit from '../sample/stories/summit.ts'
+import { Keyboard } from './drive/keyboard.ts'
 import { openNewsroom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
 
@@ -92,6 +93,26 @@ describe('seeing a story before readers do', () => {
     expect(await editor.input('headline').inputValue()).toBe(headline)
     await editor.fill('headline', `${headline} for now`)
     await site.getByRole('heading', { name: `${headline} for now` }).waitFor()
+  })
+
+  it('is edited by keys alone: Tab goes through what has a field, Enter opens it', async () => {
+    await editor.go('/structure')
+    await editor.page.getByText('Source dossiers').waitFor()
+    const keys = await Keyboard.of(editor.page)
+    await keys.reach(/^link “Newsroom”/)
+    await keys.reach(/^link “Presentation”/, 'ArrowRight')
+    await keys.press('Enter')
+    await editor.go(`/presentation?preview=${page}`)
+    const shown = site.getByRole('heading', { name: headline, level: 1 })
+    await shown.waitFor()
+    const isThere = () => shown.evaluate((element) => element === document.activeElement)
+    for (let presses = 0; presses < 150 && !(await isThere()); presses++) await keys.press('Tab')
+    await look(editor.page, 'presentation-keys')
+    await keys.press('Enter')
+    await expect.poll(() => keys.focused()).toMatch(/^textbox “Headline”/)
+    await keys.press('End')
+    await keys.type(' at all')
+    await site.getByRole('heading', { name: /at all$/ }).waitFor()
   })
 
   it('leads to the quote behind marked words', async () => {
