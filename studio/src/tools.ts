@@ -11,7 +11,7 @@ export const toolsOf = (plugged: Tool[]): Tool[] =>
     (a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name),
   )
 
-/** “From a story …” leads to the story desk, wherever an editor is: no other tool takes it. */
+/** “Paste a story …” leads to the story desk, wherever an editor is: no other tool takes it. */
 function leavingStories(tool: Tool): Tool {
   const { canHandleIntent } = tool
   if (canHandleIntent === undefined) return tool

@@ -33,7 +33,7 @@ describe('the Studio in German', () => {
       viewport: { width: 1500, height: 1000 },
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(60_000)
     page = await context.newPage()
     editor = new Editor(page, newsroom)
     // English comes up, although German is there to be chosen.
@@ -57,11 +57,15 @@ describe('the Studio in German', () => {
     await page.getByRole('menuitem', { name: /Deutsch/ }).click()
     await page.getByText('Beiträge', { exact: true }).first().waitFor()
     expect(await page.getByText('Stories', { exact: true }).count()).toBe(0)
+    const tools = page.getByTestId('tool-collapse-menu').getByRole('link')
+    await expect
+      .poll(() => tools.allInnerTexts())
+      .toEqual(['Redaktion', 'Textannahme', 'Zeitleiste', 'Ansicht', 'Vision'])
     await look('german-structure')
   })
 
   it('has the desk, and why each find is proposed', async () => {
-    await page.getByRole('link', { name: 'Story desk' }).click()
+    await page.getByRole('link', { name: 'Textannahme' }).click()
     await page.getByRole('heading', { name: 'Einen Text einfügen' }).waitFor()
     await page.keyboard.press('Control+v')
     await quote().waitFor()
@@ -75,14 +79,33 @@ describe('the Studio in German', () => {
     expect(shown).toContain('2 Quellen')
   })
 
-  it('has the checks', async () => {
+  it('has the fields of the form, and what is asked for in them', async () => {
     await page.getByRole('button', { name: /^Beitrag mit \d+ Funden anlegen/ }).click()
     await publishButton().waitFor()
     await page.getByText('Der Beitrag ist als Entwurf erfasst').waitFor()
+    await page.getByTestId('field-headline').getByText('Schlagzeile', { exact: true }).waitFor()
+    await page
+      .getByTestId('field-headline')
+      .getByText('Anführungszeichen nur um Worte, die der Beitrag zitiert.')
+      .waitFor()
+    await page.getByRole('tab', { name: 'Veröffentlichung' }).waitFor()
+    await look('german-form')
+  })
+
+  it('has the names of what can be created', async () => {
+    await page.getByRole('button', { name: 'Neues Dokument erstellen' }).click()
+    for (const type of ['Beitrag', 'Zitat', 'Quelle', 'Ereignis', 'Einen Text einfügen …'])
+      await page.getByRole('link', { name: type, exact: true }).waitFor()
+    await look('german-new')
+    await page.keyboard.press('Escape')
+  })
+
+  it('has the checks', async () => {
     await page.getByRole('button', { name: 'Bevor es jemand liest' }).click()
     const checks = page.getByTestId('checks')
     await checks.getByText('Worauf der Beitrag beruht').waitFor()
     expect(await checks.getByText('In ganzen Sätzen zitiert').count()).toBe(1)
+    await checks.getByText('Sagen Sie in einem Satz, worum es in dem Beitrag geht.').waitFor()
     await look('german-checks')
   })
 

@@ -118,6 +118,8 @@ describe('a story comes in as copy and goes out sourced', () => {
     await look('story-desk-publish')
     await hand.click(confirm)
     await page.getByText(/Published: the story and \d+ records/).waitFor()
+    const seen = page.getByRole('link', { name: 'See it on the site' })
+    expect(await seen.getAttribute('href')).toBe(`${newsroom.site}/story/${slug}`)
   })
 
   it('is on the site with every quote attributed, within what an editor has', async () => {
@@ -156,7 +158,7 @@ describe('a story comes in as copy and goes out sourced', () => {
     const before = await newsroom.client.fetch<unknown>(everything)
     // From where the story stands open, by the menu of new documents.
     await page.getByRole('button', { name: 'Create new document' }).click()
-    await page.getByText('From a story …').click()
+    await page.getByText('Paste a story …').click()
     await page.getByTestId('story-paste').waitFor()
     await page.keyboard.press('Control+v')
     await page.getByTestId('known-story').getByText(summit.story.headline).waitFor()

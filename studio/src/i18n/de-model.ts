@@ -164,7 +164,7 @@ export const model = {
   'Fact checker': 'Faktenprüfer',
   'Fear of retaliation': 'Angst vor Vergeltung',
   Feeds: 'Feeds',
-  Filing: 'Akte',
+  Filing: 'Einordnung',
   'First hand: we heard it': 'Aus erster Hand: Wir haben es gehört',
   'First published': 'Zuerst veröffentlicht',
   'For a story taken over from elsewhere.': 'Für einen Beitrag, der von anderswo übernommen ist.',

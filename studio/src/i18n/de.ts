@@ -21,6 +21,7 @@ export const words: Record<keyof typeof english, string> = {
   'publish.done_other': 'Veröffentlicht, mit {{count}} Einträgen, die dazugehören',
   'publish.story-done_one': 'Veröffentlicht: der Beitrag und ein Eintrag',
   'publish.story-done_other': 'Veröffentlicht: der Beitrag und {{count}} Einträge',
+  'publish.see': 'Auf der Website ansehen',
   'publish.failed': 'Nichts wurde veröffentlicht: {{reason}}',
   'publish.lookup-failed': 'Was der Beitrag braucht, lässt sich nicht lesen: {{reason}}',
 
@@ -174,7 +175,7 @@ export const words: Record<keyof typeof english, string> = {
   'mark.failed': 'Nichts wurde ausgezeichnet: {{reason}}',
   'mark.speakerless': 'Für dieses Zitat ist noch niemand genannt',
 
-  'desk.new': 'Aus einem Text …',
+  'desk.new': 'Einen Text einfügen …',
   'desk.title': 'Was in diesem Text steckt',
   'desk.paste.title': 'Einen Text einfügen',
   'desk.paste.explained':

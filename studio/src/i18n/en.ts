@@ -18,6 +18,7 @@ export const words = {
   'publish.done_other': 'Published, with {{count}} records it needs',
   'publish.story-done_one': 'Published: the story and one record',
   'publish.story-done_other': 'Published: the story and {{count}} records',
+  'publish.see': 'See it on the site',
   'publish.failed': 'Nothing was published: {{reason}}',
   'publish.lookup-failed': 'What the story needs cannot be read: {{reason}}',
 
@@ -166,7 +167,7 @@ export const words = {
   'mark.failed': 'Nothing was marked: {{reason}}',
   'mark.speakerless': 'Nobody is named for this quote yet',
 
-  'desk.new': 'From a story …',
+  'desk.new': 'Paste a story …',
   'desk.title': 'What is in this story',
   'desk.paste.title': 'Paste a story',
   'desk.paste.explained':

@@ -12,6 +12,7 @@ import {
 import { useOnce } from '../actions/once.tsx'
 import { useOpener } from '../focus.ts'
 import { NAMESPACE } from '../i18n/bundle.ts'
+import { pageOf } from '../presentation/site.ts'
 import { reasonOf } from '../reason.ts'
 import { ConfirmButton } from './confirm-button.tsx'
 import { PackageList } from './package-list.tsx'
@@ -21,6 +22,9 @@ import { addressesToKeep } from './addresses.ts'
 import { publishTogether } from './publish.ts'
 
 const API_VERSION = '2025-02-19'
+
+/** To look up, and follow a link, in milliseconds. */
+const SEEN_LONG_ENOUGH = 15_000
 
 /**
  * Publishes a story, or a record, together with what it needs. The stock action publishes one
@@ -81,9 +85,17 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
         await publishTogether(client, story, parts)
         setStep(undefined)
         close()
+        const page = isStory ? pageOf(story) : undefined
         toast.push({
           status: 'success',
+          closable: true,
+          duration: SEEN_LONG_ENOUGH,
           title: t(isStory ? 'publish.story-done' : 'publish.done', { count: parts.length }),
+          description: page !== undefined && (
+            <a href={page} target="_blank" rel="noreferrer">
+              {t('publish.see')}
+            </a>
+          ),
         })
       } catch (error) {
         fail('publish.failed', error)

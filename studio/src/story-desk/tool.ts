@@ -7,7 +7,7 @@ import { NAMESPACE } from '../i18n/bundle.ts'
 /** The entry in the menu of new documents that leads to the story desk. */
 export const fromStory: Template = {
   id: 'from-story',
-  title: 'From a story …',
+  title: 'Paste a story …',
   i18n: { title: { key: 'desk.new', ns: NAMESPACE } },
   description: 'Paste a wire story and get its quotes, sources and events with it.',
   schemaType: 'article',
