@@ -4,7 +4,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { workFolder } from '@onrecord/toolchain/step'
 import { openBrowser } from '@onrecord/lake/testing/browser'
-import * as summit from '../sample/stories/summit.ts'
 import { unseenFocusIn } from './drive/focus.ts'
 import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
 import { Editor } from './drive/studio.ts'
@@ -36,7 +35,7 @@ describe('where the focus is', () => {
       viewport: { width: 1500, height: 1000 },
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    context.setDefaultTimeout(60_000)
+    context.setDefaultTimeout(120_000)
     page = await context.newPage()
     editor = new Editor(page, newsroom)
     await editor.signIn()
@@ -96,13 +95,15 @@ describe('where the focus is', () => {
   })
 
   it('is seen in the checks, and in the dialog that publishes', async () => {
-    await editor.open(summit.story._id, 'article')
+    await page.getByRole('link', { name: 'Story desk' }).click()
+    await page.getByRole('button', { name: 'Go on: Mayor denies sale' }).click()
+    await page.getByTestId('create-drafts').click()
+    await editor.publishButton.waitFor()
     await page.getByRole('toolbar', { name: 'Mark the selected words' }).waitFor()
     await isSeen('[aria-label="Mark the selected words"]', 4)
     await page.getByRole('button', { name: 'Before readers see it' }).click()
     await page.getByTestId('checks').getByText('What the story rests on').waitFor()
-    await isSeen('[data-testid="checks"]', 1)
-    await editor.fill('description', 'Two leaders meet.')
+    await isSeen('[data-testid="checks"]', 3)
     await expect.poll(() => editor.publishButton.isEnabled()).toBe(true)
     await editor.publishButton.click()
     await page.getByTestId('confirm-publish').waitFor()
