@@ -43,7 +43,8 @@ export async function unseenFocusIn(
 }
 
 async function pictureOf(page: Page, element: ElementHandle): Promise<Buffer> {
-  // A switch is drawn by what stands around the box that has the focus.
+  // A field of a long form may be out of sight, and only what is in sight can be pictured.
+  await element.scrollIntoViewIfNeeded()
   const box = await element.boundingBox()
   if (box === null) throw new Error('what has the focus is not to be seen')
   const [x, y] = [Math.max(0, box.x - AROUND), Math.max(0, box.y - AROUND)]
