@@ -61,8 +61,8 @@ describe('where the focus is', () => {
     await page.getByRole('button', { name: /^Change: .* accused/ }).click()
     await page.getByRole('button', { name: 'Add an answer' }).click()
     expect(await unseenIn('[data-testid="story-desk"]', 20)).toEqual([])
-    // An answer that nobody gave would keep the story back.
-    await page.getByRole('button', { name: 'Take this answer out' }).last().click()
+    // An allegation that nobody was asked about would keep the story back.
+    await page.getByTestId('proposal-claims').getByRole('checkbox').click()
   })
 
   it('would have been missed (control)', async () => {
