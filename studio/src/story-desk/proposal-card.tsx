@@ -36,10 +36,10 @@ export function ProposalCard({
   const mayChange = kept && !isOnRecordAlready(entry)
 
   useEffect(() => {
-    if (!isCurrent) return
+    // Whoever comes here by a field of the card stays in it, and a click on it must not lose its target.
+    if (!isCurrent || element.current?.contains(document.activeElement)) return
     element.current?.scrollIntoView({ block: 'nearest' })
-    // Whoever comes here by a field of the card stays in it.
-    if (!element.current?.contains(document.activeElement)) keep.current?.focus()
+    keep.current?.focus()
   }, [isCurrent])
 
   const close = () => {
