@@ -15,6 +15,7 @@ export const words: Record<keyof typeof english, string> = {
   'publish.confirm_one': '{{count}} Dokument veröffentlichen',
   'publish.confirm_other': '{{count}} Dokumente veröffentlichen',
   'publish.cancel': 'Abbrechen',
+  'publish.collecting': 'Wird geprüft …',
   'publish.saving': 'Ihre letzten Änderungen werden gesichert …',
   'publish.running': 'Wird veröffentlicht …',
   'publish.done_one': 'Veröffentlicht, mit einem Eintrag, der dazugehört',

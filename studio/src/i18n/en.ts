@@ -12,6 +12,7 @@ export const words = {
   'publish.confirm_one': 'Publish {{count}} document',
   'publish.confirm_other': 'Publish {{count}} documents',
   'publish.cancel': 'Cancel',
+  'publish.collecting': 'Checking …',
   'publish.saving': 'Saving your last changes …',
   'publish.running': 'Publishing …',
   'publish.done_one': 'Published, with one record it needs',

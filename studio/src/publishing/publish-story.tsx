@@ -105,6 +105,8 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
     const ready = step === undefined && !isSyncing && asked?.blockers.length === 0
     return {
       ...stock,
+      // A busy browser takes its time to hold everything against the rules.
+      ...(step === 'collecting' && { label: t('publish.collecting') }),
       disabled: step !== undefined || (stock.disabled ?? false),
       onHandle: () => void begin(),
       dialog: asked !== undefined && {

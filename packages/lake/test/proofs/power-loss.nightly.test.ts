@@ -178,9 +178,12 @@ it('whatever a disk is left with holds what was acknowledged, whole', { timeout 
   const random = randomFrom(seed)
   let [states, acknowledged, checkpoints, lakes] = [0, 0, 0, 0]
   while (states < STATES) {
-    const outcome = replay(await recorded('FULL', random), STATES - states, random)
+    const wanted = STATES - states
+    const outcome = replay(await recorded('FULL', random), wanted, random)
     expect(outcome.faults.slice(0, 5)).toEqual([])
-    expect(outcome.states, 'the record tells of writes and answers').toBeGreaterThan(100)
+    expect(outcome.states, 'the record tells of writes and answers').toBeGreaterThanOrEqual(
+      Math.min(wanted, 100),
+    )
     states += outcome.states
     acknowledged += outcome.acknowledged
     checkpoints += outcome.checkpoints
