@@ -147,6 +147,8 @@ describe('a subscriber of the feeds', () => {
   )
 
   it('hears nothing from who has not our secret', async () => {
+    // Both subscribers are given the last story, one after the other.
+    await expect.poll(() => received.length).toBe(2)
     const before = received.length
     expect((await fetch(`${feeds}/webhook`, { method: 'POST', body: '{}' })).status).toBe(401)
     expect((await webhook('another secret')).status).toBe(401)
