@@ -3,7 +3,7 @@ import { because, type Reason } from '../reason.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { canBeCited } from './act.ts'
-import { partiesOf } from './party.ts'
+import { partiesOf, type Party } from './party.ts'
 import type { Scene, SceneSentence } from './scene.ts'
 import type { Speaker } from './speaker.ts'
 import { subjectBefore } from './subject.ts'
@@ -23,7 +23,8 @@ export const heardIn = (scene: Scene, sentence: SceneSentence): Heard[] => [
 ]
 
 /** “A spokesman for the agency declined to comment”: they were asked, and that is their answer. */
-function declining(scene: Scene, { tokens, paragraph }: SceneSentence): Heard[] {
+function declining(scene: Scene, sentence: SceneSentence): Heard[] {
+  const { tokens } = sentence
   const at = tokens.findIndex(
     ({ lower }, index) =>
       /^(?:declined|declines|refused|refuses)$/.test(lower) &&
@@ -33,17 +34,12 @@ function declining(scene: Scene, { tokens, paragraph }: SceneSentence): Heard[] 
   const subject = at === -1 ? undefined : subjectBefore(tokens, at)
   if (subject === undefined) return []
   const parties = partiesOf(tokens, subject, scene.registry)
-  const place = { start: tokens[0]?.start ?? 0, end: tokens[at]?.end ?? 0 }
-  return scene.resolver.resolveAll(parties, paragraph).speakers.map((speaker) => ({
-    ...place,
-    speaker,
-    confidence: 0.7,
-    reason: because`declines to comment`,
-  }))
+  return heardUpTo(scene, sentence, at, parties, because`declines to comment`)
 }
 
 /** “Organisers put the number at 8,000” */
-function reckoning(scene: Scene, { tokens, paragraph }: SceneSentence): Heard[] {
+function reckoning(scene: Scene, sentence: SceneSentence): Heard[] {
+  const { tokens } = sentence
   const at = tokens.findIndex(
     ({ lower }, index) =>
       /^puts?$/.test(lower) &&
@@ -55,13 +51,21 @@ function reckoning(scene: Scene, { tokens, paragraph }: SceneSentence): Heard[] 
   const subject = at === -1 ? undefined : subjectBefore(tokens, at)
   if (subject === undefined) return []
   const parties = partiesOf(tokens, subject, scene.registry).filter(canBeCited)
-  const place = { start: tokens[0]?.start ?? 0, end: tokens[at]?.end ?? 0 }
-  return scene.resolver.resolveAll(parties, paragraph).speakers.map((speaker) => ({
-    ...place,
-    speaker,
-    confidence: 0.7,
-    reason: because`gives a figure`,
-  }))
+  return heardUpTo(scene, sentence, at, parties, because`gives a figure`)
+}
+
+/** Who is heard in the words of a sentence up to a verb. */
+function heardUpTo(
+  { resolver }: Scene,
+  { tokens, paragraph }: SceneSentence,
+  verb: number,
+  parties: readonly Party[],
+  reason: Reason,
+): Heard[] {
+  const place = { start: tokens[0]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
+  return resolver
+    .resolveAll(parties, paragraph)
+    .speakers.map((speaker) => ({ ...place, speaker, confidence: 0.7, reason }))
 }
 
 const isFigure = (tokens: readonly Token[], at: number): boolean =>
