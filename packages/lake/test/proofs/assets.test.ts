@@ -121,6 +121,25 @@ async function upload(kind: 'images' | 'files', bytes: Buffer, filename: string)
   return { status: answer.status, document: Object(document) }
 }
 
+/** What some bytes may cost. */
+const MOST_BYTES = 512e6
+const LYING = { IFD0: { Orientation: '6' } }
+
+/** How many bytes of memory more the process has meanwhile, at most. Pictures are decoded on threads of their own. */
+async function peakOf(work: () => Promise<void>): Promise<number> {
+  const before = process.memoryUsage.rss()
+  let most = before
+  const look = () => (most = Math.max(most, process.memoryUsage.rss()))
+  const looking = setInterval(look, 5)
+  try {
+    await work()
+  } finally {
+    clearInterval(looking)
+  }
+  look()
+  return most - before
+}
+
 /** Whether a browser that is sent there could run what it gets on the lake's origin. */
 async function couldRun(url: string): Promise<boolean> {
   const { headers } = await fetch(url)
@@ -143,21 +162,45 @@ it(
       expect(document.extension, name).not.toBe('exe')
       expect(await couldRun(`${document.url}`), name).toBe(false)
     }
-    const before = process.memoryUsage().rss
-    let most = 0
-    for (const [name, make] of Object.entries(refused)) {
-      const { status } = await upload('images', await make(), `${name}.png`)
-      expect(status, name).toBe(400)
-      most = Math.max(most, process.memoryUsage().rss - before)
-    }
+    const most = await peakOf(async () => {
+      for (const [name, make] of Object.entries(refused)) {
+        const { status } = await upload('images', await make(), `${name}.png`)
+        expect(status, name).toBe(400)
+      }
+    })
     const total = Object.keys(strange).length + Object.keys(refused).length
     figure(
       'assets, types',
       `${total} files, each taken or refused rightly; ${Math.round(most / 1e6)} MB more at most`,
     )
-    expect(most).toBeLessThan(512e6)
+    expect(most).toBeLessThan(MOST_BYTES)
   },
 )
+
+it('bears the largest picture that it takes', { timeout: 120_000 }, async () => {
+  // Lying on its side, since a picture that is turned is held whole.
+  const picture = (side: number) => plain(side, side).jpeg().withExif(LYING).toBuffer()
+  const largest = await picture(7000)
+  const taken = await peakOf(async () => {
+    const { status, document } = await upload('images', largest, 'large.jpg')
+    expect(status).toBe(200)
+    const made = await fetch(`${document.url}?w=6000&fm=jpg`)
+    expect(made.status).toBe(200)
+    await made.arrayBuffer()
+  })
+  const larger = await picture(16_000)
+  expect((await upload('images', larger, 'larger.jpg')).status).toBe(400)
+  // The control: whoever has no limit needs more for it.
+  const unlimited = await peakOf(async () => {
+    await sharp(larger, { limitInputPixels: false }).autoOrient().resize(12_000).jpeg().toBuffer()
+  })
+  figure(
+    'assets, memory',
+    `${Math.round(taken / 1e6)} MB more at most for the largest picture; ${Math.round(unlimited / 1e6)} MB without a limit`,
+  )
+  expect(taken).toBeLessThan(MOST_BYTES)
+  expect(unlimited).toBeGreaterThan(MOST_BYTES)
+})
 
 it('runs nothing of what is uploaded, as a picture or as a file', { timeout: 60_000 }, async () => {
   let tried = 0
