@@ -132,7 +132,8 @@ describe('a story comes in as copy and goes out sourced', () => {
       .toBe(200)
     const { seconds, interactions } = hand.end()
     await reader.screenshot({ path: path.join(pictures, 'story-desk-site.png') })
-    const notes = await reader.getByRole('list', { name: 'Who said it' }).allInnerTexts()
+    const lists = reader.getByRole('list', { name: 'Who said it' })
+    const notes = await lists.allInnerTexts()
     console.log(
       `paste to published and visible: ${interactions} interactions, ${seconds.toFixed(1)} s`,
     )
@@ -142,6 +143,14 @@ describe('a story comes in as copy and goes out sourced', () => {
     expect(said).toContain('Kim Jong Un')
     expect(said).toContain('Vladimir Putin')
     expect(said).toContain('Russian state news agencies')
+    // Whoever says two things in a paragraph stands beside it once, above both.
+    let together = 0
+    for (const list of await lists.all()) {
+      const speakers = await list.locator('li > p:first-child').allInnerTexts()
+      expect(speakers).toEqual([...new Set(speakers)])
+      together += (await list.locator('.said').count()) - speakers.length
+    }
+    expect(together).toBeGreaterThan(0)
     const unattributed = await newsroom.client.fetch<string[]>(
       '*[_type == "quote" && !defined(attribution.speakers[0]->name)].text',
     )

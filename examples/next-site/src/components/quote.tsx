@@ -2,27 +2,38 @@ import { isRetracted, safeHref, type Quote } from '@onrecord/client'
 import { english, languageName, quoteWords, textDirection } from '@onrecord/client/words'
 import { Link } from './link.tsx'
 import { editable } from '../lib/editing.ts'
+import type { Note } from '../lib/passages.ts'
 import { Attribution } from './attribution.tsx'
 
 /** What stands behind words in the text: beside the paragraph, or under it where there is no margin. */
-export async function QuoteNote({ quote }: { quote: Quote }) {
+export async function Notes({ notes }: { notes: readonly Note[] }) {
   const edit = await editable()
+  if (notes.length === 0) return null
   return (
-    <li className={`note ${quote.quoteType}`}>
-      <p className="note-words" lang={quote.language} {...edit(quote, 'text')}>
-        {quoteWords(quote)}
-      </p>
-      <p>
-        <Attribution attribution={quote.attribution} />
-      </p>
-      <p className="muted">
-        <Link href={`/quote/${quote._id}`}>{english.quoteType[quote.quoteType]}</Link>{' '}
-        {isRetracted(quote) && <span className="label warn">retracted</span>}
-        {' · '}
-        {english.verification[quote.verification]}
-        <Original quote={quote} />
-      </p>
-    </li>
+    <ul className="notes" aria-label="Who said it">
+      {notes.map(({ _key, attribution, quotes }) => (
+        <li key={_key} className="note">
+          <p>
+            <Attribution attribution={attribution} />
+          </p>
+          {quotes.length === 0 && <p className="muted">Attributed</p>}
+          {quotes.map((quote) => (
+            <div key={quote._id} className={`said ${quote.quoteType}`}>
+              <p className="note-words" lang={quote.language} {...edit(quote, 'text')}>
+                {quoteWords(quote)}
+              </p>
+              <p className="muted">
+                <Link href={`/quote/${quote._id}`}>{english.quoteType[quote.quoteType]}</Link>{' '}
+                {isRetracted(quote) && <span className="label warn">retracted</span>}
+                {' · '}
+                {english.verification[quote.verification]}
+                <Original quote={quote} />
+              </p>
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
   )
 }
 
