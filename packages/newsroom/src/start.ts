@@ -4,7 +4,7 @@ import process from 'node:process'
 import { createClient, type SanityClient } from '@sanity/client'
 import { main, root, StepError } from '@onrecord/toolchain/step'
 import { loadSample } from '../sample/load.ts'
-import { buildSite, buildStudio } from './builds.ts'
+import { buildLake, buildSite, buildStudio } from './builds.ts'
 import { startFeeds, startNewsletter, startSite, startStudio, startText } from './front-ends.ts'
 import { assertPortIsFree } from './ports.ts'
 import { Service } from './service.ts'
@@ -29,6 +29,7 @@ await main(async () => {
   await assertPortIsFree(settings.syndicationPort, 'feeds', 'ONRECORD_SYNDICATION_PORT')
   await assertPortIsFree(settings.newsletterPort, 'newsletter', 'ONRECORD_NEWSLETTER_PORT')
   await assertPortIsFree(settings.textPort, 'text edition', 'ONRECORD_TEXT_PORT')
+  await buildLake()
   await buildStudio()
   await buildSite()
 

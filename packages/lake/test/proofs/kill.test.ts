@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyFolder } from '../../src/store/verify.ts'
 import { temporaryFolder } from '../../src/testing/lake.ts'
-import { compileLake } from './compiled.ts'
+import { compileLake } from '../../scripts/compile.ts'
 import { figure, randomFrom, seed, sized, type Random } from './proof.ts'
 import { ask, startCompiled, type Running } from './running.ts'
 
