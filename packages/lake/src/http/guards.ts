@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http'
 import { createMiddleware } from 'hono/factory'
 import { gatewayError } from '../errors.ts'
+import type { Identity } from '../identity.ts'
 import type { Env, Lake } from './context.ts'
 
 /** The sign-in page: the one form of this lake, with a check of its own. */
@@ -79,7 +81,7 @@ export const guardContentType = createMiddleware<Env>(async (c, next) => {
     !upload &&
     c.req.path !== LOGIN_PATH &&
     hasBody &&
-    !/^application\/json\b/.test(c.req.header('content-type') ?? '')
+    !isJson(c.req.header('content-type'))
   ) {
     throw gatewayError(
       415,
@@ -107,6 +109,16 @@ export const guardTokens = (lake: Lake) =>
 
 /** The token in an Authorization header. */
 export const bearerOf = (header = ''): string | undefined => /^Bearer\s+(\S+)$/i.exec(header)?.[1]
+
+/** Who sends a request that no guard has a word to say about; undefined where one may. */
+export function plainSender(lake: Lake, { headers }: IncomingMessage): Identity | undefined {
+  if (headers.origin !== undefined || headers['x-sanity-project-id'] !== undefined) return undefined
+  if (!lake.reach.isOwnHost(headers.host)) return undefined
+  return lake.accounts.identify(bearerOf(headers.authorization))
+}
+
+/** Whether a body says that it is JSON. */
+export const isJson = (contentType = ''): boolean => /^application\/json\b/.test(contentType)
 
 /** Reads the bearer token. No token is a visitor; a wrong one is refused, so that a Studio signs out. */
 export const authenticate = (lake: Lake) =>

@@ -3,7 +3,7 @@ import { badRequest, gatewayError } from '../errors.ts'
 import type { Ctx } from './context.ts'
 
 /** As in hosted Sanity: a transaction of one 32 MB document, with room for its envelope. */
-const MAX_BODY_BYTES = 40_000_000
+export const MAX_BODY_BYTES = 40_000_000
 /** A document of 100 levels has room in it. What is deeper ends programs that walk through it. */
 const MAX_LEVELS = 200
 
@@ -43,15 +43,15 @@ export function jsonAs<Schema extends z.ZodType>(
 
 /** @throws LakeError 400 that says what is nested too deep */
 export function notTooDeep(value: unknown, what: string): unknown {
-  let level: unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_LEVELS)
-      throw badRequest(`${what} is nested more than ${MAX_LEVELS} levels deep`)
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? Object.values(item) : [],
-    )
-  }
+  if (reachesBelow(MAX_LEVELS, value))
+    throw badRequest(`${what} is nested more than ${MAX_LEVELS} levels deep`)
   return value
+}
+
+function reachesBelow(levels: number, value: unknown): boolean {
+  if (levels < 0) return true
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some((item) => reachesBelow(levels - 1, item))
 }
 
 /** @throws LakeError that says where the value is not as it must be */

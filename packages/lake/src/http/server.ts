@@ -10,6 +10,7 @@ import { STREAMS_PATH } from '../streams/frames.ts'
 import { serveStreams } from '../streams/server.ts'
 import { createApp } from './app.ts'
 import type { Lake } from './context.ts'
+import { answerShortly } from './short-mutations.ts'
 import { ShortWay } from './short-way.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
@@ -82,7 +83,8 @@ export async function serve(lake: Lake, { port, listen }: Binding): Promise<Runn
           response.writeHead(400).end()
           return
         }
-        if (!shortWay.answer(request, response)) void listener(request, response)
+        if (shortWay.answer(request, response) || answerShortly(lake, request, response)) return
+        void listener(request, response)
       },
     )
     server.on('upgrade', upgrade)

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import type { MutateRequest } from '../../dataset/writing.ts'
-import { datasetOf, flag, knowsReleases, type Api, type Lake } from '../context.ts'
-import { readJson } from '../json.ts'
-
-const mutationsBody = z.object({
-  mutations: z.array(z.unknown()),
-  transactionId: z.string().min(1).optional(),
-})
+import {
+  apiVersionOf,
+  datasetOf,
+  knowsReleases,
+  searchOf,
+  type Api,
+  type Lake,
+} from '../context.ts'
+import { readBytes, readJson } from '../json.ts'
+import { mutate } from '../mutating.ts'
 
 const actionsBody = z.object({
   actions: z.array(z.unknown()),
@@ -17,28 +19,10 @@ const actionsBody = z.object({
 /** `POST /data/mutate/:dataset` and `POST /data/actions/:dataset` */
 export function writes(api: Api, lake: Lake): void {
   api.post('/data/mutate/:dataset', async (c) => {
-    const body = await readJson(c, mutationsBody)
-    const request: MutateRequest = {
-      mutations: body.mutations,
-      transactionId: body.transactionId ?? c.req.query('transactionId'),
-      identity: c.get('identity'),
-      dryRun: flag(c, 'dryRun'),
-      autoGenerateArrayKeys: flag(c, 'autoGenerateArrayKeys'),
-      perspective: knowsReleases(c) ? 'raw' : 'raw-unversioned',
-    }
-    const { transactionId, results } = await lake.store.commits.add(() =>
-      datasetOf(c, lake).mutate(request),
-    )
-    const withIds = flag(c, 'returnIds')
-    const withDocuments = flag(c, 'returnDocuments')
-    return c.json({
-      transactionId,
-      results: results.map(({ id, operation, document }) => ({
-        ...(withIds ? { id } : {}),
-        operation,
-        ...(withDocuments && document !== undefined ? { document } : {}),
-      })),
-    })
+    const dataset = c.req.param('dataset')
+    const body = await readBytes(c)
+    const asked = { identity: c.get('identity'), version: apiVersionOf(c), search: searchOf(c) }
+    return c.json(await mutate(lake, { ...asked, dataset, body }))
   })
 
   api.post('/data/actions/:dataset', async (c) => {
