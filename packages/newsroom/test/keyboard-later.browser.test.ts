@@ -1,31 +1,20 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
-import { workFolder } from '@onrecord/toolchain/step'
-import { openBrowser } from '@onrecord/lake/testing/browser'
+import { beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import { bridge } from './drive/bridge.ts'
 import { Keyboard } from './drive/keyboard.ts'
-import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
-import { Editor } from './drive/studio.ts'
-
-const pictures = path.join(workFolder, 'screenshots')
+import { openEditorsRoom } from './drive/newsroom.ts'
+import { sitting } from './drive/sitting.ts'
 
 describe('what comes after writing, without a mouse', () => {
-  let newsroom: Newsroom
-  let browser: Browser
-  let page: Page
-  let editor: Editor
+  const at = sitting('keyboard-later', openEditorsRoom)
   let keys: Keyboard
   let clicks: () => number
-  const look = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) })
   const focused = () => keys.focused()
-  const stored = (query: string) => newsroom.client.fetch<unknown>(query)
+  const stored = (query: string) => at.newsroom.client.fetch<unknown>(query)
   const announced = (words: string | RegExp) =>
-    page.locator('[role="status"], [role="alert"], [aria-live]').getByText(words).first()
+    at.page.locator('[role="status"], [role="alert"], [aria-live]').getByText(words).first()
 
   /** What a scheduled story says above its form. */
-  const waiting = () => page.getByText(/^Goes out on .* as it stands here/)
+  const waiting = () => at.page.getByText(/^Goes out on .* as it stands here/)
 
   /** Chooses from the menu beside “Publish”. */
   const act = async (name: RegExp) => {
@@ -33,35 +22,21 @@ describe('what comes after writing, without a mouse', () => {
     await keys.press('Enter')
     await keys.reach(name, 'ArrowDown')
     await keys.press('Enter')
-    await page.getByRole('dialog').waitFor()
+    await at.page.getByRole('dialog').waitFor()
   }
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    newsroom = await openEditorsRoom()
     const { source, quote, story } = bridge
-    await newsroom.client.transaction().create(source).create(quote).create(story).commit()
-    browser = await openBrowser()
-    const context = await browser.newContext({ viewport: { width: 1500, height: 1000 } })
-    context.setDefaultTimeout(20_000)
-    page = await context.newPage()
-    keys = await Keyboard.of(page)
-    editor = new Editor(page, newsroom)
-    await editor.signIn()
-    await editor.open('story-bridge', 'article')
+    await at.newsroom.client.transaction().create(source).create(quote).create(story).commit()
+    keys = await Keyboard.of(at.page)
+    await at.editor.open('story-bridge', 'article')
     clicks = await keys.countClicks()
   })
 
   beforeEach(() => {
     onTestFailed(async () => {
       console.log(`focus: ${await keys.focused()}`)
-      await look('failed-keyboard-later')
     })
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await newsroom?.close()
   })
 
   it('schedules a story, and gives the focus back', async () => {
@@ -70,7 +45,7 @@ describe('what comes after writing, without a mouse', () => {
     await keys.type('12312040')
     await keys.press('Tab')
     await keys.type('0900AM')
-    await look('keyboard-schedule')
+    await at.look('keyboard-schedule')
     await keys.reach(/^button “Schedule 3 documents”/)
     await keys.press('Enter')
     await announced(/Goes out on/).waitFor()
@@ -91,7 +66,7 @@ describe('what comes after writing, without a mouse', () => {
   })
 
   it('corrects what readers have seen', async () => {
-    await expect.poll(() => editor.publishButton.isEnabled()).toBe(true)
+    await expect.poll(() => at.editor.publishButton.isEnabled()).toBe(true)
     await keys.press('Control+Alt+p')
     await expect.poll(focused).toMatch(/^button “Publish 3 documents”/)
     await keys.press('Enter')
@@ -99,7 +74,7 @@ describe('what comes after writing, without a mouse', () => {
     await act(/^menuitem “Correct or update/)
     await keys.reach(/^textbox “What readers are told”/)
     await keys.type('The bridge was shut on Monday, not on Tuesday.')
-    await look('keyboard-correct')
+    await at.look('keyboard-correct')
     await keys.reach(/^button “Publish with this entry”/)
     await keys.press('Enter')
     await announced('Readers are told').waitFor()
@@ -110,20 +85,20 @@ describe('what comes after writing, without a mouse', () => {
     await keys.reach(/^link “Newsroom”/, 'Shift+Tab')
     await keys.reach(/^link “Timeline”/, 'ArrowRight')
     await keys.press('Enter')
-    await page.getByTestId('timeline-event').first().waitFor()
+    await at.page.getByTestId('timeline-event').first().waitFor()
     await keys.reach(/^combobox “Story”/)
     await keys.type('Kim promises')
     await keys.reach(/^link “Putin leaves North Korea for Vietnam”/)
-    await look('keyboard-timeline')
+    await at.look('keyboard-timeline')
     await keys.press('Enter')
-    await expect.poll(() => page.url()).toContain('event')
-    await page.getByTestId('field-occurrenceStatus').waitFor()
+    await expect.poll(() => at.page.url()).toContain('event')
+    await at.page.getByTestId('field-occurrenceStatus').waitFor()
   })
 
   it('has been clicked nowhere', async () => {
     expect(clicks()).toBe(0)
     // The control: a click is counted.
-    await page.mouse.click(1, 1)
+    await at.page.mouse.click(1, 1)
     await expect.poll(clicks).toBe(1)
   })
 })

@@ -1,15 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
-import { workFolder } from '@onrecord/toolchain/step'
+import { beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
 import * as summit from '../sample/stories/summit.ts'
-import { openBrowser } from '@onrecord/lake/testing/browser'
 import { Keyboard } from './drive/keyboard.ts'
-import { only, openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
-import { Editor } from './drive/studio.ts'
-
-const pictures = path.join(workFolder, 'screenshots')
+import { only, openEditorsRoom } from './drive/newsroom.ts'
+import { sitting } from './drive/sitting.ts'
 
 const copy = [
   summit.story.headline,
@@ -19,41 +12,22 @@ const copy = [
 ].join('\n')
 
 describe('a story from copy to readers without a mouse', () => {
-  let newsroom: Newsroom
-  let browser: Browser
-  let page: Page
+  const at = sitting('keyboard', () => openEditorsRoom(only(summit.sources)))
   let keys: Keyboard
   let clicks: () => number
-  const look = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) })
   const focused = () => keys.focused()
   const stored = (query: string) =>
-    newsroom.client.fetch<unknown>(query, {}, { perspective: 'drafts' })
+    at.newsroom.client.fetch<unknown>(query, {}, { perspective: 'drafts' })
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    newsroom = await openEditorsRoom(only(summit.sources))
-    browser = await openBrowser()
-    const context = await browser.newContext({
-      viewport: { width: 1500, height: 1000 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    context.setDefaultTimeout(20_000)
-    page = await context.newPage()
-    keys = await Keyboard.of(page)
-    await new Editor(page, newsroom).signIn()
+    keys = await Keyboard.of(at.page)
     clicks = await keys.countClicks()
   })
 
   beforeEach(() => {
     onTestFailed(async () => {
       console.log(`focus: ${await keys.focused()}`)
-      await look('failed-keyboard')
     })
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await newsroom?.close()
   })
 
   it('is pasted at the story desk, and its first find has the focus', async () => {
@@ -62,10 +36,10 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.reach(/^link “Story desk”/, 'ArrowRight')
     await keys.press('Enter')
     await expect.poll(focused).toMatch(/^textbox “The story”/)
-    await page.evaluate((text) => navigator.clipboard.writeText(text), copy)
+    await at.page.evaluate((text) => navigator.clipboard.writeText(text), copy)
     await keys.press('Control+v')
     await expect.poll(focused).toMatch(/“Keep: fiery friendship”/)
-    await look('keyboard-desk')
+    await at.look('keyboard-desk')
   })
 
   it('is looked through by j and k; x drops, and leaves the focus where it is', async () => {
@@ -101,7 +75,7 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.type('Did')
     await keys.reach(/^combobox “Who answers/)
     await keys.type('Vladimir Putin')
-    await look('keyboard-claim')
+    await at.look('keyboard-claim')
     await keys.press('Escape')
     await expect.poll(focused).toMatch(/^button “Change: North Korea is alleged/)
 
@@ -113,10 +87,10 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.press('Tab')
     await keys.type('June')
     await keys.press('Tab')
-    await page.getByText('“June” is not a date we can read').waitFor()
+    await at.page.getByText('“June” is not a date we can read').waitFor()
     await keys.press('Shift+Tab')
     await keys.type('2024-06-19')
-    await look('keyboard-event')
+    await at.look('keyboard-event')
     await keys.press('Escape')
     await expect.poll(focused).toMatch(/^button “Change: Kim met/)
 
@@ -127,13 +101,13 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.type('Russian agencies')
     await keys.press('Tab')
     await keys.type('News')
-    await look('keyboard-source')
+    await at.look('keyboard-source')
   })
 
   it('is created from wherever the focus is, and opens with the cursor in its headline', async () => {
     await keys.press('Control+Enter')
     await expect.poll(focused).toMatch(/^textbox .*headline/i)
-    await look('keyboard-created')
+    await at.look('keyboard-created')
     expect(
       await stored('*[_type == "event" && name match "Kim met"][0]{occurrenceStatus, startDate}'),
     ).toEqual({ occurrenceStatus: 'reported', startDate: '2024-06-19' })
@@ -154,15 +128,15 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.reach(/^textbox “Text of the story”/)
     await keys.press('Control+Home')
     await keys.press('Control+Alt+q')
-    await page.getByText('Select the words in the text first').waitFor()
+    await at.page.getByText('Select the words in the text first').waitFor()
     await keys.press('ArrowDown', 'Home')
     for (let presses = 0; presses < 11; presses++) await keys.press('Shift+ArrowRight')
     // The editor follows the browser's selection a moment later.
-    await page.waitForTimeout(500)
+    await at.page.waitForTimeout(500)
     await keys.press('Control+Alt+q')
-    await page.getByText('A quote was made of these words').waitFor()
+    await at.page.getByText('A quote was made of these words').waitFor()
     await keys.reach(/^textbox “Words”/)
-    await look('keyboard-quote')
+    await at.look('keyboard-quote')
     await keys.reach(/^textbox “Text of the story”/, 'Shift+Tab')
     expect(
       await stored(
@@ -173,10 +147,10 @@ describe('a story from copy to readers without a mouse', () => {
 
   it('waits for the quote without a speaker: one dialog says so, and gives the focus back', async () => {
     await keys.press('Control+Alt+p')
-    const dialog = page.getByRole('dialog')
+    const dialog = at.page.getByRole('dialog')
     await dialog.getByText('Who said it?').waitFor()
     await expect.poll(focused).toMatch(/^button “Cancel”/)
-    await look('keyboard-blocked')
+    await at.look('keyboard-blocked')
     await keys.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(focused).toMatch(/^textbox “Text of the story”/)
@@ -191,37 +165,37 @@ describe('a story from copy to readers without a mouse', () => {
   it('is checked in a panel that takes the focus, leads to the place, and gives the focus back', async () => {
     await keys.press('Control+Alt+k')
     await expect.poll(focused).toMatch(/^region “Before readers see it”/)
-    await expect.poll(() => page.url()).toContain('inspect')
+    await expect.poll(() => at.page.url()).toContain('inspect')
     await keys.press('Escape')
     await expect.poll(focused).toMatch(/^textbox “Text of the story”/)
     // The Studio keeps in the address which panel is open; the same chord would close it.
-    await expect.poll(() => page.url()).not.toContain('inspect')
+    await expect.poll(() => at.page.url()).not.toContain('inspect')
     await keys.press('Control+Alt+k')
     await expect.poll(focused).toMatch(/^region “Before readers see it”/)
-    await look('keyboard-checks')
+    await at.look('keyboard-checks')
     await keys.reach(/^button “Add one sentence that tells/)
     await keys.press('Enter')
     await expect.poll(focused).toMatch(/^textbox “Standfirst”/)
     await keys.type('Two leaders meet.')
-    await look('keyboard-finding')
+    await at.look('keyboard-finding')
   })
 
   it('is published with its records by a chord and a key', async () => {
     await keys.press('Control+Alt+p')
     await expect.poll(focused).toMatch(/^button “Publish \d+ documents”/)
-    await look('keyboard-publish')
+    await at.look('keyboard-publish')
     await keys.press('Enter')
-    await page.getByText(/Published: the story and \d+ records/).waitFor()
+    await at.page.getByText(/Published: the story and \d+ records/).waitFor()
     await expect.poll(focused).toMatch(/^textbox “Standfirst”/)
     expect(
-      await newsroom.client.fetch('*[_type == "article"][0]{"standfirst": description}'),
+      await at.newsroom.client.fetch('*[_type == "article"][0]{"standfirst": description}'),
     ).toEqual({ standfirst: 'Two leaders meet.' })
   })
 
   it('has been clicked nowhere', async () => {
     expect(clicks()).toBe(0)
     // The control: a click is counted.
-    await page.mouse.click(1, 1)
+    await at.page.mouse.click(1, 1)
     await expect.poll(clicks).toBe(1)
   })
 })

@@ -1,28 +1,20 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
-import { root, workFolder } from '@onrecord/toolchain/step'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { root } from '@onrecord/toolchain/step'
 import { project } from '../src/settings.ts'
-import { openBrowser } from '@onrecord/lake/testing/browser'
-import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
-import { Editor } from './drive/studio.ts'
-
-const pictures = path.join(workFolder, 'screenshots')
+import { only, openEditorsRoom } from './drive/newsroom.ts'
+import { sitting } from './drive/sitting.ts'
 
 describe('a newsroom in which nobody publishes alone', () => {
-  let newsroom: Newsroom
-  let browser: Browser
-  let editor: Editor
+  const at = sitting('review', () => openEditorsRoom(only([])))
   let colleague: SanityClient
   let story: string
-  const look = (name: string) =>
-    editor.page.screenshot({ path: path.join(pictures, `${name}.png`) })
   const api = async (method: string, place: string, body: unknown) => {
-    const answer = await fetch(`${newsroom.lake}/v2025-02-19${place}`, {
+    const answer = await fetch(`${at.newsroom.lake}/v2025-02-19${place}`, {
       method,
-      headers: { authorization: `Bearer ${newsroom.token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${at.newsroom.token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(await answer.text())
@@ -35,23 +27,21 @@ describe('a newsroom in which nobody publishes alone', () => {
    */
   const publish = async () => {
     const { promise: answer, resolve } = Promise.withResolvers<string>()
-    await editor.page.route('**/data/actions/**', async (route) => {
+    await at.page.route('**/data/actions/**', async (route) => {
       if (route.request().postData()?.includes('action.document.publish') !== true)
         return route.continue()
       const response = await route.fetch()
       resolve(await response.text())
       return route.fulfill({ response })
     })
-    await expect.poll(() => editor.publishButton.isEnabled()).toBe(true)
-    await editor.publishButton.click()
+    await expect.poll(() => at.editor.publishButton.isEnabled()).toBe(true)
+    await at.editor.publishButton.click()
     const text = await answer
-    await editor.page.unroute('**/data/actions/**')
+    await at.page.unroute('**/data/actions/**')
     return text
   }
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    newsroom = await openEditorsRoom(async () => {})
     const policy = readFileSync(path.join(root, 'studio/policies/four-eyes.json'), 'utf8')
     await api('PUT', `/lake/datasets/${project.dataset}/policy`, JSON.parse(policy))
     const schema = readFileSync(path.join(root, 'schemas/schema.json'), 'utf8')
@@ -64,51 +54,37 @@ describe('a newsroom in which nobody publishes alone', () => {
     })
     colleague = createClient({
       ...project,
-      apiHost: newsroom.lake,
+      apiHost: at.newsroom.lake,
       useProjectHostname: false,
       useCdn: false,
       apiVersion: '2025-02-19',
       perspective: 'raw',
       token: String(token),
     })
-    browser = await openBrowser()
-    const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
-    context.setDefaultTimeout(60_000)
-    editor = new Editor(await context.newPage(), newsroom)
-    await editor.signIn()
-    story = await editor.begin('article')
-    await editor.fill('headline', 'The pier opens')
-    await editor.fill('slug', 'the-pier-opens')
-    await editor.paste('The pier opened on Monday.')
-  })
-
-  beforeEach(() => {
-    onTestFailed(() => look('failed-review').then(() => {}))
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await newsroom?.close()
+    story = await at.editor.begin('article')
+    await at.editor.fill('headline', 'The pier opens')
+    await at.editor.fill('slug', 'the-pier-opens')
+    await at.editor.paste('The pier opened on Monday.')
   })
 
   it('the author asks for a review, and cannot publish before', async () => {
     // Whoever reviews sees what is saved: nothing of the story may still be on its way.
     await expect
-      .poll(() => newsroom.client.getDocument(`drafts.${story}`))
+      .poll(() => at.newsroom.client.getDocument(`drafts.${story}`))
       .toMatchObject({ headline: 'The pier opens', slug: {}, body: [{}] })
-    await editor.act('Ask for a review')
-    await editor.page.getByText('A review is asked for').waitFor()
-    await editor.page.getByText('In review', { exact: true }).first().waitFor()
+    await at.editor.act('Ask for a review')
+    await at.page.getByText('A review is asked for').waitFor()
+    await at.page.getByText('In review', { exact: true }).first().waitFor()
     expect(await publish()).toMatch(/Ask for a review/)
-    await look('review-asked')
-    expect(await newsroom.client.getDocument(story)).toBeUndefined()
+    await at.look('review-asked')
+    expect(await at.newsroom.client.getDocument(story)).toBeUndefined()
   })
 
   it('approving one’s own story opens nothing', async () => {
-    await editor.act('Approve')
-    await editor.page.getByText('Approved', { exact: true }).first().waitFor()
+    await at.editor.act('Approve')
+    await at.page.getByText('Approved', { exact: true }).first().waitFor()
     expect(await publish()).toMatch(/somebody who did not write it/)
-    expect(await newsroom.client.getDocument(story)).toBeUndefined()
+    expect(await at.newsroom.client.getDocument(story)).toBeUndefined()
   })
 
   it('what a colleague approved goes out', async () => {
@@ -122,9 +98,11 @@ describe('a newsroom in which nobody publishes alone', () => {
       by,
       revision: draft?._rev,
     })
-    await editor.page.getByText('Approved', { exact: true }).first().waitFor()
-    await look('review-approved')
+    await at.page.getByText('Approved', { exact: true }).first().waitFor()
+    await at.look('review-approved')
     await publish()
-    expect(await newsroom.client.getDocument(story)).toMatchObject({ headline: 'The pier opens' })
+    expect(await at.newsroom.client.getDocument(story)).toMatchObject({
+      headline: 'The pier opens',
+    })
   })
 })

@@ -1,18 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { schemaTypes } from '@onrecord/schemas'
-import type { Browser } from 'playwright-core'
 import { createSchema } from 'sanity'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
-import { workFolder } from '@onrecord/toolchain/step'
+import { beforeAll, describe, expect, it } from 'vitest'
 import * as summit from '../sample/stories/summit.ts'
-import { openBrowser } from '@onrecord/lake/testing/browser'
 import { Form, type FieldType } from './drive/form.ts'
-import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
-import { Editor } from './drive/studio.ts'
+import { only, openEditorsRoom } from './drive/newsroom.ts'
+import { sitting } from './drive/sitting.ts'
 import { nameOf, told } from './drive/told.ts'
-
-const pictures = path.join(workFolder, 'screenshots')
 
 // Links to other stories need those stories; the rights of a picture are folded away in its form.
 const { relatedArticles: _, image, body, ...fields } = summit.story
@@ -97,10 +91,11 @@ function find(id: string): string {
 }
 
 describe('the summit, entered by hand into an empty newsroom', () => {
+  const at = sitting('summit', () => openEditorsRoom(only([])), {
+    viewport: { width: 1500, height: 1100 },
+    timezoneId: 'UTC',
+  })
   const schema = createSchema({ name: 'newsroom', types: schemaTypes })
-  let newsroom: Newsroom
-  let browser: Browser
-  let editor: Editor
   let form: Form
   /** The ids under which the newsroom has the documents. */
   const ids = new Map<string, string>()
@@ -118,34 +113,13 @@ describe('the summit, entered by hand into an empty newsroom', () => {
         (key, value: unknown) => (key === '_ref' ? (ids.get(String(value)) ?? value) : value),
         // The same document, with the newsroom's ids in its references.
       ) as typeof document
-      await newsroom.client.create<Record<string, unknown>>(linked)
+      await at.newsroom.client.create<Record<string, unknown>>(linked)
       ids.set(document._id, document._id)
     }
   }
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    newsroom = await openEditorsRoom(async () => {})
-    browser = await openBrowser()
-    const context = await browser.newContext({
-      viewport: { width: 1500, height: 1100 },
-      timezoneId: 'UTC',
-    })
-    context.setDefaultTimeout(60_000)
-    editor = new Editor(await context.newPage(), newsroom)
-    form = new Form(editor, find)
-    await editor.signIn()
-  })
-
-  beforeEach(() => {
-    onTestFailed(async () => {
-      await editor.page.screenshot({ path: path.join(pictures, 'failed-summit.png') })
-    })
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await newsroom?.close()
+    form = new Form(at.editor, find)
   })
 
   it.each(byHand.map((document) => [document._type, nameOf(document), document] as const))(
@@ -153,12 +127,12 @@ describe('the summit, entered by hand into an empty newsroom', () => {
     async (type, name, document) => {
       const { _id, ...values } = document
       await putRepeated(document)
-      await editor.begin(type)
-      await editor.group('All fields')
+      await at.editor.begin(type)
+      await at.editor.group('All fields')
       // The compiled type has what FieldType reads of it; its own declaration is of the uncompiled one.
       await form.fill(schema.get(type) as unknown as FieldType, values)
-      await editor.publish()
-      const entered = await newsroom.client.fetch<Record<string, unknown>[]>(
+      await at.editor.publish()
+      const entered = await at.newsroom.client.fetch<Record<string, unknown>[]>(
         '*[_type == $type && $name in [name, text, headline]]',
         { type, name },
       )
@@ -171,11 +145,11 @@ describe('the summit, entered by hand into an empty newsroom', () => {
   )
 
   it('is warned of all that a careful desk would ask', async () => {
-    const [entered] = await newsroom.client.fetch<{ _id: string }[]>('*[_type == "article"]')
-    await editor.open(entered?._id ?? '', 'article')
+    const [entered] = await at.newsroom.client.fetch<{ _id: string }[]>('*[_type == "article"]')
+    await at.editor.open(entered?._id ?? '', 'article')
     // The Studio looks when the document is open, not before.
-    await expect.poll(() => editor.problems()).toContain('No byline')
-    expect(await editor.problems()).toContain('Nobody stands behind this allegation')
-    await editor.page.screenshot({ path: path.join(pictures, 'summit.png') })
+    await expect.poll(() => at.editor.problems()).toContain('No byline')
+    expect(await at.editor.problems()).toContain('Nobody stands behind this allegation')
+    await at.look('summit')
   })
 })

@@ -1,57 +1,30 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
-import { workFolder } from '@onrecord/toolchain/step'
-import { openBrowser } from '@onrecord/lake/testing/browser'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { obstaclesIn } from './drive/accessible.ts'
-import { openEditorsRoom, type Newsroom } from './drive/newsroom.ts'
-import { Editor } from './drive/studio.ts'
-
-const pictures = path.join(workFolder, 'screenshots')
+import { openEditorsRoom } from './drive/newsroom.ts'
+import { sitting } from './drive/sitting.ts'
 
 describe('a story is put on record while it is written', () => {
-  let newsroom: Newsroom
-  let browser: Browser
-  let editor: Editor
+  const at = sitting('writing', openEditorsRoom, { viewport: { width: 1700, height: 1000 } })
   let story: string
-  const look = (name: string) =>
-    editor.page.screenshot({ path: path.join(pictures, `${name}.png`) })
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
-    newsroom = await openEditorsRoom()
-    browser = await openBrowser()
-    const context = await browser.newContext({ viewport: { width: 1700, height: 1000 } })
-    context.setDefaultTimeout(20_000)
-    editor = new Editor(await context.newPage(), newsroom)
-    await editor.signIn()
-    story = await editor.begin('article')
-    await editor.fill('headline', 'Doors stay shut')
-    await editor.paste(
+    story = await at.editor.begin('article')
+    await at.editor.fill('headline', 'Doors stay shut')
+    await at.editor.paste(
       '“We shut the doors before the wind does,” said the man of KCNA on TK.\nThe meeting was broadcasted from Kumsusan.',
     )
   })
 
-  beforeEach(() => {
-    onTestFailed(() => look('failed-writing').then(() => {}))
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await newsroom?.close()
-  })
-
   it('a name marks its source on record by a button, also by another name it goes by', async () => {
-    const marks = editor.page.getByRole('toolbar', { name: 'Mark the selected words' })
+    const marks = at.page.getByRole('toolbar', { name: 'Mark the selected words' })
     await marks.getByRole('button', { name: 'Source' }).click()
-    await editor.page.getByText('Select the words in the text first').waitFor()
-    await editor.select('KCNA')
+    await at.page.getByText('Select the words in the text first').waitFor()
+    await at.editor.select('KCNA')
     await marks.getByRole('button', { name: 'Source' }).click()
-    await editor.page.getByText('Marked as the source on record').waitFor()
+    await at.page.getByText('Marked as the source on record').waitFor()
     await expect
       .poll(() =>
-        newsroom.client.fetch(
+        at.newsroom.client.fetch(
           '*[_id == $id][0].body[0].markDefs[_type == "sourceMention"][0].source._ref',
           { id: `drafts.${story}` },
         ),
@@ -60,19 +33,21 @@ describe('a story is put on record while it is written', () => {
   })
 
   it('words become a quote by a key; it opens beside the story, and waits for its speaker', async () => {
-    await editor.select('“We shut the doors before the wind does,”')
-    await editor.page.keyboard.press('Control+Alt+q')
-    await editor.page.getByText('A quote was made of these words').waitFor()
-    await editor.page.getByTestId('speakerless').first().waitFor()
-    await look('quote-made')
+    await at.editor.select('“We shut the doors before the wind does,”')
+    await at.page.keyboard.press('Control+Alt+q')
+    await at.page.getByText('A quote was made of these words').waitFor()
+    await at.page.getByTestId('speakerless').first().waitFor()
+    await at.look('quote-made')
     await expect
       .poll(() =>
-        newsroom.client.fetch('*[_type == "quote" && text match "wind does"][0]{text, quoteType}'),
+        at.newsroom.client.fetch(
+          '*[_type == "quote" && text match "wind does"][0]{text, quoteType}',
+        ),
       )
       .toEqual({ text: 'We shut the doors before the wind does', quoteType: 'direct' })
-    const speakers = editor.field('attribution.speakers')
+    const speakers = at.editor.field('attribution.speakers')
     await speakers.getByTestId('add-single-object-button').click()
-    const kim = editor.page.getByRole('option', { name: 'Kim Jong Un' }).first()
+    const kim = at.page.getByRole('option', { name: 'Kim Jong Un' }).first()
     await expect
       .poll(
         async () => {
@@ -84,41 +59,41 @@ describe('a story is put on record while it is written', () => {
         { timeout: 20_000 },
       )
       .toBe(true)
-    await look('source-picker')
+    await at.look('source-picker')
     await kim.click()
-    await expect.poll(() => editor.page.getByTestId('speakerless').count()).toBe(0)
-    await look('quote-attributed')
+    await expect.poll(() => at.page.getByTestId('speakerless').count()).toBe(0)
+    await at.look('quote-attributed')
   })
 
   it('a source that nobody knows yet is made by the name that was looked up', async () => {
-    const speakers = editor.field('attribution.speakers')
+    const speakers = at.editor.field('attribution.speakers')
     await speakers.getByTestId('add-single-object-button').click()
     await speakers.getByTestId('autocomplete').last().fill('The man at the door')
     await speakers.getByRole('button', { name: 'Create' }).click()
     await expect
-      .poll(() => editor.field('name').locator('input').last().inputValue())
+      .poll(() => at.editor.field('name').locator('input').last().inputValue())
       .toBe('The man at the door')
     expect(
-      await newsroom.client.fetch(
+      await at.newsroom.client.fetch(
         '*[_type == "source" && name == "The man at the door"]{identification}',
         {},
         { perspective: 'raw' },
       ),
     ).toEqual([{ identification: 'named' }])
-    await look('source-made-by-name')
+    await at.look('source-made-by-name')
   })
 
   it('a paraphrase is attributed by a key, which asks who said it', async () => {
-    await editor.open(story, 'article')
-    await editor.select('The meeting')
-    await editor.page.keyboard.press('Control+Alt+a')
-    const asks = editor.page.getByTestId('popover-edit-dialog')
+    await at.editor.open(story, 'article')
+    await at.editor.select('The meeting')
+    await at.page.keyboard.press('Control+Alt+a')
+    const asks = at.page.getByTestId('popover-edit-dialog')
     await asks.getByText('The source or sources these words come from.').waitFor()
-    await look('attribution-asked')
-    await editor.page.keyboard.press('Escape')
+    await at.look('attribution-asked')
+    await at.page.keyboard.press('Escape')
     await expect
       .poll(() =>
-        newsroom.client.fetch('*[_id == $id][0].body[1].markDefs[]._type', {
+        at.newsroom.client.fetch('*[_id == $id][0].body[1].markDefs[]._type', {
           id: `drafts.${story}`,
         }),
       )
@@ -126,7 +101,7 @@ describe('a story is put on record while it is written', () => {
   })
 
   it('a quote that stands by itself shows its words, its chain and how we know it', async () => {
-    await newsroom.client
+    await at.newsroom.client
       .patch(`drafts.${story}`)
       .insert('after', 'body[-1]', [
         {
@@ -137,23 +112,23 @@ describe('a story is put on record while it is written', () => {
         },
       ])
       .commit()
-    const block = editor.page.getByTestId('quote-block')
+    const block = at.page.getByTestId('quote-block')
     await expect
       .poll(() => block.innerText())
       .toMatch(/“fiery friendship”\s+Kim Jong Un ← Korean Central News Agency · Second hand/)
-    await look('quote-block')
+    await at.look('quote-block')
   })
 
   it('is checked for what is still to come and for words that nobody knows', async () => {
-    await editor.open(story, 'article')
-    await editor.page.getByRole('button', { name: 'Before readers see it' }).first().click()
-    const checks = editor.page.getByTestId('checks')
+    await at.editor.open(story, 'article')
+    await at.page.getByRole('button', { name: 'Before readers see it' }).first().click()
+    const checks = at.page.getByTestId('checks')
     await checks.getByText('TK: something is still to come here.').waitFor()
     await checks.getByRole('button', { name: 'broadcasted' }).waitFor()
     // A name of an event on record.
     expect(await checks.getByRole('button', { name: 'Kumsusan' }).count()).toBe(0)
-    await look('spelling')
+    await at.look('spelling')
     // A record is named in the panel once its preview is there.
-    await expect.poll(() => obstaclesIn(editor.page, '[data-testid="checks"]')).toEqual([])
+    await expect.poll(() => obstaclesIn(at.page, '[data-testid="checks"]')).toEqual([])
   })
 })
