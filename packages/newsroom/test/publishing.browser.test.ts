@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { obstaclesIn } from './drive/accessible.ts'
 import { bridge } from './drive/bridge.ts'
-import { openNewsroom } from './drive/newsroom.ts'
+import { crowd } from './drive/crowd.ts'
+import { only, openNewsroom } from './drive/newsroom.ts'
 import { sitting } from './drive/sitting.ts'
 
 const { source, quote, story } = bridge
@@ -47,6 +49,27 @@ describe('a story whose quote and source are drafts', () => {
       .patch('drafts.quote-mayor')
       .set({ 'attribution.speakers': quote.attribution.speakers })
       .commit()
+  })
+
+  it('shows by kind what goes out with it, and leads from what is found to its place', async () => {
+    await at.editor.publishButton.click()
+    const dialog = at.page.getByRole('dialog')
+    await expect
+      .poll(() => dialog.getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual(['The story', '1 quote', '1 source'])
+    const quotes = dialog.getByRole('region', { name: '1 quote' })
+    await quotes.getByRole('link', { name: quote.text }).waitFor()
+    await dialog.getByRole('region', { name: 'The story' }).getByText('No byline').click()
+    await dialog.waitFor({ state: 'detached' })
+    await expect
+      .poll(() =>
+        at.editor.field('credits').evaluate((field) => field.contains(document.activeElement)),
+      )
+      .toBe(true)
+    await at.editor.publishButton.click()
+    await quotes.getByRole('link', { name: quote.text }).click()
+    await at.editor.input('text').waitFor()
+    await at.editor.open(story._id.replace('drafts.', ''), 'article')
   })
 
   it('is published with them, in one transaction, by one decision', async () => {
@@ -101,5 +124,23 @@ describe('a story whose quote and source are drafts', () => {
       .poll(() => at.editor.problems(), { timeout: 20_000 })
       .toContain('This story was killed')
     expect(await at.editor.publishButton.isDisabled()).toBe(true)
+  })
+
+  it('stays readable with forty records', async () => {
+    await only(crowd)(at.newsroom.client)
+    await at.editor.open('story-crowd', 'article')
+    await expect.poll(() => at.editor.publishButton.isEnabled()).toBe(true)
+    await at.editor.publishButton.click()
+    const dialog = at.page.getByRole('dialog')
+    await expect
+      .poll(() => dialog.getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual(['The story', '1 claim', '20 quotes', '15 sources', '5 events'])
+    await expect
+      .poll(() => dialog.getByRole('region', { name: '5 events' }).innerText())
+      .toContain('Hearing 5')
+    await at.look('publish-forty')
+    expect(await obstaclesIn(at.page, '[role="dialog"]')).toEqual([])
+    await dialog.getByTestId('confirm-publish').click()
+    await at.page.getByText('Published: the story and 40 records').waitFor()
   })
 })

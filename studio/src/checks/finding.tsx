@@ -21,18 +21,25 @@ export function worst(markers: readonly ValidationMarker[]) {
 
 /** One finding. With `onClick` it is a button that leads to its place. */
 export function Finding({ marker, onClick }: { marker: ValidationMarker; onClick?: () => void }) {
-  const inWords = useModelWords()
-  const { tone, icon: Icon } = LEVELS[marker.level]
   const button =
     onClick === undefined ? {} : { as: 'button' as const, onClick, __unstable_focusRing: true }
   return (
-    <Card padding={3} radius={2} tone={tone} {...button}>
-      <Flex gap={3}>
-        <Text size={1}>
-          <Icon />
-        </Text>
-        <Text size={1}>{inWords(marker.message)}</Text>
-      </Flex>
+    <Card padding={3} radius={2} tone={LEVELS[marker.level].tone} {...button}>
+      <FindingText marker={marker} />
     </Card>
+  )
+}
+
+/** How grave one finding is, and what it says. */
+export function FindingText({ marker }: { marker: ValidationMarker }) {
+  const inWords = useModelWords()
+  const { icon: Icon } = LEVELS[marker.level]
+  return (
+    <Flex gap={3}>
+      <Text size={1}>
+        <Icon />
+      </Text>
+      <Text size={1}>{inWords(marker.message)}</Text>
+    </Flex>
   )
 }

@@ -12,6 +12,9 @@ export const words: Record<keyof typeof english, string> = {
   'publish.blocked_one': 'Ein Punkt steht im Weg. Bis er behoben ist, erscheint nichts.',
   'publish.blocked_other':
     '{{count}} Punkte stehen im Weg. Bis sie behoben sind, erscheint nichts.',
+  'publish.warned_one': 'Ein Punkt ist einen Blick wert; er hält nichts auf.',
+  'publish.warned_other': '{{count}} Punkte sind einen Blick wert; sie halten nichts auf.',
+  'publish.story': 'Der Beitrag',
   'publish.confirm_one': '{{count}} Dokument veröffentlichen',
   'publish.confirm_other': '{{count}} Dokumente veröffentlichen',
   'publish.cancel': 'Abbrechen',

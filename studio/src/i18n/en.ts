@@ -9,6 +9,9 @@ export const words = {
   'publish.blocked_one': 'One thing stands in the way. Nothing is published until it is mended.',
   'publish.blocked_other':
     '{{count}} things stand in the way. Nothing is published until they are mended.',
+  'publish.warned_one': 'One thing is worth a look; it holds nothing back.',
+  'publish.warned_other': '{{count}} things are worth a look; they hold nothing back.',
+  'publish.story': 'The story',
   'publish.confirm_one': 'Publish {{count}} document',
   'publish.confirm_other': 'Publish {{count}} documents',
   'publish.cancel': 'Cancel',

@@ -1,73 +1,142 @@
-import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Badge, Box, Card, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { pathToString, Preview, useSchema, useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
+import { styled } from 'styled-components'
+import { FindingText, worst } from '../checks/finding.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import { useModelWords } from '../i18n/model-words.ts'
-import type { Blocker } from './blockers.ts'
-import type { Part } from './parts.ts'
+import { groupsOf, type Entry, type Group } from './entries.ts'
+import { countOf, type Package } from './package.ts'
 
-/** The records that go out with a story, and what keeps each of them back. */
+/** What goes out with a story, by kind, and what the rules hold against each of it. */
 export function PackageList({
-  own,
-  parts,
-  blockers,
+  found,
+  onLeave,
 }: {
-  /** The document that is published; listed only when something in it stands in the way. */
-  own: Part
-  parts: readonly Part[]
-  blockers: readonly Blocker[]
+  found: Package
+  /** A link was followed: what is shown here is in its way. */
+  onLeave: () => void
 }) {
   const { t } = useTranslation(NAMESPACE)
-  const blocked = new Set(blockers.map(({ id }) => id))
-  const listed = [...(blocked.has(own.id) ? [own] : []), ...parts]
-  // What stands in the way is on top.
-  const rows = listed.toSorted((a, b) => Number(blocked.has(b.id)) - Number(blocked.has(a.id)))
+  const errors = countOf(found, 'error')
+  const warnings = countOf(found, 'warning')
   return (
-    <Stack gap={4} padding={2}>
-      {blockers.length > 0 && (
-        <Card padding={3} radius={2} tone="critical">
-          <Text size={1}>{t('publish.blocked', { count: blockers.length })}</Text>
-        </Card>
-      )}
-      {parts.length > 0 && (
-        <Text size={1} muted>
-          {t('publish.intro', { count: parts.length })}
-        </Text>
-      )}
-      <Stack as="ul" gap={1}>
-        {rows.map((part) => (
-          <Row key={part.id} part={part} blockers={blockers.filter(({ id }) => id === part.id)} />
-        ))}
+    <Stack gap={5} padding={2} data-testid="package">
+      <Stack gap={3}>
+        {errors > 0 && (
+          <Card padding={3} radius={2} tone="critical">
+            <Text size={1}>{t('publish.blocked', { count: errors })}</Text>
+          </Card>
+        )}
+        {warnings > 0 && (
+          <Text size={1} muted>
+            {t('publish.warned', { count: warnings })}
+          </Text>
+        )}
+        {found.parts.length > 0 && (
+          <Text size={1} muted>
+            {t('publish.intro', { count: found.parts.length })}
+          </Text>
+        )}
       </Stack>
+      {groupsOf(found).map((group) => (
+        <Entries key={group.kind} group={group} onLeave={onLeave} />
+      ))}
     </Stack>
   )
 }
 
-function Row({ part, blockers }: { part: Part; blockers: readonly Blocker[] }) {
+const TITLES = {
+  article: 'publish.story',
+  claim: 'desk.count.claims',
+  quote: 'desk.count.quotes',
+  source: 'desk.count.sources',
+  event: 'desk.count.events',
+} as const
+
+function Entries({ group: { kind, entries }, onLeave }: { group: Group; onLeave: () => void }) {
   const { t } = useTranslation(NAMESPACE)
-  const inWords = useModelWords()
-  const schemaType = useSchema().get(part.type)
+  const title = t(TITLES[kind], { count: entries.length })
   return (
-    <Card as="li" border radius={2} tone={blockers.length > 0 ? 'critical' : 'default'}>
-      <Flex align="center" paddingRight={3}>
-        <Card flex={1} padding={1} tone="inherit">
-          {schemaType !== undefined && (
-            <Preview schemaType={schemaType} value={{ ...part.draft }} layout="default" />
-          )}
-        </Card>
-        <Badge tone={part.isNew ? 'positive' : 'caution'}>
-          {t(part.isNew ? 'publish.new' : 'publish.changed')}
-        </Badge>
+    <Stack as="section" gap={3} aria-label={title}>
+      <Heading as="h3" size={0}>
+        {title}
+      </Heading>
+      <Card as="ul" border radius={2} padding={0} margin={0} style={NO_BULLETS}>
+        {entries.map((entry, index) => (
+          <Card as="li" key={index} borderTop={index > 0}>
+            <Row entry={entry} onLeave={onLeave} />
+          </Card>
+        ))}
+      </Card>
+    </Stack>
+  )
+}
+
+const NO_BULLETS = { listStyle: 'none' }
+const ON_THE_LIST = { background: 'none' }
+
+/** A line that is a link, and looks like one to whoever points at it or comes by keys. */
+const Line = styled(IntentLink)`
+  display: block;
+  color: inherit;
+  text-decoration: none;
+  &:hover,
+  &:focus-visible {
+    text-decoration: underline;
+  }
+`
+
+function Row({ entry, onLeave }: { entry: Entry; onLeave: () => void }) {
+  const { t } = useTranslation(NAMESPACE)
+  const { id, kind, path, value, isNew, markers } = entry
+  const schemaType = useSchema().get(kind)
+  // A claim is a place in its story.
+  const type = kind === 'claim' ? 'article' : kind
+  const to = (place: Entry['path']) => ({
+    id,
+    type,
+    ...(place.length === 0 ? {} : { path: pathToString(place) }),
+  })
+  return (
+    <>
+      <Flex align="center" gap={2} paddingRight={3}>
+        <Box flex={1}>
+          <Line intent="edit" params={to(path)} onClick={onLeave}>
+            {schemaType !== undefined && (
+              <Preview
+                schemaType={schemaType}
+                value={{ ...value }}
+                layout="compact"
+                skipVisibilityCheck
+              />
+            )}
+          </Line>
+        </Box>
+        {isNew !== undefined && (
+          <Badge tone={isNew ? 'positive' : 'caution'}>
+            {t(isNew ? 'publish.new' : 'publish.changed')}
+          </Badge>
+        )}
       </Flex>
-      {blockers.map(({ id, type, path, message }, index) => (
-        <Card key={index} padding={3} borderTop tone="inherit">
-          <Text size={1}>
-            <IntentLink intent="edit" params={{ id, type, path: pathToString(path) }}>
-              {inWords(message)}
-            </IntentLink>
-          </Text>
-        </Card>
-      ))}
-    </Card>
+      {markers.length > 0 && (
+        <Stack
+          as="ul"
+          gap={3}
+          paddingLeft={5}
+          paddingRight={3}
+          paddingBottom={3}
+          margin={0}
+          style={NO_BULLETS}
+        >
+          {markers.map((marker, index) => (
+            <Card as="li" key={index} tone={worst([marker])} style={ON_THE_LIST}>
+              <Line intent="edit" params={to(marker.path)} onClick={onLeave}>
+                <FindingText marker={marker} />
+              </Line>
+            </Card>
+          ))}
+        </Stack>
+      )}
+    </>
   )
 }

@@ -16,7 +16,7 @@ import { pageOf } from '../presentation/site.ts'
 import { reasonOf } from '../reason.ts'
 import { ConfirmButton } from './confirm-button.tsx'
 import { PackageList } from './package-list.tsx'
-import { packageOf, type Package } from './package.ts'
+import { mayGoOut, packageOf, type Package } from './package.ts'
 import type { Part } from './parts.ts'
 import { addressesToKeep } from './addresses.ts'
 import { publishTogether } from './publish.ts'
@@ -64,7 +64,7 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
       setStep('collecting')
       try {
         const found = await packageOf(client, workspace, story, props.published === null)
-        if (found.parts.length > 0 || found.blockers.length > 0) {
+        if (found.parts.length > 0 || !mayGoOut(found)) {
           setAsked(found)
         } else {
           if (isStory && story['datePublished'] === undefined)
@@ -102,7 +102,7 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
       }
     }
 
-    const ready = step === undefined && !isSyncing && asked?.blockers.length === 0
+    const ready = step === undefined && !isSyncing && asked !== undefined && mayGoOut(asked)
     return {
       ...stock,
       // A busy browser takes its time to hold everything against the rules.
@@ -141,7 +141,7 @@ export function publishTogetherAction(publish: DocumentActionComponent): Documen
             }
           >
             <Box padding={3}>
-              <PackageList {...asked} />
+              <PackageList found={asked} onLeave={() => setAsked(undefined)} />
             </Box>
           </Dialog>,
         ),

@@ -34,9 +34,12 @@ export const scheduleAction: DocumentActionComponent = ({ id, draft, published, 
     }
     setCollecting(false)
   }
-  const close = () => {
+  const leave = () => {
     setFound(undefined)
     onComplete()
+  }
+  const close = () => {
+    leave()
     opener.giveBack()
   }
   return {
@@ -54,6 +57,7 @@ export const scheduleAction: DocumentActionComponent = ({ id, draft, published, 
           draft={draft}
           schedule={schedule}
           onDone={close}
+          onLeave={leave}
         />
       ),
     },

@@ -10,7 +10,7 @@ import {
 } from 'sanity'
 import { Labelled } from '../form/labelled.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
-import type { Package } from '../publishing/package.ts'
+import { mayGoOut, type Package } from '../publishing/package.ts'
 import { PackageList } from '../publishing/package-list.tsx'
 import { publishTogether } from '../publishing/publish.ts'
 import { reasonOf } from '../reason.ts'
@@ -32,12 +32,15 @@ export function ScheduleForm({
   draft,
   schedule,
   onDone,
+  onLeave,
 }: {
   /** What goes out, held against the rules; undefined when there is no draft. */
   found: Package | undefined
   draft: SanityDocument | null
   schedule: Schedule | undefined
   onDone: () => void
+  /** A link to one of the records was followed. */
+  onLeave: () => void
 }) {
   const { t } = useTranslation(NAMESPACE)
   const client = useClient({ apiVersion: '2025-02-19' })
@@ -49,7 +52,7 @@ export function ScheduleForm({
   const { isSyncing } = useSyncState(found?.own.id ?? '', 'article')
 
   const when = typed === '' ? undefined : new Date(typed)
-  const mayGoOut = found?.blockers.length === 0 && draft !== null && !isSyncing
+  const isReady = found !== undefined && mayGoOut(found) && draft !== null && !isSyncing
 
   const run = async (step: Step, work: () => Promise<string>) => {
     setRunning(step)
@@ -115,7 +118,7 @@ export function ScheduleForm({
               <Text size={1}>{t('schedule.late')}</Text>
             </Card>
           )}
-          <PackageList {...found} />
+          <PackageList found={found} onLeave={onLeave} />
           <Text size={1} muted>
             {t('schedule.effect')}
           </Text>
@@ -136,7 +139,7 @@ export function ScheduleForm({
           <Button
             mode="ghost"
             text={t('schedule.publish-now')}
-            disabled={running !== undefined || !mayGoOut}
+            disabled={running !== undefined || !isReady}
             onClick={() => void doPublish(schedule, found, draft)}
           />
         )}
@@ -153,7 +156,7 @@ export function ScheduleForm({
                     ? t('schedule.confirm', { count: found.parts.length + 1 })
                     : t('schedule.move')
             }
-            disabled={running !== undefined || !mayGoOut || when === undefined || isLate}
+            disabled={running !== undefined || !isReady || when === undefined || isLate}
             onClick={() => {
               if (when === undefined) return
               // Whoever took long to decide is told, too.

@@ -1,5 +1,5 @@
 /** A reference to a draft, as the Studio writes it. */
-const draftRef = (id: string, type: string) => ({
+export const draftRef = (id: string, type: string) => ({
   _type: 'reference',
   _ref: id,
   _weak: true,
