@@ -1,4 +1,5 @@
 import type { Tool } from 'sanity'
+import { openedWithStart } from './start/opened.tsx'
 import { fromStory, storyDesk } from './story-desk/tool.ts'
 import { timeline } from './timeline/tool.ts'
 
@@ -7,7 +8,7 @@ const ORDER = ['structure', 'story-desk', 'timeline', 'presentation', 'vision']
 
 /** The tools of the Studio: those of its plugins and our own. */
 export const toolsOf = (plugged: Tool[]): Tool[] =>
-  [...plugged.map(leavingStories), storyDesk, timeline].toSorted(
+  [...plugged.map(leavingStories).map(startingWell), storyDesk, timeline].toSorted(
     (a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name),
   )
 
@@ -21,3 +22,6 @@ function leavingStories(tool: Tool): Tool {
       params['template'] !== fromStory.id && canHandleIntent(intent, params, payload),
   }
 }
+
+const startingWell = (tool: Tool): Tool =>
+  tool.name === 'structure' ? openedWithStart(tool) : tool

@@ -28,6 +28,7 @@ describe('the Studio in German', () => {
     await expect
       .poll(() => tools.allInnerTexts())
       .toEqual(['Redaktion', 'Textannahme', 'Zeitleiste', 'Ansicht', 'Vision'])
+    await at.page.getByTestId('start').getByRole('link', { name: 'Einen Text einfügen' }).waitFor()
     await at.look('german-structure')
   })
 

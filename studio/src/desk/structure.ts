@@ -5,6 +5,7 @@ import { ClockIcon } from '@sanity/icons/Clock'
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { EditIcon } from '@sanity/icons/Edit'
 import { FolderIcon } from '@sanity/icons/Folder'
+import { HomeIcon } from '@sanity/icons/Home'
 import { LockIcon } from '@sanity/icons/Lock'
 import { PublishIcon } from '@sanity/icons/Publish'
 import { UserIcon } from '@sanity/icons/User'
@@ -22,6 +23,8 @@ import { NAMESPACE } from '../i18n/bundle.ts'
 import { AsRead } from '../preview/as-read.tsx'
 import { Statements } from '../record/statements.tsx'
 import { ScheduledStories } from '../schedule/list.tsx'
+import { START } from '../start/opened.tsx'
+import { Start } from '../start/start.tsx'
 import { WhereUsed } from './where-used.tsx'
 
 const API_VERSION = '2025-02-19'
@@ -192,6 +195,12 @@ export const structure: StructureResolver = async (S, { i18n }) => {
     .id('newsroom')
     .title(desk.title('newsroom'))
     .items([
+      S.listItem()
+        .id(START)
+        .title(desk.title('start'))
+        .icon(HomeIcon)
+        .child(S.component(Start).id(START).title(desk.title('start'))),
+      S.divider(),
       folder(desk, 'stories', DocumentTextIcon, stories),
       S.divider(),
       folder(desk, 'quotes', BlockquoteIcon, quotes),

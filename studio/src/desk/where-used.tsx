@@ -1,9 +1,9 @@
-import { Box, Card, Container, Heading, Spinner, Stack } from '@sanity/ui'
+import { Box, Container, Heading, Spinner, Stack } from '@sanity/ui'
 import { useState } from 'react'
-import { Preview, useSchema, useTranslation } from 'sanity'
-import { IntentLink } from 'sanity/router'
+import { useTranslation } from 'sanity'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useLiveQuery } from '../live.ts'
+import { DocumentRow } from './document-row.tsx'
 import { Message } from './message.tsx'
 import { MoreButton } from './more-button.tsx'
 
@@ -51,7 +51,6 @@ export function WhereUsed({ documentId }: { documentId: string }) {
 
 function Uses({ id, type, count }: { id: string; type: UsingType; count: number }) {
   const { t } = useTranslation(NAMESPACE)
-  const schemaType = useSchema().get(type)
   const [first, setFirst] = useState(PAGE)
   const { result, problem } = useLiveQuery<{ _id: string }[]>(USES, { id, type, first }, USING)
   const title = t(`uses.${type}`, { count })
@@ -65,22 +64,7 @@ function Uses({ id, type, count }: { id: string; type: UsingType; count: number 
       )}
       <Stack as="ul" gap={1} padding={0} margin={0}>
         {(result ?? []).map(({ _id }) => (
-          <Card as="li" key={_id} border radius={2} style={{ listStyle: 'none' }}>
-            <IntentLink
-              intent="edit"
-              params={{ id: _id, type }}
-              style={{ color: 'inherit', textDecoration: 'none' }}
-            >
-              {schemaType !== undefined && (
-                <Preview
-                  schemaType={schemaType}
-                  value={{ _id, _type: type, _ref: _id }}
-                  layout="default"
-                  skipVisibilityCheck
-                />
-              )}
-            </IntentLink>
-          </Card>
+          <DocumentRow key={_id} id={_id} type={type} />
         ))}
       </Stack>
       {result !== undefined && (

@@ -310,6 +310,17 @@ export const words: Record<keyof typeof english, string> = {
   'sourcing.claimsWithoutClaimant': 'Behauptungen, hinter denen niemand steht',
   'sourcing.denials': 'Dementis',
 
+  'start.begin': 'Einen Beitrag beginnen',
+  'start.explained':
+    'Fügen Sie eine Agenturmeldung, eine Pressemitteilung oder Ihre Notizen ein: Wer was sagte, die Quellen, die Ereignisse und die Vorwürfe werden darin gefunden und Ihnen gezeigt. Angelegt wird erst, was Sie bestätigen.',
+  'start.write': 'Hier schreiben',
+  'start.unfinished_one': 'Mit einem weitermachen, der in der Textannahme liegt',
+  'start.unfinished_other': 'Mit {{count}} weitermachen, die in der Textannahme liegen',
+  'start.asked': 'Wartet aufs Gegenlesen',
+  'start.nothing': 'Kein Beitrag ist in Arbeit.',
+  'start.failed': 'Was in Arbeit ist, lässt sich nicht auflisten: {{reason}}',
+
+  'structure.start': 'Heute',
   'structure.in-the-works': 'In Arbeit',
   'structure.published': 'Veröffentlicht',
   'structure.scheduled': 'Eingeplant',

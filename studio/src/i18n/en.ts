@@ -299,6 +299,17 @@ export const words = {
   'sourcing.claimsWithoutClaimant': 'Claims behind which nobody stands',
   'sourcing.denials': 'Denials',
 
+  'start.begin': 'Begin a story',
+  'start.explained':
+    'Paste wire copy, a press release or your notes: who said what, the sources, the events and the allegations are found in it and shown to you. Nothing is made until you say so.',
+  'start.write': 'Write it here',
+  'start.unfinished_one': 'Go on with one that was left at the story desk',
+  'start.unfinished_other': 'Go on with {{count}} that were left at the story desk',
+  'start.asked': 'Waiting for review',
+  'start.nothing': 'No story is in the works.',
+  'start.failed': 'What is in the works cannot be listed: {{reason}}',
+
+  'structure.start': 'Today',
   'structure.in-the-works': 'In the works',
   'structure.published': 'Published',
   'structure.scheduled': 'Scheduled',

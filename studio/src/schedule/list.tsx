@@ -1,8 +1,8 @@
 import { publishedIdOf } from '@onrecord/schemas/rules'
-import { Badge, Box, Card, Container, Flex, Spinner, Stack } from '@sanity/ui'
+import { Badge, Box, Container, Spinner, Stack } from '@sanity/ui'
 import { useCallback } from 'react'
-import { Preview, useActiveReleases, useClient, useSchema, useTranslation } from 'sanity'
-import { IntentLink } from 'sanity/router'
+import { useActiveReleases, useClient, useTranslation } from 'sanity'
+import { DocumentRow } from '../desk/document-row.tsx'
 import { Message } from '../desk/message.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useLive } from '../live.ts'
@@ -51,30 +51,12 @@ export function ScheduledStories() {
 function Story({ id, schedule }: { id: string; schedule: Schedule }) {
   const { t } = useTranslation(NAMESPACE)
   const moment = useMoment()
-  const schemaType = useSchema().get('article')
   const isWaiting = schedule.state === 'waiting'
   return (
-    <Card as="li" border radius={2} style={{ listStyle: 'none' }}>
-      <IntentLink
-        intent="edit"
-        params={{ id, type: 'article' }}
-        style={{ color: 'inherit', textDecoration: 'none' }}
-      >
-        <Flex align="center" paddingRight={3}>
-          <Box flex={1}>
-            {schemaType !== undefined && (
-              <Preview
-                schemaType={schemaType}
-                value={{ _id: id, _type: 'article', _ref: id }}
-                layout="default"
-              />
-            )}
-          </Box>
-          <Badge tone={isWaiting ? 'primary' : 'critical'}>
-            {isWaiting ? moment(schedule.publishAt) : t('schedule.stopped')}
-          </Badge>
-        </Flex>
-      </IntentLink>
-    </Card>
+    <DocumentRow id={id} type="article">
+      <Badge tone={isWaiting ? 'primary' : 'critical'}>
+        {isWaiting ? moment(schedule.publishAt) : t('schedule.stopped')}
+      </Badge>
+    </DocumentRow>
   )
 }
