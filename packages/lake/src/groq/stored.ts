@@ -3,25 +3,19 @@ import type { Collection } from '../documents/collection.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
 import { isVisible, type Visibility } from '../identity.ts'
-import type { Driver, Row } from '../store/driver.ts'
+import type { Driver, List, Row } from '../store/driver.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
-import type { Columns, Source, Table } from './evaluate/scope.ts'
+import type { Columns, Referred, Rows, Source, Table } from './evaluate/scope.ts'
 import { Room } from './json.ts'
 import type { Step } from './plan/explanation.ts'
 import { conjuncts, isPath, type AttributePath } from './plan/condition.ts'
 import { Plans } from './plan/plans.ts'
 import { choose, typeOf, type Choice } from './plan/sql/access.ts'
+import { readGathered, type Gathered } from './plan/sql/gathered.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
 import type { Naming, Values } from './plan/sql/predicate.ts'
-import {
-  count,
-  named,
-  select,
-  type Counting,
-  type Statements,
-  type Text,
-} from './plan/sql/statement.ts'
+import { count, select, type Counting, type Statements } from './plan/sql/statement.ts'
 import { asAsked, oneOf, sql, type Sql } from './plan/sql/text.ts'
 import { areRare } from './plan/sql/words.ts'
 import { allOf, type Part } from './plan/understand.ts'
@@ -41,6 +35,9 @@ const PORTION = 64
 
 /** How many rows are asked for at first where a few may do; then ever more. */
 const FIRST_ROWS = 32
+
+/** So many rows are held at once, or become one text; more of them come one by one. */
+const AT_ONCE = 256
 
 /** The documents of a dataset as somebody sees them in a perspective, found by the indexes of SQLite. */
 export class StoredDocuments implements Source, Table {
@@ -88,26 +85,55 @@ export class StoredDocuments implements Source, Table {
     return this.#shown
   }
 
-  rows(wanted: Omit<Wanted, 'only'>, columns: Columns): readonly Row[] | undefined {
+  rows(wanted: Omit<Wanted, 'only'>, from: number, columns: Columns): Rows | undefined {
     const { choice, statements, isWritten } = this.#plan(wanted, columns)
     if (!isWritten) return undefined
     this.#wish(choice)
     const started = performance.now()
     const { enough = Infinity, parts } = wanted
+    const left = Math.max(enough - from, 0)
     const values = statements.values(parts)
-    const rows: Row[] = []
+    const gathered = left > 1 ? this.#gathered(statements, values, from, left) : undefined
+    const rows = gathered === undefined ? this.#some(statements, values, from, left) : []
+    const found = gathered?.count ?? rows.length
+    this.#tell(choice, started, found, statements.all, { but: columns.but })
+    return gathered ?? { rows }
+  }
+
+  /** All in one row, where they are not many and nothing else is to be made of them. */
+  #gathered(
+    { gathered: text }: Statements,
+    values: readonly SQLInputValue[],
+    from: number,
+    left: number,
+  ): Gathered | undefined {
+    if (text === undefined || (left > AT_ONCE && left !== Infinity)) return undefined
+    const most = Math.min(left, AT_ONCE + 1)
+    const [row = []] = this.#lists(sql(text, ...values, most, from))
+    const gathered = readGathered(row)
+    return gathered !== undefined && gathered.count > AT_ONCE ? undefined : gathered
+  }
+
+  #some(
+    { limited }: Statements,
+    values: readonly SQLInputValue[],
+    from: number,
+    left: number,
+  ): readonly List[] {
+    if (left !== Infinity) return this.#lists(sql(limited, ...values, left, from))
+    const rows: List[] = []
     const room = new Room()
-    const each = (row: Row) => {
-      for (const name in row) if (typeof row[name] === 'string') room.take(row[name])
-      rows.push(row)
-    }
-    for (const { all, limited } of statements.texts) {
-      const left = enough - rows.length
-      if (left <= 0) break
-      if (enough === Infinity) this.#each(sql(all, ...values), each)
-      else this.#rows(sql(limited, ...values, left, 0)).forEach(each)
-    }
-    this.#tell(choice, started, rows.length, statements.texts, { but: columns.but })
+    const { db } = this.#shelves
+    // One by one, since all of them may be too much. Nothing else may be asked meanwhile.
+    db.watch(
+      () => this.#moment.assertNow(),
+      () => {
+        for (const row of db.prepare(limited).iterateLists(...values, -1, from)) {
+          for (const value of row) if (typeof value === 'string') room.take(value)
+          rows.push(row)
+        }
+      },
+    )
     return rows
   }
 
@@ -117,7 +143,7 @@ export class StoredDocuments implements Source, Table {
     const purpose = { ...this.#purpose, selection, parts, isPart, columns }
     return written.for(purpose, () => {
       const choice = this.#choice(wanted)
-      const statements = select(wanted, choice.access, this.#known(parts), columns.columns)
+      const statements = select(wanted, choice.access, this.#known(parts), columns)
       const { isOrdered, isSorted, rest } = statements
       // SQLite would write all of them before it puts them in order.
       const writesTooMany = isSorted && isPart
@@ -129,21 +155,22 @@ export class StoredDocuments implements Source, Table {
     return { shown: this.#shown, indexes: this.#shelves.indexes }
   }
 
-  withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Row> {
+  withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Referred> {
     const started = performance.now()
     const stored = new Map(ids.map((id) => [id, this.#storedAs(id)]))
     const all = [...new Set([...stored.values()].flat())]
     const statement = sql(byIds(columns, all.length), this.#shelves.dataset, ...asAsked(all))
-    const rows = this.#rows(statement)
-    const byId = new Map(rows.map((row) => [row['id'], row]))
-    const found = new Map<string, Row>()
+    const rows = this.#lists(statement)
+    // What we select beside them.
+    const atId = columns.columns.length
+    const byId = new Map(rows.map((row) => [row[atId], row]))
+    const found = new Map<string, Referred>()
     for (const [id, variants] of stored) {
-      const top = variants.map((variant) => byId.get(variant)).find((row) => row !== undefined)
-      const isShown = typeof this.#perspective === 'string' || top?.['deletes'] !== 'true'
-      if (top !== undefined && isShown) found.set(id, top)
+      const row = variants.map((variant) => byId.get(variant)).find((one) => one !== undefined)
+      const isShown = typeof this.#perspective === 'string' || row?.[atId + 2] !== 'true'
+      if (row !== undefined && isShown) found.set(id, { type: String(row[atId + 1]), row })
     }
-    const texts = [{ all: statement.text }]
-    this.#tell({ access: { by: 'id' } }, started, rows.length, texts, { but: columns.but })
+    this.#tell({ access: { by: 'id' } }, started, rows.length, statement.text, { but: columns.but })
     return found
   }
 
@@ -156,8 +183,8 @@ export class StoredDocuments implements Source, Table {
     this.#wish(choice)
     if (counting === undefined) return undefined
     const started = performance.now()
-    const found = Number(this.#rows(sql(counting.text, ...counting.values(parts)))[0]?.['n'])
-    this.#tell(choice, started, found, [{ all: counting.text }], { but: [] })
+    const found = Number(this.#lists(sql(counting.text, ...counting.values(parts)))[0]?.[0])
+    this.#tell(choice, started, found, counting.text, { but: [] })
     return found
   }
 
@@ -202,51 +229,43 @@ export class StoredDocuments implements Source, Table {
   }
 
   *#documents(
-    { texts, only, isInColumns }: Statements,
+    statements: Statements,
     values: readonly SQLInputValue[],
     enough: number | undefined,
     choice: Choice,
   ): Generator<StoredDocument> {
+    const { only, isInColumns } = statements
     const started = performance.now()
     let rows = 0
     try {
-      for (const text of texts) {
-        for (const portion of this.#rowsOf(text, values, enough)) {
-          const documents = isInColumns
-            ? // Their columns are named as the attributes are.
-              (portion as unknown as StoredDocument[])
-            : this.#shelves.collection.at(
-                portion.map((row) => Number(row['seq'])),
-                only,
-              )
-          for (const document of documents) {
-            rows++
-            this.#moment.step()
-            const isShown = document === undefined || isInColumns
-            const visible = isShown ? document : this.#show(document)
-            if (visible !== undefined) yield visible
-          }
+      for (const portion of this.#rowsOf(statements, values, enough)) {
+        const documents = isInColumns
+          ? // Their columns are named as the attributes are.
+            (portion as unknown as StoredDocument[])
+          : this.#shelves.collection.at(
+              portion.map((row) => Number(row['seq'])),
+              only,
+            )
+        for (const document of documents) {
+          rows++
+          this.#moment.step()
+          const isShown = document === undefined || isInColumns
+          const visible = isShown ? document : this.#show(document)
+          if (visible !== undefined) yield visible
         }
       }
     } finally {
-      this.#tell(choice, started, rows, texts, undefined)
+      this.#tell(choice, started, rows, statements.all, undefined)
     }
   }
 
-  #tell(
-    choice: Choice,
-    started: number,
-    rows: number,
-    texts: readonly Pick<Text, 'all'>[],
-    what: Step['written'],
-  ): void {
-    const sent = texts.map(({ all }) => all)
+  #tell(choice: Choice, started: number, rows: number, sent: string, what: Step['written']): void {
     this.#told?.({ ...choice, rows, ms: performance.now() - started, sent, written: what })
   }
 
   /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
   *#rowsOf(
-    { all, limited }: Text,
+    { all, limited }: Statements,
     values: readonly SQLInputValue[],
     enough: number | undefined,
   ): Generator<readonly Row[]> {
@@ -265,14 +284,11 @@ export class StoredDocuments implements Source, Table {
     }
   }
 
-  /** Rows one by one, where all of them may be too much. Nothing else may be asked meanwhile. */
-  #each({ text, values }: Sql, work: (row: Row) => void): void {
+  #lists({ text, values }: Sql): readonly List[] {
     const { db } = this.#shelves
-    db.watch(
+    return db.watch(
       () => this.#moment.assertNow(),
-      () => {
-        for (const row of db.prepare(text).iterate(...values)) work(row)
-      },
+      () => db.prepare(text).lists(...values),
     )
   }
 
@@ -333,8 +349,8 @@ function byIds(columns: Columns, ids: number): string {
   const asked = oneOf('d.id', ids)
   let text = known.get(asked)
   if (text === undefined) {
-    const made = ['d.id', 'd.type', "json_type(d.body, '$._system.delete') AS deletes"]
-    text = `SELECT ${[...made, ...named(columns.columns)].join(', ')} FROM documents d INDEXED BY sqlite_autoindex_documents_1 WHERE d.dataset = ? AND ${asked}`
+    const beside = ['d.id', 'd.type', "json_type(d.body, '$._system.delete')"]
+    text = `SELECT ${[...columns.columns, ...beside].join(', ')} FROM documents d INDEXED BY sqlite_autoindex_documents_1 ${columns.joins} WHERE d.dataset = ? AND ${asked}`
     known.set(asked, text)
   }
   return text

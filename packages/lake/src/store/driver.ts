@@ -6,10 +6,16 @@ import { Transactions } from './transactions.ts'
 /** What a row holds. JSON is kept as SQLite's JSONB and read back as text. */
 export type Row = Record<string, unknown>
 
+/** A row without the names of its columns. */
+export type List = readonly unknown[]
+
 export interface Statement {
   run(...values: SQLInputValue[]): { changes: number; lastId: number }
   get(...values: SQLInputValue[]): Row | undefined
   all(...values: SQLInputValue[]): Row[]
+  /** As `all`, each row as a list of its columns, which costs less where names say nothing. */
+  lists(...values: SQLInputValue[]): List[]
+  iterateLists(...values: SQLInputValue[]): Iterable<List>
   iterate(...values: SQLInputValue[]): Iterable<Row>
 }
 
@@ -98,14 +104,22 @@ function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
       const known = cache.get(sql)
       if (known !== undefined) return known
       const statement = db.prepare(sql)
+      let areLists = false
+      const giving = (lists: boolean) => {
+        if (lists !== areLists) statement.setReturnArrays((areLists = lists))
+        return statement
+      }
       const prepared: Statement = {
         run: (...values) => {
           const { changes, lastInsertRowid } = statement.run(...values)
           return { changes: Number(changes), lastId: Number(lastInsertRowid) }
         },
-        get: (...values) => statement.get(...values),
-        all: (...values) => statement.all(...values),
-        iterate: (...values) => statement.iterate(...values),
+        get: (...values) => giving(false).get(...values),
+        all: (...values) => giving(false).all(...values),
+        iterate: (...values) => giving(false).iterate(...values),
+        // It was told to give them.
+        lists: (...values) => giving(true).all(...values) as unknown as List[],
+        iterateLists: (...values) => giving(true).iterate(...values) as unknown as Iterable<List>,
       }
       cache.set(sql, prepared)
       const [oldest = sql] = cache.keys()

@@ -34,6 +34,7 @@ const IDS = [
   'f',
   'g',
   'h',
+  '5',
   'secret.a',
   'secret.b',
   'versions.lone',
@@ -82,9 +83,12 @@ const SCALARS = [
 const text = (dice: Dice) =>
   Array.from({ length: dice.below(4) + 1 }, () => dice.one(WORDS)).join(dice.one([' ', '-', '. ']))
 
+/** What no id is, and only looks like one to SQLite. */
+const NO_IDS = [5, true, '', 'a\nb', '\u0001', ['a'], null] as const
+
 const reference = (dice: Dice) => ({
   _type: 'reference',
-  _ref: dice.one(IDS),
+  _ref: dice.chance(96) ? dice.one(IDS) : dice.one(NO_IDS),
   ...(dice.chance(10) ? { _dataset: 'elsewhere' } : {}),
   ...(dice.chance(5) ? { inner: { _ref: dice.one(IDS) } } : {}),
   _weak: true,
@@ -128,6 +132,7 @@ export function document(dice: Dice): IncomingDocument {
     },
   ])
   if (layer.startsWith('versions') && dice.chance(20)) fields['_system'] = { delete: true }
+  if (dice.chance(4)) fields['_originalId'] = dice.one(IDS)
   return { _id: isOpen ? base : `${layer}${base}`, _type: dice.one(TYPES), ...fields }
 }
 

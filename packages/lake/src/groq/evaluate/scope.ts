@@ -1,9 +1,11 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../documents/document.ts'
-import type { Row } from '../../store/driver.ts'
+import type { List } from '../../store/driver.ts'
 import type { Written } from '../plan/explanation.ts'
 import type { Reads } from '../plan/reads.ts'
+import type { Gathered } from '../plan/sql/gathered.ts'
 import type { Naming } from '../plan/sql/predicate.ts'
+import type { Selected } from '../plan/sql/statement.ts'
 import type { Found, Wanted } from '../plan/wanted.ts'
 import type { Moment } from './moment.ts'
 import type { Cell } from './origin.ts'
@@ -35,20 +37,27 @@ export interface Source {
 }
 
 /** What SQLite makes of a document, as SQL, and what is left to be made. */
-export interface Columns extends Written {
-  readonly columns: readonly string[]
-}
+export interface Columns extends Written, Selected {}
 
 /** Documents as rows, of which SQLite writes what is wanted. */
 export interface Table {
   readonly naming: Naming
   /**
-   * The documents that are wanted, each as these columns; undefined when they need to be evaluated or
-   * put in order.
+   * The documents that are wanted, from a place on, each as these columns; undefined when they need to
+   * be evaluated or put in order.
    */
-  rows(wanted: Omit<Wanted, 'only'>, columns: Columns): readonly Row[] | undefined
-  /** The documents with these ids, as these columns and their `type`, as far as they exist. */
-  withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Row>
+  rows(wanted: Omit<Wanted, 'only'>, from: number, columns: Columns): Rows | undefined
+  /** The documents with these ids, as far as they exist. */
+  withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Referred>
+}
+
+/** Rows, or what is written of all of them. */
+export type Rows = { readonly rows: readonly List[] } | Gathered
+
+/** A document that is referred to, as a row. */
+export interface Referred {
+  readonly type: string
+  readonly row: List
 }
 
 /** What stays the same through the evaluation of one query. */

@@ -12,7 +12,7 @@ export interface Step extends Choice {
   /** How long it took until the last one was done with, in milliseconds. */
   readonly ms: number
   /** What SQLite was asked. */
-  readonly sent: readonly string[]
+  readonly sent: string
   /** What SQLite made of the rows by itself; undefined when they were read and evaluated. */
   readonly written: Written | undefined
 }

@@ -8,10 +8,14 @@ import { isTellingValue, MAX_ATTRIBUTE_DEPTH, type Attribute, type Bound } from 
  * if they have a key in common. All variants of a document share the keys of its published id.
  */
 export const EVERYTHING = key('everything')
-export const idKey = (id: string): string => key('id', publishedId(id))
+export const idKey = (id: string): string =>
+  ROOT.test(id) ? `["id","${id}"]` : key('id', publishedId(id))
 export const typeKey = (type: string, attribute?: Attribute): string =>
   attribute === undefined ? key('type', type) : key('type', type, attribute.path, attribute.value)
 const referenceKey = (id: string) => key('reference', id)
+
+/** Of what nearly all ids are: they are in no layer, and JSON has them as they are. */
+const ROOT = /^[\w-]+$/
 
 function key(...parts: readonly unknown[]): string {
   return JSON.stringify(parts)

@@ -29,7 +29,9 @@ export class Reads {
   keys(limit: number): string[] {
     if (this.#everything) return [EVERYTHING]
     const exact = new Set(this.#bounds.keys())
-    const whole = new Set(this.#types().filter((type) => exact.has(typeKey(type))))
+    const whole = new Set<string>()
+    for (const bound of this.#bounds.values())
+      if (bound.kind === 'type' && bound.attribute === undefined) whole.add(bound.type)
     for (const [id, type] of this.#documents)
       if (type === undefined || !whole.has(type)) exact.add(idKey(id))
     if (exact.size <= limit) return [...exact]

@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import type { Scope } from '../evaluate/scope.ts'
+import { nodesIn } from '../walk.ts'
 import { ALWAYS, anyOf, OPEN, type Condition } from './condition.ts'
 import { constant } from './rules/constant.ts'
 import { defined } from './rules/defined.ts'
@@ -39,6 +40,30 @@ export interface Part {
  * other by the time the documents are looked for.
  */
 export function partsOf(node: ExprNode, scope: Scope): readonly Part[] {
+  let known = fixed.get(node)
+  if (known === undefined) fixed.set(node, (known = isFixed(node) ? understood(node, scope) : null))
+  return known ?? understood(node, scope)
+}
+
+/** What asks the same wherever it stands is understood once; null for what does not. */
+const fixed = new WeakMap<ExprNode, readonly Part[] | null>()
+
+const FIXED: ReadonlySet<unknown> = new Set<ExprNode['type']>([
+  'AccessAttribute',
+  'And',
+  'Array',
+  'Group',
+  'OpCall',
+  'Or',
+  'This',
+  'Value',
+])
+
+/** Whether an expression has nothing in it but attributes of the document and values in the query. */
+const isFixed = (node: ExprNode) =>
+  nodesIn(node).every(({ type }) => FIXED.has(type) || type === 'ArrayElement')
+
+function understood(node: ExprNode, scope: Scope): readonly Part[] {
   switch (node.type) {
     case 'Group':
       return partsOf(node.base, scope)

@@ -1,5 +1,5 @@
 import type { ExprNode } from 'groq-js'
-import type { Row } from '../../store/driver.ts'
+import type { List } from '../../store/driver.ts'
 import { nearestLevel } from '../evaluate/free.ts'
 import type { Scope, Table } from '../evaluate/scope.ts'
 import { isFields } from '../evaluate/values.ts'
@@ -7,9 +7,11 @@ import { jsonOf, Room } from '../json.ts'
 import { boundsOf } from '../plan/bounds.ts'
 import type { Reads } from '../plan/reads.ts'
 import { askedBy, selectionOf, type Selection } from '../plan/selection.ts'
+import type { Gathered } from '../plan/sql/gathered.ts'
+import type { Joined } from '../plan/sql/statement.ts'
 import { allOf } from '../plan/understand.ts'
 import { belowAttributes, fieldsOf, formOf, isStorable, type Form } from './form.ts'
-import { AFTER_TYPE, layoutOf, type Layout, type Piece } from './layout.ts'
+import { layoutOf, type Layout, type Piece, type Whole } from './layout.ts'
 
 /** Which documents of a selection are written: a list of them, or the one at a place. */
 interface Chosen {
@@ -86,51 +88,69 @@ export class Writer {
     if (to === 0 || (order !== undefined && orderings === undefined)) return undefined
     const parts = askedBy(selection, scope)
     const layout = layoutOf(form, this.#table.naming)
-    const rows = this.#table.rows({ selection, parts, order: orderings, enough: to }, layout)
-    if (rows === undefined) return undefined
+    const wanted = { selection, parts, order: orderings, enough: to }
+    const found = this.#table.rows(wanted, from, layout)
+    if (found === undefined) return undefined
+    if ('text' in found) {
+      this.#reads.scan(boundsOf(allOf(parts)))
+      this.#readAll(found)
+      return `[${found.text}]`
+    }
+    const { rows } = found
     const { areNew } = layout
-    if (areNew !== undefined && rows.some((row) => at(row, areNew) !== 1)) return undefined
+    if (areNew !== undefined && rows.some((row) => row[areNew] !== 1)) return undefined
     this.#reads.scan(boundsOf(allOf(parts)))
-    const texts = this.#texts(layout, from === 0 ? rows : rows.slice(from), scope)
+    this.#readJoined(layout.others, rows)
+    const texts = this.#texts(layout, rows, scope)
     return isOne ? (texts[0] ?? 'null') : `[${texts.join(',')}]`
   }
 
+  /** The documents that were written with others. */
+  #readJoined(others: readonly Joined[], rows: readonly List[]): void {
+    for (const { id, type } of others)
+      for (const row of rows) this.#readReferred(row[id], row[type])
+  }
+
+  #readAll({ documents }: Gathered): void {
+    for (const [id, type] of documents) this.#readReferred(id, type)
+  }
+
+  #readReferred(id: unknown, type: unknown): void {
+    if (typeof id !== 'string') return
+    this.#reads.document(id, typeof type === 'string' ? { _type: type } : undefined)
+  }
+
   /** What each row has, as JSON. */
-  #texts({ piece, looksAt }: Layout, rows: readonly Row[], scope: Scope): readonly string[] {
+  #texts({ piece, looksAt }: Layout, rows: readonly List[], scope: Scope): readonly string[] {
     if (looksAt === undefined) return this.#pieces(piece, rows, [])
     const scopes = rows.map((row) => scope.nested({ value: JSON.parse(jsonAt(row, looksAt)) }))
     return this.#pieces(piece, rows, scopes)
   }
 
-  #pieces(piece: Piece, rows: readonly Row[], scopes: readonly Scope[]): readonly string[] {
+  #pieces(piece: Piece, rows: readonly List[], scopes: readonly Scope[]): readonly string[] {
     switch (piece.kind) {
       case 'column':
         return rows.map((row) => jsonAt(row, piece.column))
+      case 'whole':
+        return rows.map((row) => wholeAt(row, piece))
       case 'evaluated':
         return scopes.map((scope) => this.#where(piece.node, scope))
       case 'object': {
-        const parts = piece.parts.map((part) =>
-          part.kind === 'run'
-            ? rows.map((row) => jsonAt(row, part.column).slice(1, -1))
-            : this.#pieces(part.piece, rows, scopes).map((text) => part.before + text),
-        )
+        const parts = piece.parts.map((part) => {
+          switch (part.kind) {
+            case 'run':
+              return rows.map((row) => jsonAt(row, part.column).slice(1, -1))
+            case 'whole':
+              return rows.map((row) => wholeAt(row, part).slice(1, -1))
+            case 'field':
+              return this.#pieces(part.piece, rows, scopes).map((text) => part.before + text)
+          }
+        })
         return rows.map((_, index) => `{${parts.map((texts) => texts[index]).join(',')}}`)
       }
-      case 'joined':
-        return rows.map((row) => {
-          const [id, found] = [at(row, piece.column), at(row, piece.found)]
-          if (typeof id !== 'string') return 'null'
-          if (typeof found !== 'string') {
-            this.#reads.document(id, undefined)
-            return 'null'
-          }
-          const end = found.lastIndexOf(AFTER_TYPE)
-          this.#reads.document(id, { _type: found.slice(0, end) })
-          return found.slice(end + 1)
-        })
       case 'referred': {
         const { column, isList, of } = piece
-        const lists = rows.map((row) => idsIn(at(row, column), isList))
+        const lists = rows.map((row) => idsIn(row[column], isList))
         const written = this.#referred(
           lists.flatMap((list) => list ?? []),
           of,
@@ -150,21 +170,26 @@ export class Writer {
     const wanted = [...new Set(ids)].filter((id) => id !== null)
     if (wanted.length === 0) return new Map()
     const found = this.#table.withIds(wanted, layout)
-    for (const id of wanted) {
-      const type = found.get(id)?.['type']
-      this.#reads.document(id, typeof type === 'string' ? { _type: type } : undefined)
-    }
-    const texts = this.#pieces(layout.piece, [...found.values()], [])
+    for (const id of wanted) this.#readReferred(id, found.get(id)?.type)
+    const rows = [...found.values()].map(({ row }) => row)
+    this.#readJoined(layout.others, rows)
+    const texts = this.#pieces(layout.piece, rows, [])
     return new Map([...found.keys()].map((id, index) => [id, texts[index] ?? 'null']))
   }
 }
 
-const at = (row: Row, column: number): unknown => row[`c${column}`]
-
 /** The JSON in a column. */
-function jsonAt(row: Row, column: number): string {
-  const text = at(row, column)
+function jsonAt(row: List, column: number): string {
+  const text = row[column]
   return typeof text === 'string' ? text : 'null'
+}
+
+/** A document, with the id that it is stored under where the column is not told it. */
+function wholeAt(row: List, { column, storedAs }: Whole): string {
+  const text = jsonAt(row, column)
+  const id = storedAs === undefined ? undefined : row[storedAs]
+  if (typeof id !== 'string') return text
+  return `${text.slice(0, -1)},"_originalId":${JSON.stringify(id)}}`
 }
 
 /** The ids that a column with a reference has, or with a list; undefined where there is none. */

@@ -9,6 +9,7 @@ export type Rule = (node: ExprNode, scope: Scope) => Condition | undefined
 /** The value of an operand that is the same for every document; undefined when it is not. */
 export function constantOf(node: ExprNode, scope: Scope): unknown {
   if (node.type === 'Value') return node.value
+  if (node.type === 'Parameter') return scope.context.params[node.name] ?? null
   if (levelsUsed(node).has(0)) return undefined
   return scope.nested({ value: null }).evaluate(node).value
 }

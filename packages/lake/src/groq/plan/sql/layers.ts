@@ -8,6 +8,8 @@ export interface Shown extends Naming {
   /** No two have the same. */
   readonly key: number
   readonly where: string
+  /** The same where documents are found by an index of attributes, which has their layers. */
+  readonly whereIndexed: string
 }
 
 const known = new Map<string, Shown>()
@@ -25,28 +27,52 @@ export function shown(dataset: number, seen: Visibility, perspective: Perspectiv
 }
 
 function show(dataset: number, seen: Visibility, perspective: Perspective): Shown {
-  const id = typeof perspective === 'string' ? 'd.id' : 'd.published_id'
-  const conditions = [
-    ...(seen === 'nothing' ? [NO_ROW] : []),
-    ...(seen === 'public' ? ["instr(d.id, '.') = 0"] : []),
-    ...layered(dataset, seen, perspective),
-  ]
-  const isShown = shownAsStored(seen, perspective)
-  return { key: made++, dataset, id, isShown, where: conditions.join(' AND ') || '1' }
+  const isStack = typeof perspective !== 'string'
+  const isPublished = isStack && perspective.length === 0
+  const where = (isGround: string) =>
+    [
+      ...(seen === 'nothing' ? [NO_ROW] : []),
+      ...(seen === 'public' ? ["instr(d.id, '.') = 0"] : []),
+      ...layered(dataset, seen, perspective, isGround),
+    ].join(' AND ') || '1'
+  return {
+    key: made++,
+    dataset,
+    // What is published is shown under the id that it is stored under.
+    id: isStack && !isPublished ? 'd.published_id' : 'd.id',
+    isShownAs: isStack,
+    isShown: shownAsStored(seen, perspective),
+    where: where(groundOf('d')),
+    whereIndexed: where("d.layer = ''"),
+  }
 }
 
-function shownAsStored(seen: Visibility, perspective: Perspective): string | undefined {
+/** Whether a document is in no layer, said of its id: to compute the layer takes longer. */
+const groundOf = (table: string) =>
+  ['drafts', 'versions']
+    .map((layer) => `(${table}.id < '${layer}.' OR ${table}.id >= '${layer}/')`)
+    .join(' AND ')
+
+function shownAsStored(seen: Visibility, perspective: Perspective): Naming['isShown'] {
   const isPublished = typeof perspective !== 'string' && perspective.length === 0
   if (!isPublished && perspective !== 'raw') return undefined
-  if (seen === 'nothing') return '0'
-  return [
-    '1',
-    ...(seen === 'public' ? ["instr(r.id, '.') = 0"] : []),
-    ...(isPublished ? ["r.layer = ''", "json_type(r.body, '$._system.delete') IS NOT 'true'"] : []),
-  ].join(' AND ')
+  if (seen === 'nothing') return () => '0'
+  return (table) =>
+    [
+      '1',
+      ...(seen === 'public' ? [`instr(${table}.id, '.') = 0`] : []),
+      ...(isPublished
+        ? [groundOf(table), `json_type(${table}.body, '$._system.delete') IS NOT 'true'`]
+        : []),
+    ].join(' AND ')
 }
 
-function layered(dataset: number, seen: Visibility, perspective: Perspective): string[] {
+function layered(
+  dataset: number,
+  seen: Visibility,
+  perspective: Perspective,
+  isGround: string,
+): string[] {
   if (perspective === 'raw') return []
   if (perspective === 'raw-unversioned') return ["substr(d.id, 1, 9) <> 'versions.'"]
   // A draft that one may not see hides nothing.
@@ -55,7 +81,7 @@ function layered(dataset: number, seen: Visibility, perspective: Perspective): s
   const unpublishing = `SELECT seq FROM documents INDEXED BY documents_unpublishing WHERE dataset = ${dataset} AND json_type(body, '$._system.delete') = 'true'`
   // They are rare, and a list of none costs more than to know that there are none.
   const shows = `(NOT EXISTS (${unpublishing}) OR d.seq NOT IN (${unpublishing}))`
-  if (layers.length === 0) return ["d.layer = ''", shows]
+  if (layers.length === 0) return [isGround, shows]
   const names = ["''", ...layers.map(quoted)].join(', ')
   const rank = (table: string) =>
     `CASE ${table}.layer ${layers.map((layer, index) => `WHEN ${quoted(layer)} THEN ${index}`).join(' ')} ELSE ${layers.length} END`

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { conditionOf } from '../../../testing/condition.ts'
 import { predicate } from './predicate.ts'
 
-const naming = { dataset: 1, id: 'd.published_id', isShown: undefined } as const
+const naming = { dataset: 1, id: 'd.published_id', isShownAs: true, isShown: undefined } as const
 const isExact = (filter: string, isOrderable: boolean) =>
   predicate(conditionOf(filter), { ...naming, isOrderable: () => isOrderable }).isExact
 

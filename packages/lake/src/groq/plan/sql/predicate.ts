@@ -15,6 +15,8 @@ export interface Predicate {
   /** What its question marks stand for, in this condition or another of the same shape. */
   readonly values: (condition: Condition) => readonly SQLInputValue[]
   readonly isExact: boolean
+  /** The same of the mentions `m` that lead to the documents, where that is the way to them. */
+  readonly ofMentions?: string
 }
 
 /** What the columns of a dataset are called in a query over one perspective. */
@@ -22,11 +24,13 @@ export interface Naming {
   readonly dataset: number
   /** The column with the id that a document is shown under. */
   readonly id: 'd.id' | 'd.published_id'
+  /** Whether documents are shown by a perspective, with the ids that they are stored under beside. */
+  readonly isShownAs: boolean
   /**
-   * Which documents `r` are shown that are stored under the id that they are asked for by; undefined
-   * when others may be shown in their places.
+   * Which documents of a table are shown that are stored under the id that they are asked for by;
+   * undefined when others may be shown in their places.
    */
-  readonly isShown: string | undefined
+  readonly isShown: ((table: string) => string) | undefined
 }
 
 /** What is known of the values in a dataset. */
@@ -64,11 +68,16 @@ export function predicate(condition: Condition, naming: Naming & Values): Predic
     }
     case 'references': {
       if (!condition.ids.every(isPlain)) return ANYTHING
-      const from = `SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND open = 1`
+      const { dataset } = naming
+      const from = `SELECT from_seq FROM mentions WHERE dataset = ${dataset} AND open = 1`
       return {
         text: `+d.seq IN (${from} AND ${oneOf('to_id', condition.ids.length)})`,
         values: (one) => (one.kind === 'references' ? asAsked(one.ids) : []),
         isExact: true,
+        // Who refers to several would be found several times.
+        ...(condition.ids.length === 1
+          ? { ofMentions: `m.dataset = ${dataset} AND m.open = 1 AND m.to_id = ?` }
+          : {}),
       }
     }
     case 'mentions':
@@ -77,6 +86,7 @@ export function predicate(condition: Condition, naming: Naming & Values): Predic
         text: `+d.seq IN (SELECT from_seq FROM mentions WHERE dataset = ${naming.dataset} AND to_id = ?)`,
         values: (one) => (one.kind === 'mentions' ? [one.id] : []),
         isExact: false,
+        ofMentions: `m.dataset = ${naming.dataset} AND m.to_id = ?`,
       }
     case 'variants':
       return {

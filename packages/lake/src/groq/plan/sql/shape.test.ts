@@ -3,7 +3,7 @@ import { conditionOf } from '../../../testing/condition.ts'
 import { predicate } from './predicate.ts'
 import { shapeOf } from './shape.ts'
 
-const naming = { dataset: 1, id: 'd.published_id', isShown: undefined } as const
+const naming = { dataset: 1, id: 'd.published_id', isShownAs: true, isShown: undefined } as const
 const asSql = (filter: string) =>
   predicate(conditionOf(filter), { ...naming, isOrderable: () => true })
 const shape = (filter: string) => shapeOf(conditionOf(filter))

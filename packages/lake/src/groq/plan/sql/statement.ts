@@ -5,14 +5,14 @@ import { endsWith } from '../../../store/path-indexes.ts'
 import { conjuncts, isPath, isSame, type Condition } from '../condition.ts'
 import { allOf, type Part } from '../understand.ts'
 import type { Ordering, Wanted } from '../wanted.ts'
-import type { Access } from './access.ts'
+import { typeOf, type Access } from './access.ts'
 import type { Shown } from './layers.ts'
-import { columnOf, predicate, type Values } from './predicate.ts'
+import { gatheredOf } from './gathered.ts'
+import { columnOf, predicate, type Predicate, type Values } from './predicate.ts'
 import { joined, quoted } from './text.ts'
 
-/** What is sent to SQLite: one statement after the other, for the rows in their order. */
-export interface Statements {
-  readonly texts: readonly Text[]
+/** What is sent to SQLite for rows in their order. */
+export interface Statements extends Text {
   /** The values of the question marks in each of them. */
   readonly values: (parts: readonly Part[]) => readonly SQLInputValue[]
   readonly isOrdered: boolean
@@ -27,9 +27,27 @@ export interface Statements {
 }
 
 /** A statement for all rows, and one for so many from some place on. */
-export interface Text {
+interface Text {
   readonly all: string
   readonly limited: string
+  /** The same in one row, where one column is all that is written of each: see `readGathered`. */
+  readonly gathered: string | undefined
+}
+
+/** What is wanted of each row. */
+export interface Selected {
+  readonly columns: readonly string[]
+  /** The documents that are written with each, as SQL behind its table. */
+  readonly joins: string
+  readonly others: readonly Joined[]
+  /** The column that is all that is written of a document; undefined where there are several. */
+  readonly text: number | undefined
+}
+
+/** The columns of a document that is written with another: the id it is looked for by, and its type. */
+export interface Joined {
+  readonly id: number
+  readonly type: number
 }
 
 /**
@@ -41,9 +59,9 @@ export function select(
   { parts, order = [], enough, only: lookedAt }: Wanted,
   access: Access,
   shown: Shown & Values,
-  written?: readonly string[],
+  written?: Selected,
 ): Statements {
-  const { where, values, rest } = conditionsOf(parts, access, shown)
+  const { from, where, values, rest } = conditionsOf(parts, access, shown)
   const isPart = enough !== undefined || written !== undefined
   const sequence = sequenceOf(order, allOf(parts), isPart, access, shown)
   const isOrdered = sequence !== undefined
@@ -54,27 +72,30 @@ export function select(
         .filter(([name]) => name === '_id' || only.has(name))
         .map(([name, column]) => `${name === '_id' ? shown.id : `d.${column}`} AS ${name}`)
     : []
-  const columns = written === undefined ? ['d.seq', ...inColumns] : named(written)
-  const from = `SELECT ${columns.join(', ')} FROM documents d ${indexFor(access, shown)} WHERE ${where}`
-  const stretches: readonly Stretch[] = sequence ?? [{ where: '1', by: shown.id }]
+  const { columns, joins } = written ?? { columns: ['d.seq', ...inColumns], joins: '' }
+  const all = `FROM ${from} ${joins} WHERE ${where} ORDER BY ${sequence?.by ?? idInOrder(access, shown)}`
+  // As a sum, because SQLite prepares a statement anew for every limit that is a parameter.
+  const some = `${all} LIMIT ? + 0 OFFSET ? + 0`
   return {
-    texts: stretches.map((part) => {
-      const all = `${from} AND ${part.where} ORDER BY ${part.by}`
-      // As a sum, because SQLite prepares a statement anew for every limit that is a parameter.
-      return { all, limited: `${all} LIMIT ? + 0 OFFSET ? + 0` }
-    }),
+    all: `SELECT ${columns.join(', ')} ${all}`,
+    limited: `SELECT ${columns.join(', ')} ${some}`,
+    gathered: written === undefined ? undefined : gathered(written, some),
     values,
     isOrdered,
-    isSorted: stretches.some((part) => part.isSorted === true),
+    isSorted: sequence?.isSorted === true,
     rest,
     only,
     isInColumns,
   }
 }
 
-/** Columns with names: `c0`, `c1`. */
-export const named = (columns: readonly string[]): readonly string[] =>
-  columns.map((column, at) => `${column} AS c${at}`)
+function gathered({ columns, others, text }: Selected, some: string): string | undefined {
+  if (text === undefined) return undefined
+  const named = columns.map((column, at) => `${column} AS c${at}`)
+  const documents = others.map(({ id, type }): [string, string] => [`c${id}`, `c${type}`])
+  const all = gatheredOf(`c${text}`, documents)
+  return `SELECT ${all.join(', ')} FROM (SELECT ${named.join(', ')} ${some})`
+}
 
 /** The statement that counts; undefined when documents must be looked at. */
 export function count(
@@ -82,9 +103,9 @@ export function count(
   access: Access,
   shown: Shown & Values,
 ): Counting | undefined {
-  const { where, values, rest } = conditionsOf(parts, access, shown)
+  const { from, where, values, rest } = conditionsOf(parts, access, shown)
   if (rest.length > 0) return undefined
-  const text = `SELECT count(*) AS n FROM documents d ${indexFor(access, shown)} WHERE ${where}`
+  const text = `SELECT count(*) FROM ${from} WHERE ${where}`
   return { text, values }
 }
 
@@ -93,20 +114,36 @@ export interface Counting extends Pick<Statements, 'values'> {
 }
 
 function conditionsOf(parts: readonly Part[], access: Access, shown: Shown & Values) {
-  const predicates = parts.map(({ condition }) => predicate(condition, shown))
-  const asked = joined(predicates.map(({ text }) => text).filter(isSaying), 'AND', '1')
+  // An index of attributes is one of a type.
+  const isKnown = (condition: Condition) =>
+    access.by === 'attribute' && typeOf([condition]) === access.index.type
+  const predicates = parts.map(({ condition }) =>
+    isKnown(condition) ? FULFILLED : predicate(condition, shown),
+  )
+  const driving =
+    access.by === 'references'
+      ? predicates.find(({ ofMentions }) => ofMentions !== undefined)
+      : undefined
+  const texts = predicates.map((one) => (one === driving ? (one.ofMentions ?? '1') : one.text))
+  const asked = joined(texts.filter(isSaying), 'AND', '1')
   const scope =
     access.by === 'attribute'
       ? `d.dataset = ${shown.dataset} AND d.type = ${quoted(access.index.type)}`
       : `d.dataset = ${shown.dataset}`
-  const drives = access.by === 'references' || access.by === 'words'
+  const drives = (access.by === 'references' && driving === undefined) || access.by === 'words'
   const text = drives ? asked.replace('+d.seq', 'd.seq') : asked
-  const where = joined([scope, text, shown.where, watched(access)].filter(isSaying), 'AND', '1')
+  const seen = access.by === 'attribute' ? shown.whereIndexed : shown.where
+  const where = joined([scope, text, seen, watched(access)].filter(isSaying), 'AND', '1')
   const rest = parts.filter((_, at) => predicates[at]?.isExact !== true).map(({ expr }) => expr)
   const values = (those: readonly Part[]) =>
     those.flatMap(({ condition }, at) => predicates[at]?.values(condition) ?? [])
-  return { where, values, rest }
+  const table = `documents d ${indexFor(access, shown)}`
+  const from =
+    driving === undefined ? table : `mentions m CROSS JOIN ${table} ON d.seq = m.from_seq`
+  return { from, where, values, rest }
 }
+
+const FULFILLED: Predicate = { text: '1', values: () => [], isExact: true }
 
 const isSaying = (text: string) => text !== '1'
 
@@ -140,45 +177,48 @@ function indexFor(access: Access, { id }: Shown): string {
   }
 }
 
-/** One stretch of an order. */
-interface Stretch {
-  readonly where: string
+interface Sequence {
   readonly by: string
   /** Whether all rows are found before the first one is given. */
   readonly isSorted?: true
 }
 
-/** The wanted order as SQLite can give it, in one or two stretches; undefined when it cannot. */
+/** The wanted order as SQLite can give it; undefined when it cannot. */
 function sequenceOf(
   order: readonly Ordering[],
   condition: Condition,
   isPart: boolean,
   access: Access,
   shown: Shown & Values,
-): readonly Stretch[] | undefined {
+): Sequence | undefined {
   const [first, second, ...others] = order
-  if (first === undefined) return [{ where: '1', by: shown.id }]
+  if (first === undefined) return { by: idInOrder(access, shown) }
   if (others.length > 0 || (second !== undefined && !isPath(second.path, '_id'))) return undefined
   const column = columnOf(first.path, shown)
   if (column === undefined) return undefined
   const way = (one: Ordering | undefined) => (one?.descending === true ? 'DESC' : 'ASC')
-  const ties = `${shown.id} ${way(second)}`
-  if (isPath(first.path, '_id')) return [{ where: '1', by: `${shown.id} ${way(first)}` }]
-  const present = `${column} ${way(first)}, ${ties}`
+  const id = idInOrder(access, shown)
+  const ties = `${id} ${way(second)}`
+  if (isPath(first.path, '_id')) return { by: `${id} ${way(first)}` }
+  const present = `${column} ${way(first)}`
   // It is always there, and plain.
-  if (isPath(first.path, '_updatedAt')) return [{ where: '1', by: present }]
+  if (isPath(first.path, '_updatedAt')) return { by: `${present}, ${ties}` }
   if (!shown.isOrderable(first.path)) return undefined
-  if (access.by !== 'attribute' || !endsWith(access.index, first.path)) {
-    // SQLite has to look at all of them. Who wants all of them has to, anyway.
-    if (!isPart) return undefined
-    return [{ where: '1', by: `${column} IS NULL ${way(first)}, ${present}`, isSorted: true }]
-  }
-  const there = { where: `${column} IS NOT NULL`, by: present }
-  if (mustBeThere(condition, first)) return [there]
-  // What is missing comes last; SQLite has it first.
-  const missing = { where: `${column} IS NULL`, by: ties }
-  return first.descending ? [missing, there] : [there, missing]
+  // What is missing comes last in GROQ, and first in SQLite.
+  const missing = mustBeThere(condition, first)
+    ? ''
+    : first.descending
+      ? ' NULLS FIRST'
+      : ' NULLS LAST'
+  const by = `${present}${missing}, ${ties}`
+  if (access.by === 'attribute' && endsWith(access.index, first.path)) return { by }
+  // SQLite has to look at all of them. Who wants all of them has to, anyway.
+  return isPart ? { by, isSorted: true } : undefined
 }
+
+/** The id that documents are shown under, as an index has what is alike in the order of it. */
+const idInOrder = (access: Access, { id, isShownAs }: Shown) =>
+  access.by === 'attribute' && isShownAs ? 'd.published_id' : id
 
 const mustBeThere = (condition: Condition, { path }: Ordering) =>
   conjuncts(condition).some((one) => 'path' in one && isSame(one.path, path))
