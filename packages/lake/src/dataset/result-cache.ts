@@ -21,11 +21,12 @@ interface Entry {
 /** Which answers depend on a key. */
 type Dependents = Readonly<Record<Layer, Map<string, Set<Entry>>>>
 
-/** One answer may take this share of the whole. */
+/** One answer may take this share of the whole, and so may the questions that were asked once. */
 const MAX_SHARE = 1 / 8
 
 /**
- * Answers that were given, for those who ask the same. A commit drops exactly those that it can
+ * Answers that were given, for those who ask the same: to whom somebody asked twice not long ago, since
+ * most of what is asked once is never asked again. A commit drops exactly those that it can
  * change: an answer and a document that it depends on have a key in common.
  */
 export class ResultCache {
@@ -34,6 +35,10 @@ export class ResultCache {
   readonly #dependents: Dependents = { published: new Map(), all: new Map() }
   readonly #questions = new WeakMap<Kept, string>()
   #size = 0
+  /** Questions that were asked: those asked last, and those asked before. */
+  #asked = new Set<string>()
+  #askedBefore: ReadonlySet<string> = new Set()
+  #askedSize = 0
 
   /** @param limit characters of JSON */
   constructor(limit: number) {
@@ -57,7 +62,7 @@ export class ResultCache {
 
   /** @param keys what the answer depends on, in its layer */
   keep(question: string, kept: Kept, layer: Layer, keys: readonly string[]): void {
-    if (kept.json.length > this.#limit * MAX_SHARE) return
+    if (kept.json.length > this.#limit * MAX_SHARE || !this.#isAskedAgain(question)) return
     this.#drop(question)
     const entry = { question, kept, layer, keys }
     this.#entries.set(question, entry)
@@ -95,6 +100,19 @@ export class ResultCache {
     this.#dependents.published.clear()
     this.#dependents.all.clear()
     this.#size = 0
+  }
+
+  #isAskedAgain(question: string): boolean {
+    if (this.#asked.has(question)) return true
+    const isAgain = this.#askedBefore.has(question)
+    this.#asked.add(question)
+    this.#askedSize += question.length
+    if (this.#askedSize > (this.#limit * MAX_SHARE) / 2) {
+      this.#askedBefore = this.#asked
+      this.#asked = new Set()
+      this.#askedSize = 0
+    }
+    return isAgain
   }
 
   #drop(question: string): void {

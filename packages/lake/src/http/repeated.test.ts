@@ -43,7 +43,7 @@ const texts = async (headers?: Record<string, string>) => (await ask(headers)).r
 
 /** Asks until nothing more is learnt by asking. */
 async function askedBefore(headers?: Record<string, string>): Promise<void> {
-  for (let times = 0; times < 3; times++) await ask(headers)
+  for (let times = 0; times < 4; times++) await ask(headers)
 }
 
 beforeEach(async () => {
