@@ -1,4 +1,5 @@
 import { intake } from '../src/index.ts'
+import type { ProposedClaim, ProposedResponse } from '../src/proposal.ts'
 import { inEnglish } from '../src/reason.ts'
 import { nameKey } from '../src/names/directory.ts'
 import type { LabelledStory } from './corpus.ts'
@@ -126,15 +127,7 @@ export function scoreStory({ name, text, labels }: LabelledStory): Score {
       !labels.events?.some((gold) => touches(gold.words, result.text.slice(event.start, event.end)))
     )
       misses.push(`no event: ${event.name} (${event.occurrenceStatus})`)
-  const claims = count(
-    labels.claims,
-    result.claims,
-    (gold, claim) =>
-      touches(gold.words, result.text.slice(claim.start, claim.end)) &&
-      gold.responses.every((stance) =>
-        claim.responses.some((response) => response.stance === stance),
-      ),
-  )
+  const claims = count(labels.claims, result.claims, sameClaim)
   for (const gold of labels.claims ?? [])
     if (
       !result.claims.some((claim) => touches(gold.words, result.text.slice(claim.start, claim.end)))
@@ -197,6 +190,19 @@ export function touches(gold: string, proposed: string): boolean {
   const own = a.split(' ').filter((word) => word.length > 3)
   return own.filter((word) => words.has(word)).length * 2 > own.length
 }
+
+/** Whether a claim is the labelled one, with the answers it has. */
+export const sameClaim = (
+  gold: { readonly words: string; readonly responses: readonly string[] },
+  {
+    text,
+    responses,
+  }: Pick<ProposedClaim, 'text'> & {
+    readonly responses: readonly Pick<ProposedResponse, 'stance'>[]
+  },
+): boolean =>
+  touches(gold.words, text) &&
+  gold.responses.every((stance) => responses.some((response) => response.stance === stance))
 
 function count<Gold, Proposed>(
   gold: readonly Gold[] | undefined,

@@ -1,4 +1,5 @@
 import { claimsOf, type Claim } from './claims/propose.ts'
+import { accusingWords } from './claims/words.ts'
 import { proposedEvents } from './events/propose.ts'
 import type { DirectorySource } from './names/directory.ts'
 import type {
@@ -38,6 +39,7 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
   const scene = sceneOf(story, sources)
   const statements = statementsOf(scene)
   const claims = claimsOf(scene, statements)
+  const accusing = claims.filter(({ text: words }) => accusingWords(words) !== undefined)
   return {
     text: story.text,
     story,
@@ -47,7 +49,7 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     sources: proposedSources(scene, statements, claims),
     // What is only alleged is no event: it stands in the claim. “A complaint filed on Friday” is one.
     events: proposedEvents(scene, statements).filter(
-      (event) => event.dateText !== undefined || !claims.some((claim) => overlaps(event, claim)),
+      (event) => event.dateText !== undefined || !accusing.some((claim) => overlaps(event, claim)),
     ),
     claims: claims.map(proposedClaim),
   }

@@ -12,11 +12,18 @@ const NOT_TRUE = /^["“‘'][^"”]{0,40}\b(?:not true|a lie|untrue|nonsense)\b
 
 /** What is turned down without being said of anybody: an offer, an appeal, a plan. */
 const NO_CLAIM =
-  /\b(?:reject|dismiss)\w* (?:(?:the|a|an|his|her|its|their|any) )?(?:\w+ )?(?:offer|plan|bid|deal|proposal|appeal|motion|request|compromise|call|idea|amendment|application|talks|bill|reform|strike|motions|calls|offers|ruling|verdict|lawsuit|case|government)s?\b/i
+  /\b(?:reject|dismiss)\w* (?:(?:the|a|an|his|her|its|their|any) )?(?:[\w’'$.-]+ ){0,4}?(?:offer|plan|bid|deal|proposal|appeal|motion|request|compromise|call|idea|amendment|application|talks|bill|reform|strike|motions|calls|offers|ruling|verdict|lawsuit|case|government)s?\b/i
+
+/** Whether somebody turns down what is no claim: “rejected the offer”. */
+export const isTurnedDown = (words: string): boolean => NO_CLAIM.test(words)
 
 /** How far before an answer its claim may stand, in paragraphs. */
 const REACH = 3
 const SENTENCES = 12
+
+/** Whether a sentence denies what stands before it: “denied it”, “called the claims baseless”. */
+export const deniesWhatWasSaid = (scene: Scene, sentence: SceneSentence): boolean =>
+  DENIES.test(plainWords(scene, sentence)) || NOT_TRUE.test(wordsOf(scene, sentence))
 
 /**
  * The sentence that a denial answers: the nearest before it in which somebody else says something of
@@ -25,9 +32,8 @@ const SENTENCES = 12
 export function answeredBy(scene: Scene, index: number): number | undefined {
   const sentence = scene.sentences[index]
   if (sentence === undefined) return undefined
-  const all = wordsOf(scene, sentence)
-  const plain = plainWords(scene, sentence)
-  if ((!DENIES.test(plain) && !NOT_TRUE.test(all)) || NO_CLAIM.test(plain)) return undefined
+  if (!deniesWhatWasSaid(scene, sentence) || isTurnedDown(plainWords(scene, sentence)))
+    return undefined
   const deniers = deniersOf(scene, sentence)
   const topics = topicsOf(scene, sentence)
   for (let at = index - 1; at >= Math.max(0, index - SENTENCES); at--) {
@@ -35,19 +41,22 @@ export function answeredBy(scene: Scene, index: number): number | undefined {
     if (before === undefined || sentence.paragraph - before.paragraph > REACH) return undefined
     if (before.acts.length === 0 || deniersOf(scene, before).some((name) => deniers.includes(name)))
       continue
-    const words = wordsOf(scene, before).toLowerCase()
-    const isAbout =
-      deniers.some((name) => words.includes(name)) || topics.some((word) => words.includes(word))
-    if (isAbout) return at
+    if (isAbout(wordsOf(scene, before), [...deniers, ...topics])) return at
   }
   return undefined
 }
 
-const wordsOf = ({ story }: Scene, { tokens }: SceneSentence): string =>
+/** Whether words name any of these. */
+export const isAbout = (words: string, names: readonly string[]): boolean => {
+  const lower = words.toLowerCase()
+  return names.some((name) => lower.includes(name))
+}
+
+export const wordsOf = ({ story }: Scene, { tokens }: SceneSentence): string =>
   story.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
 
 /** Whoever the sentence is about, by the last word that names them. */
-function deniersOf({ registry }: Scene, { tokens, acts }: SceneSentence): string[] {
+export function deniersOf({ registry }: Scene, { tokens, acts }: SceneSentence): string[] {
   const subject = mainSubject(tokens, tokens.length)
   const parties = [
     ...(acts[0]?.parties ?? []),
@@ -68,7 +77,7 @@ function deniersOf({ registry }: Scene, { tokens, acts }: SceneSentence): string
 }
 
 /** The longer words of what is denied. */
-const topicsOf = (scene: Scene, sentence: SceneSentence): string[] =>
+export const topicsOf = (scene: Scene, sentence: SceneSentence): string[] =>
   (
     wordsOf(scene, sentence)
       .toLowerCase()

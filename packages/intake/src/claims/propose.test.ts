@@ -34,6 +34,10 @@ it('a story that alleges nothing has no claim', () => {
 it.each([
   ['denies', 'The company called the claim “baseless”.', 'company'],
   ['denies', 'Brandt Ltd said it “strenuously denies any wrongdoing”.', 'Brandt Ltd'],
+  ['denies', 'Brandt Ltd pleaded not guilty on Monday.', 'Brandt Ltd'],
+  ['denies', 'Maria Holt called the suggestion “outrageous”.', 'Maria Holt'],
+  ['denies', 'Maria Holt said she had done nothing wrong.', 'Maria Holt'],
+  ['disputes', 'Brandt Ltd said the figure was wrong.', 'Brandt Ltd'],
   ['didNotRespond', 'Maria Holt could not be reached for comment.', 'Maria Holt'],
   ['declinedToComment', 'A spokesman refused to comment.', 'A spokesman'],
   ['confirms', 'Maria Holt admitted sending the boats.', 'Maria Holt'],
@@ -119,6 +123,33 @@ it('what somebody says is a claim once those it is about deny it, without saying
 it('what somebody is blamed for is a claim, and what somebody did themselves is none', () => {
   const blamed = 'Residents said the council had ignored the cracks.'
   expect(texts(blamed)).toEqual([blamed])
-  expect(texts('Residents said they had ignored the cracks.')).toEqual([])
-  expect(texts('Police said the man had ignored the cracks.')).toEqual([])
+  expect(texts('Maria Holt said she had ignored the cracks.')).toEqual([])
+})
+
+it('a bare “no” answers what stands right before it, and nothing further back', () => {
+  const alleged = 'Leckie put it to Maria Holt that she had invented the remark.'
+  const responses = (copy: string) => intake(`A headline\n\n${copy}`).claims[0]?.responses
+  expect(responses(`${alleged} “No,” Holt said.`)).toMatchObject([{ stance: 'denies' }])
+  expect(responses(`${alleged} It rained. “No,” Holt said.`)).toEqual([])
+})
+
+it('an offer that is turned down answers no claim', () => {
+  expect(story('The Danish government rejected a revised offer.').claims).toMatchObject([
+    { responses: [] },
+  ])
+})
+
+it('an answer goes to the claim about whoever gives it', () => {
+  const { claims } = intake(
+    'A headline\n\nAda Moe accused Brandt Ltd of hiding the report.\n\nBo Lund met the union.\n\nAda Moe accused Carl Vik of leaking it.\n\nBrandt Ltd denied the accusation.',
+  )
+  expect(claims.map(({ responses }) => responses.map(({ stance }) => stance))).toEqual([
+    ['denies'],
+    [],
+  ])
+})
+
+it('one who complains of others is heard, and one who tells of themselves alleges nothing', () => {
+  expect(texts('Campaigners said the agency had misled them.')).toHaveLength(1)
+  expect(texts('Maria Holt said she had moved to Varnholm in May.')).toEqual([])
 })

@@ -5,6 +5,7 @@ import { plainWords, type Scene, type SceneSentence } from '../speech/scene.ts'
 import type { Speaker } from '../speech/speaker.ts'
 import { trimmed } from '../text/span.ts'
 import { because } from '../reason.ts'
+import { deniersOf, deniesWhatWasSaid, isAbout, isTurnedDown, wordsOf } from './answered.ts'
 
 export interface Response extends Omit<ProposedResponse, 'speakers'> {
   readonly speakers: readonly Speaker[]
@@ -20,7 +21,7 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
     'deniesInPart',
   ],
   [
-    /\b(?:den(?:y|ies|ied)|denying|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))\b/i,
+    /\b(?:den(?:y|ies|ied)|denying|reject(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|plead(?:ed|s|ing)? not guilty|pled not guilty|(?:done|did) nothing (?:wrong|illegal|improper)|nothing of the (?:kind|sort)|no such thing)\b/i,
     'denies',
   ],
   [
@@ -32,51 +33,114 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
     'didNotRespond',
   ],
   [/(?<!\b(?:was|were|be|been|being) )\badmit(?:s|ted)\b|\backnowledged the\b/i, 'confirms'],
-  [/\b(?:disput|contest)(?:es|ed|ing)\b/i, 'disputes'],
+  [
+    /\b(?:disput|contest)(?:es|ed|ing)\b|\b(?:figures?|numbers?|account|findings?|estimates?) (?:is|are|was|were) (?:wrong|incorrect|inaccurate|exaggerated|too (?:high|low)|misleading)\b/i,
+    'disputes',
+  ],
 ]
 
-/** “called it ‘a pack of lies’”, “said the claims were ‘baseless’”: quoted words deny as well. */
-const QUOTED_DENIAL = new RegExp(
-  `\\b(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|(?:claims?|allegations?|accusations?|charges?|reports?) (?:is|are|was|were)|(?:it|that|this)(?: is| was|[’']s))\\b.{0,40}?\\b(?:${UNTRUE})\\b|\\bden(?:y|ies|ied|ying) (?:any|all|the|every) (?:\\w+ )?(?:wrongdoing|allegations?|claims?|accusations?|charges?|involvement)\\b`,
-  'i',
-)
+/** Words by which quoted words deny: “called it ‘a pack of lies’”, “said the claims were ‘baseless’”. */
+const QUOTED_DENIALS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|(?:claims?|allegations?|accusations?|charges?|reports?)(?: that\\b.{1,80}?)? (?:is|are|was|were)|(?:it|that|this)(?: is| was|[’']s))\\b.{0,40}?\\b(?:${UNTRUE})\\b`,
+    'i',
+  ),
+  /\bden(?:y|ies|ied|ying) (?:any|all|the|every) (?:\w+ )?(?:wrongdoing|allegations?|claims?|accusations?|charges?|involvement)\b/i,
+  // “called the suggestion ‘disgraceful’”
+  /\b(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)) (?:the|that|this|his|her|their|its|such) (?:\w+ )?(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?)(?: as)? ["“‘']/i,
+  // “they ‘completely reject’ the allegation”
+  /\b(?:reject|den(?:y|ies)|refute)s?["”’']? (?:the|this|that|these|those|any|all|such) (?:\w+ )?(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?)\b/i,
+]
+
+/** “‘No,’ the witness replied.” */
+const SAYS_NO = /^["“‘'](?:No|Never|Not true|Absolutely not|Of course not)[,.!]/
 
 /** How far an answer may stand from what it answers, in paragraphs. */
 const REACH = 3
 
-/** What those concerned answer to a claim: from its sentence on, as far as no other claim is nearer. */
-export function responsesTo(scene: Scene, index: number, until: number): Response[] {
-  const from = scene.sentences[index]?.paragraph ?? 0
-  const responses: Response[] = []
-  for (let at = index; at < Math.min(until, scene.sentences.length); at++) {
-    const sentence = scene.sentences[at]
-    if (sentence === undefined) break
-    const near = sentence.paragraph - from <= REACH
-    const answer = answerIn(scene, sentence, near)
-    if (answer !== undefined) responses.push(...respond(scene, sentence, answer))
-    // Far from a claim, only words that name it answer it.
-    if (sentence.paragraph - from > 2 * REACH) break
+/**
+ * What those concerned answer to each claim: an answer is to the claims near before it that are about
+ * whoever answers, or else to the nearest, and to those beside that one.
+ */
+export function responsesTo(
+  scene: Scene,
+  claims: readonly number[],
+): ReadonlyMap<number, Response[]> {
+  const responses = new Map(claims.map((index): [number, Response[]] => [index, []]))
+  for (const [at, sentence] of scene.sentences.entries()) {
+    const answer = answerIn(scene, sentence)
+    if (answer === undefined) continue
+    const to = answeredAt(scene, claims, at, answer)
+    if (to.length === 0) continue
+    const given = respond(scene, sentence, claims.includes(at) ? inFull(answer) : answer)
+    for (const index of to) responses.get(index)?.push(...given)
   }
   return responses
 }
 
+/** “admitted the fraud but denied stealing his medals”: what this sentence alleges is denied. */
+const inFull = (answer: Answer): Answer =>
+  answer.stance === 'deniesInPart' ? { ...answer, stance: 'denies' } : answer
+
+function answeredAt(
+  scene: Scene,
+  claims: readonly number[],
+  at: number,
+  { namesClaim, saysNo }: Answer,
+): readonly number[] {
+  const sentence = scene.sentences[at]
+  if (sentence === undefined) return []
+  const paragraphOf = (index: number): number => scene.sentences[index]?.paragraph ?? 0
+  // Far from a claim, only words that name it answer it.
+  const reach = namesClaim ? 2 * REACH : REACH
+  const before = claims.filter(
+    (index) => index < at && sentence.paragraph - paragraphOf(index) <= reach,
+  )
+  if (saysNo) return before.filter((index) => index === at - 1)
+  const isAnaphoric = deniesWhatWasSaid(scene, sentence)
+  if (claims.includes(at) && !(isAnaphoric && before.length > 0)) return [at]
+  const names = deniersOf(scene, sentence)
+  const about = before.filter((index) => {
+    const claim = scene.sentences[index]
+    return claim !== undefined && isAbout(wordsOf(scene, claim), names)
+  })
+  const nearest = (about.length > 0 ? about : before).at(-1)
+  if (nearest === undefined) return []
+  return before.filter(
+    (index) => index === nearest || Math.abs(paragraphOf(nearest) - paragraphOf(index)) <= 1,
+  )
+}
+
 interface Answer {
   readonly stance: Stance
+  /** Whether its words say that something was claimed. */
+  readonly namesClaim: boolean
+  /** Whether it is no more than “No”, which answers only what stands right before it. */
+  readonly saysNo: boolean
   readonly cue: string
 }
 
 const NAMES_CLAIM = /\b(?:allegations?|accusations?|claims?|charges?|wrongdoing|comment)\b/i
 
-function answerIn(scene: Scene, sentence: SceneSentence, near: boolean): Answer | undefined {
+/** What a sentence answers, by its words. */
+export const stanceIn = (scene: Scene, sentence: SceneSentence): Stance | undefined =>
+  answerIn(scene, sentence)?.stance
+
+function answerIn(scene: Scene, sentence: SceneSentence): Answer | undefined {
   const words = plainWords(scene, sentence)
-  const all = scene.story.text.slice(sentence.tokens[0]?.start, sentence.tokens.at(-1)?.end)
-  if (!near && !NAMES_CLAIM.test(all)) return undefined
+  if (isTurnedDown(words)) return undefined
+  const all = wordsOf(scene, sentence)
+  const more = { namesClaim: NAMES_CLAIM.test(all), saysNo: false }
   for (const [pattern, stance] of STANCES) {
     const cue = pattern.exec(words)?.[0]
-    if (cue !== undefined) return { stance, cue }
+    if (cue !== undefined) return { stance, cue, ...more }
   }
-  const cue = QUOTED_DENIAL.exec(all)?.[0]
-  return cue === undefined ? undefined : { stance: 'denies', cue }
+  const quoted = QUOTED_DENIALS.map((pattern) => pattern.exec(all)?.[0]).find(
+    (cue) => cue !== undefined,
+  )
+  if (quoted !== undefined) return { stance: 'denies', cue: quoted, ...more }
+  const no = SAYS_NO.exec(all)?.[0]
+  return no === undefined ? undefined : { stance: 'denies', cue: no, ...more, saysNo: true }
 }
 
 function respond(scene: Scene, sentence: SceneSentence, { stance, cue }: Answer): Response[] {
