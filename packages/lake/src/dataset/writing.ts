@@ -122,7 +122,8 @@ export class Writing {
       for (const { id, before, after } of changes) {
         collection.write(id, before, after, transaction.jsonOf(id))
       }
-      const logged = log.append({ id: transactionId, timestamp, author }, changes)
+      const jsonOf = (id: string) => transaction.jsonOf(id)
+      const logged = log.append({ id: transactionId, timestamp, author }, changes, jsonOf)
       if (transaction.forgotten.size > 0) {
         collection.forget()
         log.forget([...transaction.forgotten])

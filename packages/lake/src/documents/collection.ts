@@ -166,7 +166,12 @@ export class Collection {
     document: StoredDocument | null,
     json: string,
   ): void {
-    const seq = document === null ? this.#delete(id) : this.#upsert(document, json)
+    const seq =
+      document === null
+        ? this.#delete(id)
+        : before === null
+          ? this.#insert(document, json)
+          : this.#update(document, json)
     if (seq === undefined) return
     this.#cache.forget(id)
     // What is edited is read again soon. What is only brought here, as by an import, is not.
@@ -190,16 +195,22 @@ export class Collection {
     return row === undefined ? undefined : Number(row['seq'])
   }
 
-  #upsert({ _id, _type, _rev, _updatedAt }: StoredDocument, json: string): number {
+  #insert({ _id, _type, _rev, _updatedAt }: StoredDocument, json: string): number {
+    return this.#db
+      .prepare(
+        'INSERT INTO documents (dataset, id, type, rev, updated_at, body) VALUES (?, ?, ?, ?, ?, jsonb(?))',
+      )
+      .run(this.#dataset, _id, _type, _rev, _updatedAt, json).lastId
+  }
+
+  #update({ _id, _type, _rev, _updatedAt }: StoredDocument, json: string): number | undefined {
     const row = this.#db
       .prepare(
-        `INSERT INTO documents (dataset, id, type, rev, updated_at, body) VALUES (?, ?, ?, ?, ?, jsonb(?))
-         ON CONFLICT (dataset, id) DO UPDATE SET
-           type = excluded.type, rev = excluded.rev, updated_at = excluded.updated_at, body = excluded.body
-         RETURNING seq`,
+        `UPDATE documents SET type = ?, rev = ?, updated_at = ?, body = jsonb(?)
+         WHERE dataset = ? AND id = ? RETURNING seq`,
       )
-      .get(this.#dataset, _id, _type, _rev, _updatedAt, json)
-    return Number(row?.['seq'])
+      .get(_type, _rev, _updatedAt, json, this.#dataset, _id)
+    return row === undefined ? undefined : Number(row['seq'])
   }
 
   #writeMentions(seq: number, before: StoredDocument | null, after: StoredDocument | null): void {

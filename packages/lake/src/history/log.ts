@@ -67,7 +67,7 @@ function withoutRev(document: Snapshot) {
   return rest
 }
 
-export const isCreation = ({ revert }: Pick<LoggedChange, 'revert'>): boolean =>
+export const isCreation = ({ revert }: Pick<Effects, 'revert'>): boolean =>
   revert.length === 2 && revert[0] === 0 && revert[1] === null
 export const isDeletion = ({ apply }: Pick<LoggedChange, 'apply'>): boolean =>
   apply.length === 2 && apply[0] === 0 && apply[1] === null
@@ -110,17 +110,21 @@ export class Log {
    * Appends a transaction, inside the database transaction that is open. Its hash covers its content
    * and the hash before it, so that a change or loss anywhere in the log shows.
    *
+   * @param jsonOf what there is now of a document, as JSON
    * @returns how many characters each change takes
    */
   append(
     transaction: { id: string; timestamp: string; author: string },
     changes: readonly Committed[],
+    jsonOf: (id: string) => string,
   ): number[] {
     const rows = changes.map((change) => ({
       id: change.id,
       previousRev: change.before?._rev ?? null,
       mutations: JSON.stringify(change.mutations),
-      apply: JSON.stringify(change.effects.apply),
+      apply: isCreation(change.effects)
+        ? `[0,${jsonOf(change.id)}]`
+        : JSON.stringify(change.effects.apply),
       revert: JSON.stringify(change.effects.revert),
     }))
     const { id, timestamp, author } = transaction
@@ -167,8 +171,11 @@ export class Log {
 
   #remember({ seq, hash }: { seq: number; hash: Buffer }): void {
     this.#head = hash
-    const head = { dataset: this.#dataset, seq, hash: hash.toString('hex') }
-    this.#db.onceCommitted(() => this.#heads.record(head))
+    this.#db.onceCommitted(() => {
+      // Of those that were put on disk together, the last one covers the others.
+      if (!this.#head.equals(hash)) return
+      this.#heads.record({ dataset: this.#dataset, seq, hash: hash.toString('hex') })
+    })
   }
 
   /** The changes of these documents, oldest first. */

@@ -42,6 +42,13 @@ export class GroupCommit {
   }
 
   #commit(): void {
+    const [first, second] = this.#waiting
+    if (first !== undefined && second === undefined) {
+      // One that is alone is a transaction, and needs no part of one.
+      this.#waiting = []
+      first.begin()
+      return first.end()
+    }
     const group: Waiting[] = []
     const started = performance.now()
     try {

@@ -44,6 +44,7 @@ export class Store {
   readonly #cacheSize: number | undefined
   readonly #datasets = new Map<string, Dataset>()
   readonly #listeners = new Set<() => void>()
+  #telling: NodeJS.Immediate | undefined
   #stopCheck = () => {}
 
   /** @throws StartError when the folder cannot be used, or holds another project */
@@ -130,7 +131,7 @@ export class Store {
     rmAssets(this.assetFolder, this.projectId, name)
   }
 
-  /** Calls back after every commit, in whichever dataset. */
+  /** Calls back after commits, in whichever dataset: once for those that are there by then. */
   onCommit(listener: () => void): void {
     this.#listeners.add(listener)
   }
@@ -158,12 +159,20 @@ export class Store {
   }
 
   close(): void {
+    clearImmediate(this.#telling)
     this.#stopCheck()
     this.#aside.close()
     this.#words.close()
     this.db.close()
     this.#heads.close()
     this.#folder.release()
+  }
+
+  #tellSoon(): void {
+    this.#telling ??= setImmediate(() => {
+      this.#telling = undefined
+      for (const listener of this.#listeners) listener()
+    })
   }
 
   #openAll(): void {
@@ -174,7 +183,7 @@ export class Store {
       const info = readInfo(row)
       if (this.#datasets.has(info.name)) continue
       const key = Number(row['id'])
-      const onCommit = () => this.#listeners.forEach((listener) => listener())
+      const onCommit = () => this.#tellSoon()
       const tagSecret = readSecret(row)
       const [heads, words, aside] = [this.#heads, this.#words, this.#aside]
       const setting = {

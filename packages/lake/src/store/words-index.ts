@@ -99,11 +99,16 @@ export class WordsIndex implements Indexer {
 
 /** Where `match` joins the letters around dots, there are words that the text itself does not have. */
 const INNER_DOTS = /[^\s.]\.+[^\s.]/
+const BEYOND_ASCII = /[\u0080-\uFFFF]/
 const DOTS = /(\b\.+|\.+\b)/g
 
 /** Every word that `match` or a text query can find in a document, and some that they cannot. */
 export function searchableWords(value: unknown): string[] {
-  if (typeof value === 'string') return [...wordsIn(value), ...joinedByDots(value)]
+  if (typeof value === 'string') {
+    // Of plain letters, FTS5 makes the same words by itself.
+    const words = BEYOND_ASCII.test(value) ? wordsIn(value) : [value]
+    return INNER_DOTS.test(value) ? [...words, ...joinedByDots(value)] : words
+  }
   if (Array.isArray(value)) return value.flatMap(searchableWords)
   if (!isObject(value)) return []
   const fields = Object.entries(value).flatMap(([name, item]) =>
@@ -114,7 +119,6 @@ export function searchableWords(value: unknown): string[] {
 }
 
 function joinedByDots(text: string): string[] {
-  if (!INNER_DOTS.test(text)) return []
   return text
     .split(/\s+/)
     .filter((piece) => INNER_DOTS.test(piece))
