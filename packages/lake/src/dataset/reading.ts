@@ -106,12 +106,8 @@ export class Reading {
   ): Omit<QueryAnswer, 'ms' | 'again'> {
     const tree = prepare(groq, params)
     const source = this.#source(perspective, beside, moment)
-    const { json, reads, resultSourceMap } = this.#told(
-      source,
-      { tree, groq },
-      params,
-      moment,
-      sourceMap,
+    const { json, reads, resultSourceMap } = this.#sources.shelves.db.reading(() =>
+      this.#told(source, { tree, groq }, params, moment, sourceMap),
     )
     const layer = typeof perspective !== 'string' && perspective.length === 0 ? 'published' : 'all'
     const keys = reads.keys(MAX_TAGS)

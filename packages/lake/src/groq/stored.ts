@@ -90,7 +90,8 @@ export class StoredDocuments implements Source, Table {
     if (!isWritten) return undefined
     this.#wish(choice)
     const started = performance.now()
-    const { enough = Infinity, parts } = wanted
+    const { parts } = wanted
+    const enough = Math.min(wanted.enough ?? Infinity, idsIn(parts))
     const left = Math.max(enough - from, 0)
     const values = statements.values(parts)
     const gathered = left > 1 ? this.#gathered(statements, values, from, left) : undefined
@@ -328,6 +329,14 @@ export class StoredDocuments implements Source, Table {
     if (face !== undefined) faces.set(document, face)
     return face
   }
+}
+
+/** How many ids are asked for: no id is shown twice. */
+function idsIn(parts: readonly Part[]): number {
+  let least = Infinity
+  for (const { condition: one } of parts)
+    if (one.kind === 'values' && isPath(one.path, '_id')) least = Math.min(least, one.values.length)
+  return least <= AT_ONCE ? least : Infinity
 }
 
 interface Written {

@@ -23,6 +23,8 @@ export interface Statement {
 export interface Driver {
   prepare(sql: string): Statement
   exec(sql: string): void
+  /** All that the work reads is of one state. To begin that once costs less than once a statement. */
+  reading<T>(work: () => T): T
   /** Statements with `in_time()` in a condition are ended by what this throws while the work is done. */
   watch<T>(check: () => void, work: () => T): T
   /**
@@ -97,6 +99,7 @@ function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
     check()
     return 1
   })
+  const [begin, end] = [db.prepare('BEGIN'), db.prepare('COMMIT')]
   const cache = new Map<string, Statement>()
   const transactions = new Transactions(db, () => checkpoints?.soon())
   return {
@@ -127,6 +130,16 @@ function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
       return prepared
     },
     exec: (sql) => db.exec(sql),
+    reading(work) {
+      if (db.isTransaction) return work()
+      begin.run()
+      try {
+        return work()
+      } finally {
+        // What failed may have ended it.
+        if (db.isTransaction) end.run()
+      }
+    },
     watch(next, work) {
       const before = check
       check = next

@@ -16,6 +16,36 @@ export function attributesUsed(node: ExprNode): ReadonlySet<string> | 'all' {
   return used
 }
 
+const knownOwn = new WeakMap<object, ReadonlySet<string> | 'all'>()
+
+/** As `attributesUsed`, of the value that the expression stands on alone. */
+export function ownAttributesUsed(node: ExprNode): ReadonlySet<string> | 'all' {
+  const found = knownOwn.get(node)
+  if (found !== undefined) return found
+  const names = new Set<string>()
+  const used = attributesUsed(node) === 'all' ? 'all' : names
+  collectOwn(node, names, false)
+  knownOwn.set(node, used)
+  return used
+}
+
+/** @param isInner whether `@` is another value */
+function collectOwn(node: unknown, names: Set<string>, isInner: boolean): void {
+  if (Array.isArray(node)) for (const item of node) collectOwn(item, names, isInner)
+  if (!isObject(node) || node['type'] === 'Value') return
+  const { type, base } = node
+  const isOfThis = base === undefined || (isObject(base) && base['type'] === 'This')
+  // Which of the values around it `^` is, is not looked into.
+  const isOfParent = isObject(base) && base['type'] === 'Parent'
+  if (type === 'AccessAttribute' && (isOfParent || (isOfThis && !isInner)))
+    names.add(String(node['name']))
+  for (const [key, item] of Object.entries(node)) {
+    const isOther = INNER[String(type)] === key && !(type === 'Projection' && isOfThis)
+    // `^{…}` may be this value again.
+    collectOwn(item, names, (isInner || isOther) && !(type === 'Projection' && isOfParent))
+  }
+}
+
 /** What several expressions look at together. */
 export function attributesOf(nodes: readonly ExprNode[]): ReadonlySet<string> | 'all' {
   const all = new Set<string>()

@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import { nearestLevel } from '../evaluate/free.ts'
-import { attributesUsed } from '../plan/attributes.ts'
+import { ownAttributesUsed } from '../plan/attributes.ts'
 import type { AttributePath } from '../plan/condition.ts'
 import { pathOf } from '../plan/rules/rule.ts'
 import { attribute } from '../plan/sql/text.ts'
@@ -170,7 +170,9 @@ interface Evaluated {
 export function evaluatedIn(of: Form): readonly Evaluated[] {
   switch (of.kind) {
     case 'evaluated':
-      return [{ node: of.node, used: nearestLevel(of.node) === 0 ? attributesUsed(of.node) : NONE }]
+      return [
+        { node: of.node, used: nearestLevel(of.node) === 0 ? ownAttributesUsed(of.node) : NONE },
+      ]
     case 'object':
       return of.fields.flatMap((field) => evaluatedIn(field.form))
     default:
