@@ -40,8 +40,8 @@ const bare = (words: string): string =>
 
 /** A person must have the same name; a description may be longer or shorter. */
 function sameName(gold: string, proposed: string): boolean {
-  const a = nameKey(gold.replace(/^(?:a|an|the) /i, ''))
-  const b = nameKey(proposed.replace(/^(?:a|an|the) /i, ''))
+  const a = nameKey(gold.replace(/^(?:a|an|the|his|her|its|their) /i, ''))
+  const b = nameKey(proposed.replace(/^(?:a|an|the|his|her|its|their) /i, ''))
   if (a === b) return true
   const described = /^\p{Ll}|^(?:A|An|The|His|Her|Its|Their|One|Two|Three) /u.test(gold)
   return described && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `))

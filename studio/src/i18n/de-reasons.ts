@@ -80,6 +80,7 @@ export const reasons: Readonly<Record<string, string>> = {
   '“{{0}}” are the two named next': '„{{0}}“ sind die beiden als nächste Genannten',
   '“{{0}}” are {{1}}': '„{{0}}“ sind {{1}}',
   '“{{0}}” closes the sentence': '„{{0}}“ schließt den Satz',
+  '“{{0}}” tells a view of theirs': '„{{0}}“ gibt ihre Sicht wieder',
   '“{{0}}” introduces it': '„{{0}}“ leitet es ein',
   '“{{0}}” is by who spoke last': '„{{0}}“ stammt von dem, der zuletzt sprach',
   '“{{0}}” is by {{1}}': '„{{0}}“ stammt von {{1}}',

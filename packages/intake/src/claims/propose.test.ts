@@ -32,7 +32,7 @@ it('a story that alleges nothing has no claim', () => {
 })
 
 it.each([
-  ['denies', 'The company called the claim “baseless”.', 'company'],
+  ['denies', 'The company called the claim “baseless”.', 'unnamed company'],
   ['denies', 'Brandt Ltd said it “strenuously denies any wrongdoing”.', 'Brandt Ltd'],
   ['denies', 'Brandt Ltd pleaded not guilty on Monday.', 'Brandt Ltd'],
   ['denies', 'Maria Holt called the suggestion “outrageous”.', 'Maria Holt'],

@@ -50,7 +50,24 @@ TN Tunisia,Tunisian,Tunis|TR Turkey,Turkish,Ankara|TM Turkmenistan,Turkmen,Ashga
 UG Uganda,Ugandan,Kampala|UA Ukraine,Ukrainian,Kyiv|AE United Arab Emirates,Emirati,Abu Dhabi
 GB Britain,British,London|US United States,American,Washington|UY Uruguay,Uruguayan,Montevideo
 UZ Uzbekistan,Uzbek,Tashkent|VA Vatican,Vatican,Vatican City|VE Venezuela,Venezuelan,Caracas
-VN Vietnam,Vietnamese,Hanoi|YE Yemen,Yemeni,Sanaa|ZM Zambia,Zambian,Lusaka|ZW Zimbabwe,Zimbabwean,Harare`
+VN Vietnam,Vietnamese,Hanoi|YE Yemen,Yemeni,Sanaa|ZM Zambia,Zambian,Lusaka|ZW Zimbabwe,Zimbabwean,Harare
+AG Antigua and Barbuda,Antiguan,Antigua and Barbuda City|BS Bahamas,Bahamian,Bahamas City
+BB Barbados,Barbadian,Bridgetown|BZ Belize,Belizean,Belmopan|BJ Benin,Beninese,Porto-Novo
+BT Bhutan,Bhutanese,Thimphu|BW Botswana,Botswanan,Gaborone
+BN Brunei,Bruneian,Bandar Seri Begawan|BF Burkina Faso,Burkinabe,Ouagadougou
+BI Burundi,Burundian,Gitega|CV Cape Verde,Cape Verdean,Praia
+CF Central African Republic,Central African,Bangui|KM Comoros,Comorian,Moroni
+CI Ivory Coast,Ivorian,Abidjan|DJ Djibouti,Djiboutian,Djibouti City
+GQ Equatorial Guinea,Equatoguinean,Malabo|SZ Eswatini,Swazi,Mbabane|FJ Fiji,Fijian,Suva
+GA Gabon,Gabonese,Libreville|GM Gambia,Gambian,Banjul|GN Guinea,Guinean,Conakry
+GY Guyana,Guyanese,Guyana City|KI Kiribati,Kiribati,Tarawa|LS Lesotho,Basotho,Maseru
+LI Liechtenstein,Liechtenstein,Vaduz|MW Malawi,Malawian,Lilongwe
+MV Maldives,Maldivian,Maldives City|MR Mauritania,Mauritanian,Nouakchott
+MU Mauritius,Mauritian,Port Louis|PG Papua New Guinea,Papua New Guinean,Port Moresby
+WS Samoa,Samoan,Apia|SL Sierra Leone,Sierra Leonean,Freetown
+SB Solomon Islands,Solomon Islander,Honiara|TG Togo,Togolese,Lome|TO Tonga,Tongan,Nuku'alofa
+TT Trinidad and Tobago,Trinidadian,Port of Spain|VU Vanuatu,Vanuatuan,Port Vila
+TL East Timor,Timorese,Dili`
 
 export const countries: readonly Country[] = LIST.split(/[|\n]/).flatMap((row) => {
   const [, code, rest] = /^\s*([A-Z]{2}) (.+)$/.exec(row) ?? []

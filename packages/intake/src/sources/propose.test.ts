@@ -19,8 +19,41 @@ describe('whoever a story rests on', () => {
       'a situation report: document named',
     )
     expect(sources('The bank said in a statement that rates would fall.')).toEqual([
-      'bank: organization named',
+      'unnamed bank: organization unnamed',
     ])
+  })
+
+  it('is called by words that say which, and never by a noun alone', () => {
+    expect(sources('The company said it would close the pier.')).toEqual([
+      'unnamed company: organization unnamed',
+    ])
+    expect(sources('The army said it had left the town.')).toEqual(['the army: organization named'])
+    expect(
+      sources('Maria Holt, the mayor, met him on Monday. Her lawyer said the pier was hers.'),
+    ).toEqual(['Maria Holt’s lawyer: person unnamed'])
+  })
+
+  it('is collective when several bodies speak', () => {
+    expect(sources('Rights groups said the delay had put lives at risk.')).toEqual([
+      'Rights groups: organization collective',
+    ])
+  })
+
+  it('is unnamed when nobody outside can look the document up', () => {
+    expect(sources('According to internal emails, the pier was unsafe.')).toEqual([
+      'internal emails: document unnamed',
+    ])
+  })
+
+  it('is a body when one word without a first name or an office speaks', () => {
+    expect(sources('Penwater said the pier was safe.')).toEqual(['Penwater: organization named'])
+  })
+
+  it('is whoever takes a view, though none of their words stand there', () => {
+    for (const view of ['welcomed the accord', 'called for an inquiry', 'voiced concern'])
+      expect(sources(`Consumer groups ${view} on Monday.`)).toEqual([
+        'Consumer groups: organization collective',
+      ])
   })
 
   it('is so many people, however they are described', () => {

@@ -10,6 +10,7 @@ import {
 import type { Mention } from '../names/entity.ts'
 import type { Registry } from '../names/registry.ts'
 import type { Token } from '../text/tokens.ts'
+import { areBodies } from './described.ts'
 import { type Description, type Party, partiesOf } from './party.ts'
 import type { Subject } from './subject.ts'
 
@@ -123,6 +124,7 @@ const mayBeHeard = (tokens: readonly Token[], to: number, party: Party): boolean
 
 export const canBeCited = (party: Party): boolean =>
   party.kind !== 'description' ||
+  areBodies(party.head) ||
   [personNouns, groupNouns, organisationNouns, documentNouns, newsNouns].some((nouns) =>
     nouns.has(party.head),
   )

@@ -20,6 +20,7 @@ export const heardIn = (scene: Scene, sentence: SceneSentence): Heard[] => [
   ...declining(scene, sentence),
   ...documentsIn(scene, sentence),
   ...reckoning(scene, sentence),
+  ...judging(scene, sentence),
 ]
 
 /** “A spokesman for the agency declined to comment”: they were asked, and that is their answer. */
@@ -52,6 +53,27 @@ function reckoning(scene: Scene, sentence: SceneSentence): Heard[] {
   if (subject === undefined) return []
   const parties = partiesOf(tokens, subject, scene.registry).filter(canBeCited)
   return heardUpTo(scene, sentence, at, parties, because`gives a figure`)
+}
+
+/** What somebody does with words that the story does not repeat: “welcomed the accord”, “voiced concern”. */
+const JUDGES =
+  /^(?:welcome|criticise|criticize|condemn|denounce|praise|hail|deplore|applaud|warn|complain|protest|object|oppose|blame|accuse|question|urge|demand|express|voice|confirm|deny|dispute|dismiss|defend|slam|lament|call)$/
+
+/** “Farmers’ groups welcomed the accord”: that is their view, though none of their words stand there. */
+function judging(scene: Scene, { tokens, acts, paragraph }: SceneSentence): Heard[] {
+  return acts.flatMap(({ parties, lemma, verb, shape, cue }) => {
+    if (shape !== 'before' || !JUDGES.test(lemma) || isUnsaid(tokens, verb)) return []
+    if (lemma === 'call' && tokens[verb + 1]?.lower !== 'for') return []
+    const place = { start: parties[0]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
+    return scene.resolver
+      .resolveAll(parties.filter(canBeCited), paragraph)
+      .speakers.map((speaker) => ({
+        ...place,
+        speaker,
+        confidence: 0.5,
+        reason: because`“${cue}” tells a view of theirs`,
+      }))
+  })
 }
 
 /** Who is heard in the words of a sentence up to a verb. */

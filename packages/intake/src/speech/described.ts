@@ -11,7 +11,7 @@ import type { Gender } from '../names/entity.ts'
 import type { Speaker } from './speaker.ts'
 
 /** What a company, a paper or a club is called by any story that has named it. */
-export const GENERIC = new Set(
+export const GENERIC: ReadonlySet<string> = new Set(
   'company firm group agency organisation organization association charity union authority party club institution body airline bank retailer manufacturer maker newspaper paper broadcaster outlet'.split(
     ' ',
   ),
@@ -55,6 +55,14 @@ export const isSeveral = (head: string, determiner: string): boolean =>
     /^(?:some|many|several|few|both|most|other|others)$/.test(determiner) ||
     /[^s]s$/.test(head))
 
+/** “rights groups”, “two ministries”: several bodies, none of them by name. */
+export const areBodies = (head: string): boolean =>
+  !organisationNouns.has(head) &&
+  !groupNouns.has(head) &&
+  (organisationNouns.has(head.replace(/s$/, '')) ||
+    organisationNouns.has(head.replace(/ies$/, 'y')) ||
+    organisationNouns.has(head.replace(/es$/, '')))
+
 /** “two people familiar with the talks” are so many sources whom the story does not name. */
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/
 
@@ -79,8 +87,7 @@ export function describedType(head: string, words: string): Speaker['sourceType'
   )
     return 'newsOrganization'
   if (documentNouns.has(head)) return 'document'
-  if (organisationNouns.has(head) || organisationNouns.has(head.replace(/s$/, '')))
-    return 'organization'
+  if (organisationNouns.has(head) || areBodies(head)) return 'organization'
   return 'person'
 }
 

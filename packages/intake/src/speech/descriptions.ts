@@ -9,6 +9,7 @@ import {
 import type { Directory } from '../names/directory.ts'
 import type { Entity } from '../names/entity.ts'
 import {
+  areBodies,
   areTwoPowers,
   describedType,
   GENERIC,
@@ -67,10 +68,27 @@ export class Descriptions {
         reason: because`“${words}” is ${later.name}, named later`,
       }
     return {
-      speakers: [this.described(party)],
+      speakers: [this.#owned(party, paragraph) ?? this.described(party)],
       confidence: 0.9,
       reason: because`described as “${words}”`,
     }
+  }
+
+  /** “her lawyer” is Maria Holt’s lawyer, and “his office” that of the mayor. */
+  #owned(party: Description, paragraph: number): Speaker | undefined {
+    const [, determiner = '', noun = ''] =
+      /^(his|her) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)$/iu.exec(party.words) ?? []
+    if (noun === '') return undefined
+    const gender = determiner.toLowerCase() === 'her' ? 'woman' : 'man'
+    const [owner] = this.#pronouns.person(
+      gender,
+      party.start,
+      paragraph,
+      `“${determiner}”`,
+    ).speakers
+    return owner?.entity === undefined
+      ? undefined
+      : { ...this.described(party), name: `${owner.name}’s ${noun}` }
   }
 
   /** “the ministry’s press service” is the voice of the ministry. */
@@ -302,7 +320,9 @@ export class Descriptions {
   /** Somebody whom the story does not name, by its words for them. */
   described({ words, head, determiner, of }: Description): Speaker {
     const plain = words.replace(/^(?:the|its|his|her|their|both) /i, '')
-    const name = this.#directory.named(plain)?.name ?? plain
+    const known = this.#directory.named(plain)
+    const isFirm = known === undefined && GENERIC.has(plain) && !documentNouns.has(plain)
+    const name = known?.name ?? (isFirm ? `unnamed ${plain}` : inClearWords(plain, determiner))
     const country = countryOfAdjective(words.replace(/^the /i, '').split(' ')[0] ?? '')
     const government =
       country !== undefined && head === 'government' ? governmentOf(country) : undefined
@@ -310,12 +330,16 @@ export class Descriptions {
     return {
       name: government ?? name,
       sourceType,
-      identification:
-        government !== undefined ||
-        (sourceType === 'organization' && determiner !== 'a' && !groupNouns.has(head)) ||
-        sourceType === 'document'
+      identification: isFirm
+        ? 'unnamed'
+        : government !== undefined ||
+            (sourceType === 'organization' &&
+              determiner !== 'a' &&
+              !groupNouns.has(head) &&
+              !areBodies(head)) ||
+            (sourceType === 'document' && !isUnpublished(words))
           ? 'named'
-          : isSeveral(head, determiner)
+          : sourceType !== 'document' && isSeveral(head, determiner)
             ? 'collective'
             : sourceType === 'newsOrganization' && of !== undefined && !groupNouns.has(head)
               ? 'named'
@@ -342,6 +366,18 @@ const isSomebodyKnown = ({ head, words, of }: Description): boolean =>
 /** “One of them told us … ‘No,’ the lawmaker said.” */
 const isOneOfThem = ({ entity, name }: Speaker): boolean =>
   entity === undefined && /^(?:one|another)(?: of (?:them|those|the \p{Ll}+))?$/iu.test(name)
+
+/** “the army”, “their union”: one noun alone keeps the word that says which. */
+const inClearWords = (plain: string, determiner: string): string =>
+  /^(?:the|its|his|her|their)$/.test(determiner) && /^[\p{Ll}-]+$/u.test(plain)
+    ? `${determiner} ${plain}`
+    : plain
+
+/** “internal emails”, “a leaked memo”: nobody outside can look them up. */
+const isUnpublished = (words: string): boolean =>
+  /\b(?:internal|leaked|unsigned|confidential|unpublished|handwritten|anonymous|secret|private)\b/i.test(
+    words,
+  )
 
 /** “the company”, “the French company”, and not “the water authority”: that is one by itself. */
 const isBare = (words: string): boolean =>

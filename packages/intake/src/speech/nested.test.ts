@@ -14,7 +14,7 @@ describe('words repeated inside a quote', () => {
       nested('“I asked the clerk, ‘Is it open?’ and she said, ‘Not for you,’” Maria Holt said.'),
     ).toEqual([
       ['Maria Holt', 'Maria Holt', 'Is it open?'],
-      ['Maria Holt', 'clerk', 'Not for you'],
+      ['Maria Holt', 'the clerk', 'Not for you'],
     ])
     expect(nested('“Then Judge Anna Falk told us, ‘Go home,’” Maria Holt said.')).toEqual([
       ['Maria Holt', 'Anna Falk', 'Go home'],

@@ -1,7 +1,8 @@
 import { countryNamed, governmentOf } from '../lexicon/countries.ts'
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/roles.ts'
-import type { Directory } from '../names/directory.ts'
+import { nameKey, type Directory } from '../names/directory.ts'
 import type { Entity } from '../names/entity.ts'
+import { isFirstName } from '../names/first-name.ts'
 import { Descriptions } from './descriptions.ts'
 import type { Memory } from './memory.ts'
 import type { Description, Party } from './party.ts'
@@ -140,7 +141,16 @@ const isThing = ({ head, words }: Description): boolean =>
   // “The group” is one that the story has named.
   /^the \S+ \S/i.test(words)
 
-function sourceTypeOf({ kind }: Entity): Speaker['sourceType'] {
+function sourceTypeOf(entity: Entity): Speaker['sourceType'] {
+  const { kind } = entity
   if (kind === 'organization' || kind === 'newsOrganization') return kind
-  return kind === 'country' ? 'organization' : 'person'
+  return kind === 'country' || isNobodyByName(entity) ? 'organization' : 'person'
 }
+
+/** “Penwater said”: one word, never with a first name, an office or “he”, is of a body or a country. */
+const isNobodyByName = ({ kind, name, roles, gender }: Entity): boolean =>
+  kind === 'place' &&
+  !name.includes(' ') &&
+  roles.size === 0 &&
+  gender === undefined &&
+  !isFirstName(nameKey(name))
