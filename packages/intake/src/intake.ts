@@ -34,11 +34,12 @@ export interface Intake {
   readonly claims: readonly ProposedClaim[]
 }
 
-export function intake(text: string, { sources = [] }: IntakeOptions = {}): Intake {
+export function intake(text: string, { sources: directory = [] }: IntakeOptions = {}): Intake {
   const story = storyOf(normalizeText(text))
-  const scene = sceneOf(story, sources)
+  const scene = sceneOf(story, directory)
   const statements = statementsOf(scene)
   const claims = claimsOf(scene, statements)
+  const sources = proposedSources(scene, statements, claims)
   const accusing = claims.filter(({ text: words }) => accusingWords(words) !== undefined)
   return {
     text: story.text,
@@ -46,13 +47,22 @@ export function intake(text: string, { sources = [] }: IntakeOptions = {}): Inta
     quotes: proposedQuotes(statements.quotes),
     paraphrases: statements.paraphrases.map(proposedQuote),
     scareQuotes: statements.scareQuotes.map((scare) => ({ ...scare, confidence: 0.7 })),
-    sources: proposedSources(scene, statements, claims),
+    sources,
     // What is only alleged is no event: it stands in the claim. “A complaint filed on Friday” is one.
-    events: proposedEvents(scene, statements).filter(
-      (event) => event.dateText !== undefined || !accusing.some((claim) => overlaps(event, claim)),
-    ),
+    events: proposedEvents(scene, statements)
+      .filter(
+        (event) =>
+          event.dateText !== undefined || !accusing.some((claim) => overlaps(event, claim)),
+      )
+      .map((event) => toldBy(event, sources)),
     claims: claims.map(proposedClaim),
   }
+}
+
+/** Whoever is no source says nothing: “a cable snapped” is not said by anybody. */
+function toldBy(event: ProposedEvent, sources: readonly ProposedSource[]): ProposedEvent {
+  const isSource = (name: string) => sources.some((source) => source.name === name)
+  return { ...event, attributedTo: event.attributedTo.filter(isSource) }
 }
 
 const namesOf = (speakers: readonly Speaker[]): string[] => speakers.map(({ name }) => name)

@@ -106,6 +106,19 @@ it('goes on with whoever spoke when words follow a pause in which nobody is name
   ])
 })
 
+it('is not whoever spoke before when a language that is not read here names somebody else', () => {
+  expect(
+    said(
+      'A headline',
+      '“Every inspection was carried out,” Piet Harmsen said.',
+      '„Wir wussten von keinem Schaden“, sagte Katrin Aumann am Donnerstag in Hamburg.',
+    ),
+  ).toEqual([
+    ['Every inspection was carried out', 'Piet Harmsen'],
+    ['Wir wussten von keinem Schaden'],
+  ])
+})
+
 it('takes words from the document that does what they say; those on a banner have no speaker', () => {
   expect(said('The final communiqué “takes note of the shared wish” to ease visas.')).toEqual([
     ['takes note of the shared wish', 'final communiqué'],

@@ -196,3 +196,11 @@ it('what a story tells of something in passing is no event, and what is reported
     'The minister was due to leave that evening',
   ])
 })
+
+it('is told by whoever says it, and by nobody who is no source', () => {
+  const tellers = (text: string) =>
+    intake(`A headline\n\n${text}`).events.map(({ attributedTo }) => attributedTo)
+  const words = 'The port of Varnholm closed on Wednesday after a cable snapped'
+  expect(new Set(tellers(`${words}, officials said.`).flat())).toEqual(new Set(['officials']))
+  expect(tellers(`${words}.`).flat()).toEqual([])
+})

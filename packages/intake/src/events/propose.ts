@@ -43,20 +43,31 @@ function eventsIn(
   )
   if (candidates.length === 0) return []
   const { parties = [] } = sentence.acts[0] ?? {}
-  const { speakers } = scene.resolver.resolveAll(parties, sentence.paragraph)
-  const attributedTo = speakers.map((speaker) => speaker.name)
+  const first = scene.resolver.resolveAll(parties, sentence.paragraph)
   return candidates.flatMap((candidate) => {
     const beside = candidates.filter(({ clause }) => clause === candidate.clause)
     if (yields(candidate, beside)) return []
     const only = beside.filter((other) => !yields(other, beside)).length === 1
     const words = only ? wholeClause(scene, sentence, candidate) : own(scene, sentence, candidate)
     const event = eventOf(candidate, words)
+    const { speakers } = tellerOf(sentence, candidate, told)?.resolved ?? first
+    const attributedTo = speakers.map((speaker) => speaker.name)
     return [
       isOnlyReported(sentence.tokens, candidate, told)
         ? { ...event, occurrenceStatus: 'reported', reason: ONLY_REPORTED, attributedTo }
         : { ...event, attributedTo },
     ]
   })
+}
+
+/** Whose words tell of it. */
+function tellerOf(
+  { tokens }: SceneSentence,
+  { group }: Candidate,
+  told: readonly Statement[],
+): Statement | undefined {
+  const verb = tokens[group.from]
+  return verb && told.find(({ start, end }) => start <= verb.start && end >= verb.end)
 }
 
 /** “opens”, “ties”: words in the present tell of an event only with a time to come. */

@@ -60,6 +60,9 @@ const REASONS: readonly (readonly [RegExp, AnonymityReason])[] = [
   [/\b(?:privacy|stigma|personal)\b/i, 'privacy'],
 ]
 
+/** “asked not to be named because …”: whether that is all that these words say of their subject. */
+export const asksNotToBeNamed = (words: string): boolean => ASKS.exec(words)?.index === 0
+
 /** Why somebody is not named, as far as the words tell: a reason that fits no kind is another one. */
 const reasonIn = (words: string): AnonymityReason | undefined =>
   WHY.test(words) || ALONE.test(words)

@@ -293,11 +293,24 @@ function carriedOver(
 ): Resolved | undefined {
   if (tokens[0]?.kind !== 'quotation' && !isAlone(tokens) && !isBetweenDashes(tokens, at))
     return undefined
+  // „Nein“, sagte Anna Holt: words that are not understood may say that somebody else speaks.
+  if (tokens[0]?.kind === 'quotation' && hasNamesOutside(scene, tokens)) return undefined
   const speakers = scene.memory.lastSpeakers(paragraph, 1)
   return speakers.length === 0
     ? undefined
     : { speakers, confidence: 0.7, reason: because`whoever spoke in the paragraph before goes on` }
 }
+
+/** Whether there are names in a sentence outside its quoted words. */
+const hasNamesOutside = ({ registry }: Scene, tokens: readonly Token[]): boolean =>
+  registry.mentions
+    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+    .some(
+      ({ start }) =>
+        !tokens.some(
+          (token) => token.kind === 'quotation' && start >= token.start && start < token.end,
+        ),
+    )
 
 /** “Two shows are off – ‘the promoter got nervous’ – and …” */
 const isBetweenDashes = (tokens: readonly Token[], at: number): boolean =>

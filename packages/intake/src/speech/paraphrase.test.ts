@@ -55,6 +55,14 @@ describe('what somebody said, in the story’s words', () => {
     ])
   })
 
+  it('is not that somebody asked not to be named', () => {
+    expect(
+      paraphrases(
+        'Two dockers, who asked not to be named because they feared for their jobs, said the cable had been frayed for weeks.',
+      ),
+    ).toEqual([{ speakers: ['Two dockers'], said: 'the cable had been frayed for weeks', via: [] }])
+  })
+
   it('names nobody where only reports say so', () => {
     expect(
       intake('A headline\n\nThe visit, according to reports, may be cut short.').sources,

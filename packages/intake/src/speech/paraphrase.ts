@@ -4,6 +4,7 @@ import { wordsIn } from '../quotations/kind.ts'
 import { trimmed, type Passage } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Act } from './act.ts'
+import { asksNotToBeNamed } from './anonymity.ts'
 import { isVerb } from './clauses.ts'
 
 const FEWEST_WORDS = 3
@@ -18,6 +19,9 @@ export function complementOf(
   withMarks = false,
 ): Passage | undefined {
   if (act.shape !== 'according' && speechVerbs.get(act.lemma)?.kinds.has('say') !== true)
+    return undefined
+  const verb = tokens[act.verb]
+  if (verb !== undefined && asksNotToBeNamed(text.slice(verb.start, tokens.at(-1)?.end)))
     return undefined
   if (needsThat(act.lemma) && act.shape !== 'according' && !hasThat(tokens, act)) return undefined
   const range =
