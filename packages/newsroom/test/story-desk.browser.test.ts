@@ -52,6 +52,8 @@ describe('a story comes in as copy and goes out sourced', () => {
     // What the agencies are called in the story is another name for a source on record.
     const agencies = card('sources', 'Agencies run by the Russian state')
     await hand.choose(agencies.getByRole('combobox'), 'Russian state news agencies')
+    // Whoever tells of what may happen goes on record with it.
+    expect(await card('events', 'fly on to Vietnam').innerText()).toContain('according to')
     const unsure = card('paraphrases', 'spoke of building')
     await hand.click(unsure.getByRole('checkbox'))
     expect(await unsure.getByRole('checkbox').isChecked()).toBe(false)

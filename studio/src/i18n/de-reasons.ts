@@ -16,6 +16,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'ein paar Worte, die niemandem zugeschrieben sind',
   'a name, a title or a term': 'ein Name, ein Titel oder ein Begriff',
   'a mark on a scale': 'eine Note auf einer Skala',
+  'changed by the editor': 'von der Redaktion geändert',
   'added by the editor': 'von der Redaktion hinzugefügt',
   'answers a claim': 'antwortet auf eine Behauptung',
   'answers in an interview; named before its first question':

@@ -1,5 +1,7 @@
-import { TextInput } from '@sanity/ui'
+import { Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
+import { useTranslation } from 'sanity'
+import { NAMESPACE } from '../i18n/bundle.ts'
 
 /** Between two names in one field. A name may have a comma in it. */
 const DIVIDER = ';'
@@ -10,7 +12,10 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-/** One or several names, with those that are known to choose from. */
+/**
+ * One or several names, with those that are known to choose from. Of whoever is not, it says that they
+ * become a source.
+ */
 export function NamesInput({
   id,
   label,
@@ -26,13 +31,17 @@ export function NamesInput({
   placeholder: string
   onChange: (names: readonly string[]) => void
 }) {
+  const { t } = useTranslation(NAMESPACE)
   const list = useId()
+  const note = useId()
   const [text, setText] = useState<string>()
+  const strangers = names.filter((name) => !known.includes(name))
   return (
-    <>
+    <Stack gap={2}>
       <TextInput
         {...(id === undefined ? {} : { id })}
         aria-label={label}
+        aria-describedby={strangers.length > 0 ? note : undefined}
         list={list}
         fontSize={1}
         padding={2}
@@ -49,6 +58,14 @@ export function NamesInput({
           <option key={name} value={name} />
         ))}
       </datalist>
-    </>
+      {strangers.length > 0 && (
+        <Text size={1} muted id={note}>
+          {t('desk.becomes-source', {
+            count: strangers.length,
+            names: strangers.join(`${DIVIDER} `),
+          })}
+        </Text>
+      )}
+    </Stack>
   )
 }

@@ -82,6 +82,7 @@ function fieldsOf(
       return (
         <EventFields
           proposal={entry.proposal}
+          known={known}
           onChange={(proposal) => onChange({ ...entry, proposal })}
         />
       )
@@ -145,7 +146,11 @@ function SourceFields({ proposal, onChange }: Fields<ProposedSource>) {
   )
 }
 
-function EventFields({ proposal, onChange }: Fields<ProposedEvent>) {
+function EventFields({
+  proposal,
+  known,
+  onChange,
+}: Fields<ProposedEvent> & { known: readonly string[] }) {
   const { t } = useTranslation(NAMESPACE)
   const inWords = useModelWords()
   const problemOf = (date: string | undefined) => {
@@ -184,6 +189,12 @@ function EventFields({ proposal, onChange }: Fields<ProposedEvent>) {
         value={proposal.dateText ?? ''}
         mayBeEmpty
         onChange={(dateText) => onChange(withText(proposal, 'dateText', dateText))}
+      />
+      <Who
+        label={t('desk.field.tellers')}
+        names={proposal.attributedTo}
+        known={known}
+        onChange={(attributedTo) => onChange({ ...proposal, attributedTo })}
       />
     </>
   )

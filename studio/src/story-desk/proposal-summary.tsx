@@ -59,9 +59,14 @@ export function ProposalSummary({ entry, review, decide }: Props) {
   }
 }
 
-/** Everybody who can be named: in the story, or on record. */
+/** Everybody who can be named: in the story, or on record, by whatever name. */
 export const namesKnown = ({ intake, directory }: Review): readonly string[] => [
-  ...new Set([...intake.sources, ...directory].map(({ name }) => name)),
+  ...new Set([
+    ...[...intake.sources, ...directory].map(({ name }) => name),
+    ...directory.flatMap(({ alternateNames }) =>
+      (alternateNames ?? []).flatMap(({ value }) => value ?? []),
+    ),
+  ]),
 ]
 
 function Quote({
@@ -145,8 +150,9 @@ function Source({
 }
 
 function Event({ event }: { event: ProposedEvent }) {
+  const { t } = useTranslation(NAMESPACE)
   const inWords = useModelWords()
-  const { name, occurrenceStatus, startDate, endDate, dateText } = event
+  const { name, occurrenceStatus, startDate, endDate, dateText, attributedTo } = event
   const dates = [startDate, endDate].filter(Boolean).join(' – ')
   return (
     <>
@@ -156,6 +162,11 @@ function Event({ event }: { event: ProposedEvent }) {
           .filter(Boolean)
           .join(', ')}
       </Text>
+      {attributedTo.length > 0 && (
+        <Text size={1} muted>
+          {t('desk.told-by', { names: attributedTo.join(', ') })}
+        </Text>
+      )}
     </>
   )
 }

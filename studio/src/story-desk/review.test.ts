@@ -46,6 +46,13 @@ describe('a review', () => {
     )
   })
 
+  it('gives the editor as the reason for what the editor changed, and for nothing else', () => {
+    const changed = change(review, 'quotes', 'We broke it', { speakers: ['Rita Moe'] })
+    const [first, second] = changed.intake.quotes
+    expect(first).toMatchObject({ confidence: 1, reason: { sentence: 'changed by the editor' } })
+    expect(second).toEqual(found.quotes[1])
+  })
+
   it('makes no second source of somebody who is on record under that name or another', () => {
     const known = begin(found, [
       {

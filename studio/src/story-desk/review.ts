@@ -1,4 +1,5 @@
 import type { Intake } from '@onrecord/intake'
+import { because } from '@onrecord/intake/reason'
 import type { KnownSource } from './directory.ts'
 import { namesIn, sourceCalled, withName } from './names.ts'
 
@@ -85,8 +86,10 @@ function change(review: Review, entry: Entry): Review {
   return { ...review, intake: renamed, dropped: takenBack(review, entry) }
 }
 
+/** Why it was proposed says nothing of what the editor made of it. */
 function put(intake: Intake, { kind, index, proposal }: Entry): Intake {
-  return { ...intake, [kind]: intake[kind].map((one, at) => (at === index ? proposal : one)) }
+  const changed = { ...proposal, confidence: 1, reason: because`changed by the editor` }
+  return { ...intake, [kind]: intake[kind].map((one, at) => (at === index ? changed : one)) }
 }
 
 /** Whom the editor names belongs to the story, also when it was dropped before. */
