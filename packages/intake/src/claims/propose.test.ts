@@ -38,6 +38,8 @@ it.each([
   ['denies', 'Maria Holt called the suggestion “outrageous”.', 'Maria Holt'],
   ['denies', 'Maria Holt said she had done nothing wrong.', 'Maria Holt'],
   ['disputes', 'Brandt Ltd said the figure was wrong.', 'Brandt Ltd'],
+  ['disputes', 'Brandt Ltd said it did not recognise that description.', 'Brandt Ltd'],
+  ['didNotRespond', 'Brandt Ltd did not return calls.', 'Brandt Ltd'],
   ['didNotRespond', 'Maria Holt could not be reached for comment.', 'Maria Holt'],
   ['declinedToComment', 'A spokesman refused to comment.', 'A spokesman'],
   ['confirms', 'Maria Holt admitted sending the boats.', 'Maria Holt'],
@@ -131,6 +133,13 @@ it('a bare “no” answers what stands right before it, and nothing further bac
   const responses = (copy: string) => intake(`A headline\n\n${copy}`).claims[0]?.responses
   expect(responses(`${alleged} “No,” Holt said.`)).toMatchObject([{ stance: 'denies' }])
   expect(responses(`${alleged} It rained. “No,” Holt said.`)).toEqual([])
+})
+
+it('is what somebody told of before, when a denial says what it denies', () => {
+  const told = 'The families said in court papers that managers had disabled a dust alarm.'
+  expect(
+    texts(`${told}\n\nThey met on Monday.\n\nBrandt Ltd denied that managers disabled any alarm.`),
+  ).toEqual([told])
 })
 
 it('an offer that is turned down answers no claim', () => {

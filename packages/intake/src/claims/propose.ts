@@ -4,7 +4,7 @@ import { plainWords, type Scene } from '../speech/scene.ts'
 import type { Statements } from '../speech/statements.ts'
 import { trimmed } from '../text/span.ts'
 import { because } from '../reason.ts'
-import { answeredBy } from './answered.ts'
+import { answeredBy, deniersOf, topicsOf, wordsOf } from './answered.ts'
 import { responsesTo, type Response } from './responses.ts'
 import { signsOf, toldIn, type Told } from './signs.ts'
 import { accusesPlainly, accusingWords, allegingWords, deniesAll, tellsCourt } from './words.ts'
@@ -63,10 +63,34 @@ function deniedBy({ scene }: Told, index: number): number | undefined {
   if (answered !== undefined) return answered
   const sentence = scene.sentences[index]
   if (sentence === undefined || deniesAll(plainWords(scene, sentence))) return undefined
+  const told = toldBefore(scene, index)
+  if (told !== undefined) return told
   const heard = scene.sentences.findIndex(
     (before, at) => at < index && tellsCourt(plainWords(scene, before)),
   )
   return heard === -1 || saysWhat(plainWords(scene, sentence)) ? index : heard
+}
+
+/** “denied that any alarm was switched off”: the sentence near before in which somebody tells of an alarm. */
+function toldBefore(scene: Scene, index: number): number | undefined {
+  const sentence = scene.sentences[index]
+  if (sentence === undefined) return undefined
+  const deniers = deniersOf(scene, sentence)
+  const topics = topicsOf(scene, sentence).filter(
+    (word) => !deniers.some((name) => name.includes(word) || word.includes(name)),
+  )
+  let best: number | undefined
+  let most = 1
+  for (let at = index - 1; at >= 0; at--) {
+    const before = scene.sentences[at]
+    if (before === undefined || sentence.paragraph - before.paragraph > REACH) break
+    if (before.acts.length === 0 || deniersOf(scene, before).some((name) => deniers.includes(name)))
+      continue
+    const words = wordsOf(scene, before).toLowerCase()
+    const shared = topics.filter((word) => words.includes(word)).length
+    if (shared > most) [best, most] = [at, shared]
+  }
+  return best
 }
 
 /** “denied that it had fired”, “denied stealing”: a deed is named. */

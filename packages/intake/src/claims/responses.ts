@@ -21,7 +21,7 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
     'deniesInPart',
   ],
   [
-    /\b(?:den(?:y|ies|ied)|denying|reject(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|plead(?:ed|s|ing)? not guilty|pled not guilty|(?:done|did) nothing (?:wrong|illegal|improper)|nothing of the (?:kind|sort)|no such thing)\b/i,
+    /\b(?:den(?:y|ies|ied)|denying|reject(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|plead(?:ed|s|ing)? not guilty|pled not guilty|(?:done|did) nothing (?:wrong|illegal|improper)|nothing of the (?:kind|sort)|no such thing|(?:that|this|it) (?:is|was) (?:wrong|untrue|false|not (?:true|so|correct|the case)))\b/i,
     'denies',
   ],
   [
@@ -29,12 +29,15 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
     'declinedToComment',
   ],
   [
-    /\b(?:did not|didn't|didn’t|have not|has not|had not) (?:immediately )?(?:respond|reply|return|answer)|\bcould not (?:immediately )?be (?:reached|contacted)\b/i,
+    /\b(?:did not|didn't|didn’t|have not|has not|hasn['’]t|haven['’]t|had not) (?:immediately )?(?:respond|repl(?:y|ied)|return|answer|address|responded|returned|answered)|\bcould not (?:immediately )?be (?:reached|contacted)\b/i,
     'didNotRespond',
   ],
-  [/(?<!\b(?:was|were|be|been|being) )\badmit(?:s|ted)\b|\backnowledged the\b/i, 'confirms'],
   [
-    /\b(?:disput|contest)(?:es|ed|ing)\b|\b(?:figures?|numbers?|account|findings?|estimates?) (?:is|are|was|were) (?:wrong|incorrect|inaccurate|exaggerated|too (?:high|low)|misleading)\b/i,
+    /(?<!\b(?:was|were|be|been|being) )\badmit(?:s|ted)\b|\bsaid (?:that|this|it) (?:is|was) true\b|\backnowledged the\b/i,
+    'confirms',
+  ],
+  [
+    /\b(?:disput|contest)(?:es|ed|ing)\b|\b(?:not|n['’]t) recogni[sz]e (?:that|this|the|any)\b|\b(?:figures?|numbers?|account|findings?|estimates?) (?:is|are|was|were) (?:wrong|incorrect|inaccurate|exaggerated|too (?:high|low)|misleading)\b/i,
     'disputes',
   ],
 ]

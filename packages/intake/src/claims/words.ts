@@ -86,6 +86,7 @@ const PLAINLY: readonly RegExp[] = [
   /\bput it to (?:him|her|them|the \p{Ll}+) that\b/iu,
   /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several)\w* counts? of\b|\bcharged with\b|\b(?:suspected|suspicion) of \p{Ll}/iu,
   /\b(?:with|over|amid|after|of|by|are|were|about|face[sd]?) (?:\p{Ll}+ )?(?:allegations?|accusations?) (?:that|of)\b/iu,
+  /\bden(?:y|ies|ied) (?:that|(?:having )?(?:receiv|tak|giv|mak|know|steal|tell|pay|accept|order|hid|us|fir|kill|forg|mislead|ignor|leak|threaten|pressur|insult|putt)ing) \p{L}/u,
   // “denies arson”: a charge.
   /\bden(?:ies|y) (?!(?:any|all|the|it|this|that|them|those|these|such|having|doing|him|her|us|you|access|entry)\b)\p{Ll}/u,
   /\b(?:they|residents|locals|families|critics|many|villagers|neighbou?rs) blamed? (?:the )?\p{L}/iu,

@@ -144,7 +144,7 @@ export const newsNouns: ReadonlySet<string> = new Set(
 export const documentNouns: ReadonlySet<string> = new Set(
   words(`report study statement letter document documents filing filings memo complaint indictment
   lawsuit ruling judgment judgement verdict order law bill treaty agreement communique communiqué
-  resolution survey poll paper transcript affidavit petition notice email emails note sign banner
+  resolution survey poll paper papers files messages memos licence license transcript affidavit petition notice email emails note sign banner
   placard leaflet manifesto review audit assessment analysis draft text post message tweet caption
   tally data figures statistics results minutes log logs records recording footage transcript estimates
   inscription plaque headline article editorial column book diary records warrant charter
@@ -174,7 +174,7 @@ export const titleWords: ReadonlySet<string> = new Set([
   ceo cfo coo cto vice deputy acting former interim ex outgoing incoming senior junior assistant associate chief
   lead prime coun ald foreign interior finance defence defense health education justice agriculture transport
   environment parish trade energy labour culture home treasury state press detective police fire city
-  town county district regional national federal elder baroness baron count earl count princess`),
+  town county district regional national federal elder aunty auntie baroness baron count earl count princess`),
 ])
 
 /** “The home’s owner, Harbour Care Ltd, said”: a company can be that, too. */

@@ -43,6 +43,16 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
     return { kind: 'newsOrganization', ...whole }
   }
   if (countryNamed(phrase) !== undefined) return { kind: 'country', ...whole }
+  // “Department of Health and Social Care”: its field of work is no title before a name.
+  if (DEPARTMENTS.test(bare(words[0])) && /^(?:of|for)$/.test(words[1]?.lower ?? ''))
+    return { kind: 'organization', ...whole }
+  // “Leader of the Opposition Maria Holt”
+  if (
+    words.length > 2 &&
+    bare(words[0]) === 'opposition' &&
+    !organisationNouns.has(bare(words.at(-1)))
+  )
+    return classify(sentence, { from: run.from + 1, to: run.to })
   if (isNamedLikeTitle(sentence, run)) return { kind: 'person', ...whole }
   const title = lastTitle(words)
   if (title !== -1) return titled(words, run, title)
@@ -56,7 +66,8 @@ export function classify(sentence: readonly Token[], run: Run): Classified {
     run.from === 0 &&
     words.length > 2 &&
     isFirstName(bare(words[1])) &&
-    !isFirstName(bare(words[0]))
+    !isFirstName(bare(words[0])) &&
+    organisationKind(words) === undefined
   )
     return { kind: 'person', from: 1, to: run.to, roles: [bare(words[0])] }
   if (newsNouns.has(sentence[run.from - 1]?.lower ?? ''))
@@ -100,6 +111,9 @@ function isNamedLikeTitle(sentence: readonly Token[], { from, to }: Run): boolea
 /** Nouns of bodies that nobody has for a surname. */
 const OF_BODIES =
   /^(?:hospital|university|college|council|ministry|committee|commission|institute|academy|agency|department|clinic|foundation|society|association|federation|airport|authority)$/
+
+const DEPARTMENTS =
+  /^(?:department|ministry|office|bureau|institute|agency|commission|committee|secretariat|directorate|authority)$/
 
 const KINDS_OF_FIRM =
   /^(?:brokerage|charity|retailer|lender|carmaker|chipmaker|airline|regulator|supermarket|energy supplier|developer|operator|insurer|drugmaker|automaker|startup)$/

@@ -39,6 +39,12 @@ describe('whoever a story rests on', () => {
     ])
   })
 
+  it('is collective when a handful or somebody’s management speaks', () => {
+    expect(sources('A handful of customers said they had paid twice.')).toEqual([
+      'A handful of customers: person collective',
+    ])
+  })
+
   it('is unnamed when nobody outside can look the document up', () => {
     expect(sources('According to internal emails, the pier was unsafe.')).toEqual([
       'internal emails: document unnamed',

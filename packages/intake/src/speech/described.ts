@@ -53,6 +53,10 @@ export const isSeveral = (head: string, determiner: string): boolean =>
   !COUNTED.test(determiner) &&
   (groupNouns.has(head) ||
     /^(?:some|many|several|few|both|most|other|others)$/.test(determiner) ||
+    // “a handful of customers”
+    /^(?:handful|number|majority|minority|section|dozen|host|couple|management|leadership)$/.test(
+      head,
+    ) ||
     /[^s]s$/.test(head))
 
 /** “rights groups”, “two ministries”: several bodies, none of them by name. */
@@ -93,7 +97,11 @@ export function describedType(head: string, words: string): Speaker['sourceType'
 
 /** Whether somebody described, and not named, can be a woman or a man. */
 export function describedFits({ name }: Speaker, gender: Gender): boolean {
-  const words = name.toLowerCase().split(/\s+/)
+  // “Mr Whitlow’s tenant” may be a woman.
+  const words = name
+    .replace(/^.*['’]s? /u, '')
+    .toLowerCase()
+    .split(/\s+/)
   if (words.some((word) => womanNouns.has(word))) return gender === 'woman'
   if (words.some((word) => manNouns.has(word))) return gender === 'man'
   return true

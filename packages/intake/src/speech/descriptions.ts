@@ -310,6 +310,8 @@ export class Descriptions {
       return this.#pronouns.person(gender, start, paragraph, `“${determiner}”`)
     }
     if (determiner === 'a' || determiner === 'an') return undefined
+    // “according to the complaint”: court papers say so, whoever spoke last.
+    if (/^(?:complaint|lawsuit|petition)$/.test(head)) return undefined
     if (/^(?:email|memo|note|letter)$/.test(head)) return undefined
     const [last] = this.#memory.lastSpeakers(paragraph, 1)
     return last === undefined

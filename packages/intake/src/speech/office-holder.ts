@@ -31,5 +31,10 @@ export function officeHolder(
   const isInBody =
     registry.mentions.reachAcross(small.start, small.end) &&
     personNouns.has(tokens[at - 1]?.lower ?? '')
-  return isPortfolio || isInBody ? name : undefined
+  // “Superintendent of Police Arvind Khetan”, “Leader of the Opposition Mary Lou”
+  const isOfBody =
+    small.lower === 'of' &&
+    personNouns.has(tokens[tokens.indexOf(small) - 1]?.lower ?? '') &&
+    /^(?:police|opposition|state|staff|bishops|house)$/.test(tokens[at - 1]?.lower ?? '')
+  return isPortfolio || isInBody || isOfBody ? name : undefined
 }

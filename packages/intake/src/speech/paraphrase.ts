@@ -88,7 +88,10 @@ function following(tokens: readonly Token[], act: Act, acts: readonly Act[]): Ra
         : act.verb
   // “Agencies reported that Putin described …”: the saying inside says it all.
   // “said they could not guarantee”: here they say it themselves.
-  const isOther = next?.parties.some(({ kind }) => kind !== 'pronoun') === true
+  const isOther =
+    next?.parties.some(({ kind }) => kind !== 'pronoun') === true &&
+    // “said that police had considered it”: nobody else’s words are told.
+    speechVerbs.get(next.lemma)?.kinds.has('think') !== true
   if (isOther && next.verb < end && next.from >= act.to && next.from - act.to < 3) return undefined
   return { from, to: end }
 }

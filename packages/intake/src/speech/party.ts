@@ -270,7 +270,7 @@ function givenName(tokens: readonly Token[], { from, to: end }: Range, registry:
   const to = (goesOn || goesOnAfter) && stop !== -1 ? stop + (isAhead ? 2 : 0) : end
   const words = phrase(tokens.slice(from, to))
   if (
-    !/\bg[ai]v(?:e|es|en|ing) (?:only |just )?(?:his|her|their) (?:first |last |full |given )?name(?:,| (?:only |just )?as) ?\p{Lu}|\bidentified (?:only|just) as \p{Lu}|\b(?:called|named) \p{Lu}/u.test(
+    !/\bg[ai]v(?:e|es|en|ing) (?:only |just )?(?:his|her|their) (?:first |last |full |given )?name(?:,| (?:only |just )?as) ?\p{Lu}|\bidentified (?:only|just) as \p{Lu}|\b(?:called|named) \p{Lu}|\bgo(?:es)? by (?:the name )?\p{Lu}/u.test(
       words,
     )
   )

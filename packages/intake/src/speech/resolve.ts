@@ -29,6 +29,7 @@ export class Resolver {
   markSubject(party: Party, paragraph: number) {
     if (party.kind === 'name') this.#memory.markSubject(party.mention.start)
     const speaker = this.#subjectOf(party, paragraph)
+    if (party.kind === 'pronoun') learnGender(party.word, speaker)
     if (speaker?.sourceType === 'person') this.#memory.rememberActing(speaker, paragraph)
     else if (party.kind === 'description' && isThing(party)) {
       const [thing] = this.resolve(party, paragraph).speakers
@@ -134,12 +135,20 @@ export class Resolver {
   }
 }
 
+/** “Behzad Karimpur … He was carrying a bag.”: a “she” behind that is somebody else. */
+function learnGender(word: string, speaker: Speaker | undefined) {
+  if (speaker?.entity?.kind !== 'person') return
+  if (word === 'he') speaker.entity.gender ??= 'man'
+  if (word === 'she') speaker.entity.gender ??= 'woman'
+}
+
 /** “The final communique”, “the council”: what “it” can be in the next sentence. */
 const isThing = ({ head, words }: Description): boolean =>
-  (documentNouns.has(head) || organisationNouns.has(head)) &&
   !personNouns.has(head) &&
-  // “The group” is one that the story has named.
-  /^the \S+ \S/i.test(words)
+  (/^state (?:television|tv|radio|media)$/i.test(words) ||
+    ((documentNouns.has(head) || organisationNouns.has(head)) &&
+      // “The group” is one that the story has named.
+      /^the \S+ \S/i.test(words)))
 
 function sourceTypeOf(entity: Entity): Speaker['sourceType'] {
   const { kind } = entity

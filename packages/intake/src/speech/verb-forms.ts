@@ -1,3 +1,4 @@
+import { canSpeak } from '../lexicon/animacy.ts'
 import { beForms } from '../lexicon/grammar.ts'
 import { plainlySays, speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Registry } from '../names/registry.ts'
@@ -284,7 +285,9 @@ export function shared(
             : { beside: { from: subject.beside.from + start, to: subject.beside.to + start } }),
         }
   const parties = shifted === undefined ? [] : partiesOf(tokens, shifted, registry)
-  if (parties.length > 0) return { ...own, parties }
   const any = earlier.at(-1)
+  // “Holt confirmed that a protest had been received but said”: a protest says nothing.
+  const isHeard = parties.every((party) => party.kind !== 'description' || canSpeak(party.head))
+  if (parties.length > 0 && (isHeard || any === undefined)) return { ...own, parties }
   return any === undefined ? undefined : { ...own, parties: any.parties }
 }
