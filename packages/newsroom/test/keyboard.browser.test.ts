@@ -57,7 +57,7 @@ describe('a story from copy to readers without a mouse', () => {
     await keys.press('End')
     await keys.type('; Joko Exner')
     await keys.press('Shift+Tab')
-    await at.page.getByText('Joko Exner is not on record yet and becomes a new source.').waitFor()
+    await at.page.getByText('Joko Exner is not on record yet: a new source').waitFor()
     await expect.poll(focused).toMatch(/“Keep: illegal, unilateral restrictions”/)
   })
 

@@ -248,8 +248,10 @@ export const words: Record<keyof typeof english, string> = {
   'desk.speaker': 'Wer es sagte',
   'desk.nobody': 'Niemand ist genannt',
   'desk.told-by': 'laut {{names}}',
-  'desk.becomes-source_one': '{{names}} ist noch nicht erfasst und wird eine neue Quelle.',
-  'desk.becomes-source_other': '{{names}} sind noch nicht erfasst und werden neue Quellen.',
+  'desk.becomes-source_one':
+    '{{names}} ist noch nicht erfasst: eine neue Quelle, unten bei den anderen.',
+  'desk.becomes-source_other':
+    '{{names}} sind noch nicht erfasst: neue Quellen, unten bei den anderen.',
   'desk.via': 'überliefert von {{agent}}',
   'desk.on-record': 'Im Verzeichnis',
   'desk.on-record-of': '{{name}} im Verzeichnis',

@@ -12,22 +12,27 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-/**
- * One or several names, with those that are known to choose from. Of whoever is not, it says that they
- * become a source.
- */
+/** Who can be named. */
+export interface People {
+  /** In the story, or on record. */
+  readonly known: readonly string[]
+  /** Those of them who become a source because they were named here. */
+  readonly added: readonly string[]
+}
+
+/** One or several names, with those that are known to choose from. Whoever becomes a source is told. */
 export function NamesInput({
   id,
   label,
   names,
-  known,
+  people: { known, added },
   placeholder,
   onChange,
 }: {
   id?: string
   label: string
   names: readonly string[]
-  known: readonly string[]
+  people: People
   placeholder: string
   onChange: (names: readonly string[]) => void
 }) {
@@ -35,7 +40,7 @@ export function NamesInput({
   const list = useId()
   const note = useId()
   const [text, setText] = useState<string>()
-  const strangers = names.filter((name) => !known.includes(name))
+  const strangers = names.filter((name) => added.includes(name))
   return (
     <Stack gap={2}>
       <TextInput

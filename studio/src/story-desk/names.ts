@@ -41,6 +41,12 @@ export function withName(intake: Intake, from: string, to: string): Intake {
   }
 }
 
+const BY_EDITOR = because`named by the editor`
+
+/** Whether somebody is a source because the editor named them, and was not looked at since. */
+export const isFromEditor = ({ reason }: ProposedSource): boolean =>
+  reason.sentence === BY_EDITOR.sentence
+
 /** Somebody the editor knows and the text does not say: on record already, or new. */
 export function sourceCalled(name: string, directory: readonly KnownSource[]): ProposedSource {
   const known = directory.find(
@@ -54,7 +60,7 @@ export function sourceCalled(name: string, directory: readonly KnownSource[]): P
     start: 0,
     end: 0,
     confidence: 1,
-    reason: because`named by the editor`,
+    reason: BY_EDITOR,
     ...(known === undefined ? {} : { matches: known._id }),
   }
 }

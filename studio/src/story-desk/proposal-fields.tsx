@@ -23,8 +23,8 @@ import { SmallButton } from '../form/small-button.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { useModelWords } from '../i18n/model-words.ts'
 import { Choice, TextField, withText } from './fields.tsx'
-import { NamesInput } from './names-input.tsx'
-import { namesKnown } from './proposal-summary.tsx'
+import { NamesInput, type People } from './names-input.tsx'
+import { peopleOf } from './proposal-summary.tsx'
 import type { Decision, Entry, Review } from './review.ts'
 
 interface Fields<Proposal> {
@@ -52,16 +52,12 @@ export function ProposalFields({
   }, [])
   return (
     <Stack gap={3} ref={group}>
-      {fieldsOf(entry, namesKnown(review), (changed) => decide({ type: 'change', entry: changed }))}
+      {fieldsOf(entry, peopleOf(review), (changed) => decide({ type: 'change', entry: changed }))}
     </Stack>
   )
 }
 
-function fieldsOf(
-  entry: Entry,
-  known: readonly string[],
-  onChange: (entry: Entry) => void,
-): ReactNode {
+function fieldsOf(entry: Entry, people: People, onChange: (entry: Entry) => void): ReactNode {
   switch (entry.kind) {
     case 'quotes':
     case 'paraphrases':
@@ -82,7 +78,7 @@ function fieldsOf(
       return (
         <EventFields
           proposal={entry.proposal}
-          known={known}
+          people={people}
           onChange={(proposal) => onChange({ ...entry, proposal })}
         />
       )
@@ -90,7 +86,7 @@ function fieldsOf(
       return (
         <ClaimFields
           proposal={entry.proposal}
-          known={known}
+          people={people}
           onChange={(proposal) => onChange({ ...entry, proposal })}
         />
       )
@@ -146,11 +142,7 @@ function SourceFields({ proposal, onChange }: Fields<ProposedSource>) {
   )
 }
 
-function EventFields({
-  proposal,
-  known,
-  onChange,
-}: Fields<ProposedEvent> & { known: readonly string[] }) {
+function EventFields({ proposal, people, onChange }: Fields<ProposedEvent> & { people: People }) {
   const { t } = useTranslation(NAMESPACE)
   const inWords = useModelWords()
   const problemOf = (date: string | undefined) => {
@@ -193,18 +185,14 @@ function EventFields({
       <Who
         label={t('desk.field.tellers')}
         names={proposal.attributedTo}
-        known={known}
+        people={people}
         onChange={(attributedTo) => onChange({ ...proposal, attributedTo })}
       />
     </>
   )
 }
 
-function ClaimFields({
-  proposal,
-  known,
-  onChange,
-}: Fields<ProposedClaim> & { known: readonly string[] }) {
+function ClaimFields({ proposal, people, onChange }: Fields<ProposedClaim> & { people: People }) {
   const { t } = useTranslation(NAMESPACE)
   const { attribution, responses } = proposal
   const setResponses = (changed: readonly ProposedResponse[]) =>
@@ -226,7 +214,7 @@ function ClaimFields({
       <Who
         label={t('desk.field.claimants')}
         names={attribution.speakers}
-        known={known}
+        people={people}
         onChange={(speakers) =>
           onChange({ ...proposal, attribution: { ...attribution, speakers } })
         }
@@ -236,7 +224,7 @@ function ClaimFields({
           key={index}
           position={index + 1}
           proposal={response}
-          known={known}
+          people={people}
           onChange={(changed) => setResponses(responses.with(index, changed))}
           onRemove={() => setResponses(responses.toSpliced(index, 1))}
         />
@@ -255,12 +243,12 @@ function ClaimFields({
 function Response({
   position,
   proposal,
-  known,
+  people,
   onChange,
   onRemove,
 }: Fields<ProposedResponse> & {
   position: number
-  known: readonly string[]
+  people: People
   onRemove: () => void
 }) {
   const { t } = useTranslation(NAMESPACE)
@@ -282,7 +270,7 @@ function Response({
         <Who
           label={t('desk.field.respondents')}
           names={proposal.speakers}
-          known={known}
+          people={people}
           onChange={(speakers) => onChange({ ...proposal, speakers })}
         />
         <TextField
@@ -308,12 +296,12 @@ function Response({
 function Who({
   label,
   names,
-  known,
+  people,
   onChange,
 }: {
   label: string
   names: readonly string[]
-  known: readonly string[]
+  people: People
   onChange: (names: readonly string[]) => void
 }) {
   const { t } = useTranslation(NAMESPACE)
@@ -324,7 +312,7 @@ function Who({
           id={id}
           label={t('desk.names', { label })}
           names={names}
-          known={known}
+          people={people}
           placeholder={t('desk.nobody')}
           onChange={onChange}
         />

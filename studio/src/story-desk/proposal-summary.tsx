@@ -13,7 +13,8 @@ import { NAMESPACE } from '../i18n/bundle.ts'
 import { useModelWords } from '../i18n/model-words.ts'
 import { Asked } from './asked.tsx'
 import { withText } from './fields.tsx'
-import { NamesInput } from './names-input.tsx'
+import { isFromEditor } from './names.ts'
+import { NamesInput, type People } from './names-input.tsx'
 import type { Decision, Entry, Review } from './review.ts'
 
 interface Props {
@@ -30,7 +31,7 @@ export function ProposalSummary({ entry, review, decide }: Props) {
       return (
         <Quote
           quote={entry.proposal}
-          known={namesKnown(review)}
+          people={peopleOf(review)}
           onSpeakers={(speakers) =>
             decide({
               type: 'change',
@@ -59,23 +60,20 @@ export function ProposalSummary({ entry, review, decide }: Props) {
   }
 }
 
-/** Everybody who can be named: in the story, or on record, by whatever name. */
-export const namesKnown = ({ intake, directory }: Review): readonly string[] => [
-  ...new Set([
-    ...[...intake.sources, ...directory].map(({ name }) => name),
-    ...directory.flatMap(({ alternateNames }) =>
-      (alternateNames ?? []).flatMap(({ value }) => value ?? []),
-    ),
-  ]),
-]
+export const peopleOf = ({ intake, directory }: Review): People => ({
+  known: [...new Set([...intake.sources, ...directory].map(({ name }) => name))],
+  added: intake.sources
+    .filter((source) => isFromEditor(source) && source.matches === undefined)
+    .map(({ name }) => name),
+})
 
 function Quote({
   quote,
-  known,
+  people,
   onSpeakers,
 }: {
   quote: ProposedQuote
-  known: readonly string[]
+  people: People
   onSpeakers: (names: readonly string[]) => void
 }) {
   const { t } = useTranslation(NAMESPACE)
@@ -88,7 +86,7 @@ function Quote({
             id={id}
             label={t('desk.names', { label: t('desk.speaker') })}
             names={quote.speakers}
-            known={known}
+            people={people}
             placeholder={t('desk.nobody')}
             onChange={onSpeakers}
           />

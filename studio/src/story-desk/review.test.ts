@@ -46,6 +46,34 @@ describe('a review', () => {
     )
   })
 
+  it('shows whom the editor names among the sources, for as long as they are named', () => {
+    const named = (before: Review, name: string) =>
+      change(before, 'quotes', 'We broke it', { speakers: [name] })
+    const names = ({ intake: { sources } }: Review) => sources.map(({ name }) => name)
+    const first = named(review, 'Rita Mo')
+    expect(names(first)).toEqual([...names(review), 'Rita Mo'])
+    // What the editor says of them stays, also when they are named elsewhere.
+    const second = change(named(first, 'Rita Moe'), 'sources', 'Rita Moe', {
+      sourceType: 'organization',
+    })
+    expect(names(second)).toEqual([...names(review), 'Rita Moe'])
+    const both = change(second, 'quotes', 'a decent start', { speakers: ['Rita Moe'] })
+    expect(accepted(both).sources.at(-1)).toMatchObject({
+      name: 'Rita Moe',
+      sourceType: 'organization',
+    })
+  })
+
+  it('makes no source of whoever did not answer', () => {
+    const silent = begin(
+      intake(`Wall splits council
+
+Councillor Tor Hagen accused Amira Solheim of hiding a report. Amira Solheim did not respond to a request for comment.`),
+    )
+    expect(accepted(silent).claims[0]?.responses).toMatchObject([{ stance: 'didNotRespond' }])
+    expect(accepted(silent).sources.map(({ name }) => name)).toEqual(['Tor Hagen'])
+  })
+
   it('gives the editor as the reason for what the editor changed, and for nothing else', () => {
     const changed = change(review, 'quotes', 'We broke it', { speakers: ['Rita Moe'] })
     const [first, second] = changed.intake.quotes

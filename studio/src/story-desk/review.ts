@@ -1,7 +1,7 @@
 import type { Intake } from '@onrecord/intake'
 import { because } from '@onrecord/intake/reason'
 import type { KnownSource } from './directory.ts'
-import { namesIn, sourceCalled, withName } from './names.ts'
+import { isFromEditor, namesIn, sourceCalled, withName } from './names.ts'
 
 /** Kinds of proposals, in the order in which an editor looks at them. */
 export const KINDS = ['quotes', 'paraphrases', 'claims', 'events', 'sources'] as const
@@ -83,7 +83,34 @@ function change(review: Review, entry: Entry): Review {
     entry.kind === 'sources' && 'name' in before && before.name !== entry.proposal.name
       ? withName(changed, before.name, entry.proposal.name)
       : changed
-  return { ...review, intake: renamed, dropped: takenBack(review, entry) }
+  const named = namesIn(entry.proposal).filter((name) => !namesIn(before).includes(name))
+  return withSources({ ...review, intake: renamed, dropped: takenBack(review, entry) }, named)
+}
+
+/** Whom the editor names is a source of the story, for as long as somebody is called so in it. */
+function withSources(review: Review, named: readonly string[]): Review {
+  const { intake, directory, dropped } = review
+  const called = new Set(
+    [intake.quotes, intake.paraphrases, intake.claims, intake.events].flat().flatMap(namesIn),
+  )
+  const there = intake.sources
+    .map((source, index) => ({ source, isDropped: dropped.has(`sources:${index}`) }))
+    .filter(({ source }) => !isFromEditor(source) || called.has(source.name))
+  const strangers = named.filter((name) => there.every(({ source }) => source.name !== name))
+  return {
+    ...review,
+    intake: {
+      ...intake,
+      sources: [
+        ...there.map(({ source }) => source),
+        ...strangers.map((name) => sourceCalled(name, directory)),
+      ],
+    },
+    dropped: new Set([
+      ...[...dropped].filter((key) => !key.startsWith('sources:')),
+      ...there.flatMap(({ isDropped }, index) => (isDropped ? [`sources:${index}` as const] : [])),
+    ]),
+  }
 }
 
 /** Why it was proposed says nothing of what the editor made of it. */
@@ -102,20 +129,14 @@ function takenBack({ intake, dropped }: Review, { kind, index, proposal }: Entry
   return new Set([...dropped].filter((key) => !back.includes(key)))
 }
 
-/** The story as the editor wants it: what was dropped is gone, and everybody named is a source. */
-export function accepted({ intake, directory, headline, dropped }: Review): Intake {
+/** The story as the editor wants it: what was dropped is gone. */
+export function accepted({ intake, headline, dropped }: Review): Intake {
   const kept = <K extends Kind>(kind: K): readonly { key: Key; proposal: Intake[K][number] }[] =>
     intake[kind]
       .map((proposal, index) => ({ key: `${kind}:${index}` as const, proposal }))
       .filter(({ key }) => !dropped.has(key))
   const only = <K extends Kind>(kind: K) => kept(kind).map(({ proposal }) => proposal)
-  const offered = new Set(intake.sources.map(({ name }) => name))
-  const telling = [only('quotes'), only('paraphrases'), only('claims'), only('events')].flat()
-  const named = [...new Set(telling.flatMap(namesIn))].filter((name) => !offered.has(name))
-  const sources = [
-    ...only('sources').filter(isFirstOfItsName),
-    ...named.map((name) => sourceCalled(name, directory)),
-  ]
+  const sources = only('sources').filter(isFirstOfItsName)
   const all = new Set(sources.map(({ name }) => name))
   const spoken = <Q extends { speakers: readonly string[] }>(quote: Q): Q => ({
     ...quote,

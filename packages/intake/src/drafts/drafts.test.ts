@@ -123,3 +123,15 @@ it('lose no word of any text, and give every item a key of its own', () => {
     }),
   )
 })
+
+it('calls whoever did not answer as the story does, and makes no source of them', () => {
+  const { article, sources } = draftsOf(
+    intake(
+      'Wall splits council\n\nCouncillor Tor Hagen accused Amira Solheim of hiding a report. Amira Solheim did not respond to a request for comment.',
+    ),
+  )
+  expect(sources.map(({ name }) => name)).toEqual(['Tor Hagen'])
+  expect(article.body?.find((block) => block._type === 'claim')?.responses).toMatchObject([
+    { stance: 'didNotRespond', attribution: { asDescribed: 'Amira Solheim' } },
+  ])
+})

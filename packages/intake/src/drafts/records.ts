@@ -1,5 +1,11 @@
 import type { Claim, Event, Keyed, Quote, Source } from '@onrecord/schemas/documents'
-import type { ProposedClaim, ProposedEvent, ProposedQuote, ProposedSource } from '../proposal.ts'
+import type {
+  ProposedClaim,
+  ProposedEvent,
+  ProposedQuote,
+  ProposedResponse,
+  ProposedSource,
+} from '../proposal.ts'
 import { keyOf } from './identity.ts'
 import { attributionOf, idsOf, keyedRefTo, refTo, type SourceIds } from './references.ts'
 
@@ -71,6 +77,15 @@ export function eventDocument(
   }
 }
 
+/** Whoever is no source, as somebody who did not answer, stands there as the story calls them. */
+function whoAnswers({ speakers }: ProposedResponse, ids: SourceIds) {
+  const isDescribed = speakers.length > 0 && idsOf(speakers, ids).length === 0
+  return attributionOf(
+    { speakers, ...(isDescribed ? { asDescribed: speakers.join(', ') } : {}) },
+    ids,
+  )
+}
+
 const DENIALS = new Set(['denies', 'deniesInPart', 'disputes'])
 
 /** A claim as it stands in the text, with what those concerned answered. */
@@ -95,7 +110,7 @@ export function claimBlock(claim: ProposedClaim, ids: SourceIds): Keyed<Claim> {
             _key: keyOf(`${response.stance} ${response.start} ${response.text}`),
             stance: response.stance,
             text: response.text,
-            attribution: attributionOf({ speakers: response.speakers }, ids),
+            attribution: whoAnswers(response, ids),
           })),
         }),
     status: responses.some(({ stance }) => DENIALS.has(stance)) ? 'disputed' : 'unverified',
