@@ -89,7 +89,7 @@ export class StoredDocuments implements Source, Table {
     const { choice, statements, isWritten } = this.#plan(wanted, columns)
     if (!isWritten) return undefined
     this.#wish(choice)
-    const started = performance.now()
+    const started = this.#now()
     const { parts } = wanted
     const enough = Math.min(wanted.enough ?? Infinity, idsIn(parts))
     const left = Math.max(enough - from, 0)
@@ -157,21 +157,27 @@ export class StoredDocuments implements Source, Table {
   }
 
   withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Referred> {
-    const started = performance.now()
-    const stored = new Map(ids.map((id) => [id, this.#storedAs(id)]))
-    const all = [...new Set([...stored.values()].flat())]
+    const started = this.#now()
+    const isAsStored = this.#shown.isShown !== undefined
+    const stored = isAsStored ? undefined : new Map(ids.map((id) => [id, this.#storedAs(id)]))
+    const all =
+      stored === undefined
+        ? ids.filter((id) => this.#isShownAsStored(id))
+        : [...new Set([...stored.values()].flat())]
     const statement = sql(byIds(columns, all.length), this.#shelves.dataset, ...asAsked(all))
     const rows = this.#lists(statement)
     // What we select beside them.
-    const atId = columns.columns.length
-    const byId = new Map(rows.map((row) => [row[atId], row]))
-    const found = new Map<string, Referred>()
-    for (const [id, variants] of stored) {
-      const row = variants.map((variant) => byId.get(variant)).find((one) => one !== undefined)
-      const isShown = typeof this.#perspective === 'string' || row?.[atId + 2] !== 'true'
-      if (row !== undefined && isShown) found.set(id, { type: String(row[atId + 1]), row })
+    const at = columns.columns.length
+    const byId = new Map<string, Referred>()
+    for (const row of rows) byId.set(String(row[at]), { type: String(row[at + 1]), row })
+    const found = stored === undefined ? byId : new Map<string, Referred>()
+    for (const [id, variants] of stored ?? []) {
+      const top = variants.map((variant) => byId.get(variant)).find((one) => one !== undefined)
+      if (top !== undefined) found.set(id, top)
     }
-    this.#tell({ access: { by: 'id' } }, started, rows.length, statement.text, { but: columns.but })
+    if (typeof this.#perspective !== 'string')
+      for (const [id, { row }] of found) if (row[at + 2] === 'true') found.delete(id)
+    this.#tell(BY_ID, started, rows.length, statement.text, { but: columns.but })
     return found
   }
 
@@ -183,7 +189,7 @@ export class StoredDocuments implements Source, Table {
     })
     this.#wish(choice)
     if (counting === undefined) return undefined
-    const started = performance.now()
+    const started = this.#now()
     const found = Number(this.#lists(sql(counting.text, ...counting.values(parts)))[0]?.[0])
     this.#tell(choice, started, found, counting.text, { but: [] })
     return found
@@ -236,7 +242,7 @@ export class StoredDocuments implements Source, Table {
     choice: Choice,
   ): Generator<StoredDocument> {
     const { only, isInColumns } = statements
-    const started = performance.now()
+    const started = this.#now()
     let rows = 0
     try {
       for (const portion of this.#rowsOf(statements, values, enough)) {
@@ -261,7 +267,12 @@ export class StoredDocuments implements Source, Table {
   }
 
   #tell(choice: Choice, started: number, rows: number, sent: string, what: Step['written']): void {
-    this.#told?.({ ...choice, rows, ms: performance.now() - started, sent, written: what })
+    this.#told?.({ ...choice, rows, ms: this.#now() - started, sent, written: what })
+  }
+
+  /** Who is not told what a step takes need not know when it began. */
+  #now(): number {
+    return this.#told === undefined ? 0 : performance.now()
   }
 
   /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
@@ -309,6 +320,12 @@ export class StoredDocuments implements Source, Table {
     return ids.filter((stored) => isVisible(stored, this.#seen))
   }
 
+  /** Where a document is shown under the id that it is stored under, or not at all. */
+  #isShownAsStored(id: string): boolean {
+    const isStack = typeof this.#perspective !== 'string'
+    return isVisible(id, this.#seen) && !(isStack && publishedId(id) !== id)
+  }
+
   #layersOf(id: string, stack: readonly string[]): string[] {
     const above = stack.map((name) =>
       name === 'drafts' ? `drafts.${id}` : `versions.${name}.${id}`,
@@ -345,6 +362,8 @@ interface Written {
   /** Whether SQLite can write all of it. */
   readonly isWritten: boolean
 }
+
+const BY_ID: Choice = { access: { by: 'id' } }
 
 const written = new Plans<Written>()
 const counted = new Plans<{ readonly choice: Choice; readonly counting: Counting | undefined }>()

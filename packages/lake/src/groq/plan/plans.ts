@@ -61,8 +61,7 @@ export class Plans<Plan> {
 
 function shapeOfAll(parts: readonly Part[]): string | undefined {
   let shapes = ''
-  for (const { condition } of parts) {
-    const shape = shapeOf(condition)
+  for (const { condition, shape = shapeOf(condition) } of parts) {
     if (shape === undefined) return undefined
     shapes += ` ${shape}`
   }

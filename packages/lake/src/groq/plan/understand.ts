@@ -14,6 +14,7 @@ import { range } from './rules/range.ts'
 import { references } from './rules/references.ts'
 import type { Rule } from './rules/rule.ts'
 import { versions } from './rules/versions.ts'
+import { shapeOf } from './sql/shape.ts'
 
 /** Each understands one form of condition. */
 const RULES: readonly Rule[] = [
@@ -33,6 +34,8 @@ const RULES: readonly Rule[] = [
 export interface Part {
   readonly condition: Condition
   readonly expr: ExprNode
+  /** The shape of the condition, where it is known. */
+  readonly shape?: string | undefined
 }
 
 /**
@@ -41,7 +44,10 @@ export interface Part {
  */
 export function partsOf(node: ExprNode, scope: Scope): readonly Part[] {
   let known = fixed.get(node)
-  if (known === undefined) fixed.set(node, (known = isFixed(node) ? understood(node, scope) : null))
+  if (known === undefined) {
+    known = isFixed(node) ? understood(node, scope).map(withShape) : null
+    fixed.set(node, known)
+  }
   return known ?? understood(node, scope)
 }
 
@@ -58,6 +64,8 @@ const FIXED: ReadonlySet<unknown> = new Set<ExprNode['type']>([
   'This',
   'Value',
 ])
+
+const withShape = (part: Part): Part => ({ ...part, shape: shapeOf(part.condition) })
 
 /** Whether an expression has nothing in it but attributes of the document and values in the query. */
 const isFixed = (node: ExprNode) =>

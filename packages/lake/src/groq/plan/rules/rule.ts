@@ -14,8 +14,16 @@ export function constantOf(node: ExprNode, scope: Scope): unknown {
   return scope.nested({ value: null }).evaluate(node).value
 }
 
+const paths = new WeakMap<ExprNode, AttributePath | null>()
+
 /** The attribute of the document that an expression names. */
 export function pathOf(node: ExprNode): AttributePath | undefined {
+  let known = paths.get(node)
+  if (known === undefined) paths.set(node, (known = readPath(node) ?? null))
+  return known ?? undefined
+}
+
+function readPath(node: ExprNode): AttributePath | undefined {
   if (node.type === 'Group') return pathOf(node.base)
   if (node.type !== 'AccessAttribute') return undefined
   if (node.base === undefined || node.base.type === 'This') return [node.name]

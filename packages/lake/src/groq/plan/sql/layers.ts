@@ -17,7 +17,8 @@ const MAX_KNOWN = 1000
 let made = 0
 
 export function shown(dataset: number, seen: Visibility, perspective: Perspective): Shown {
-  const key = JSON.stringify([dataset, seen, perspective])
+  const layers = perspective.length === 0 ? '' : JSON.stringify(perspective)
+  const key = `${dataset} ${seen} ${layers}`
   let found = known.get(key)
   if (found === undefined) {
     if (known.size === MAX_KNOWN) known.clear()
