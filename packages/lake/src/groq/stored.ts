@@ -47,6 +47,8 @@ export class StoredDocuments implements Source, Table {
   readonly #shown: Shown
   readonly #told: ((step: Step) => void) | undefined
   readonly #moment: Moment
+  /** Of which words it is known whether few documents have them: to find out is a search. */
+  readonly #rare = new Map<string, boolean>()
 
   /**
    * @param told hears of every step that is taken to find documents
@@ -223,7 +225,12 @@ export class StoredDocuments implements Source, Table {
     const isOne = others.length === 0 && (second === undefined || isPath(second.path, '_id'))
     return choose(allOf(parts), first, enough !== undefined && isOne, {
       indexesOf: (type) => indexes.of(type),
-      areRare: (words) => areRare(db, words),
+      areRare: (words) => {
+        const key = words.join(' ')
+        let rare = this.#rare.get(key)
+        if (rare === undefined) this.#rare.set(key, (rare = areRare(db, words)))
+        return rare
+      },
     })
   }
 
