@@ -156,6 +156,23 @@ describe('several events of a clause', () => {
   })
 })
 
+describe('a motion', () => {
+  const statuses = (text: string) =>
+    intake(`A headline\n\n${text}`).events.map(({ occurrenceStatus }) => occurrenceStatus)
+
+  it('that is tabled until a day is postponed', () => {
+    expect(statuses('A motion to freeze the budget was tabled until Dec. 8.')).toEqual([
+      'postponed',
+    ])
+  })
+
+  it('that calls on somebody to go puts nothing off', () => {
+    expect(statuses('The board on Tuesday called on the sheriff to resign.')).not.toContain(
+      'cancelled',
+    )
+  })
+})
+
 describe('the date of an event', () => {
   const dates = (text: string) =>
     intake(`A headline\n\n${text}`).events.map(({ startDate }) => startDate)

@@ -59,7 +59,7 @@ const MODAL_EXPECTED = /^(?:will|would|shall|won't)$/
 const PREDICTS = /^(?:expected|due|set|scheduled|planned|slated|likely|poised|booked|timetabled)$/
 const CANCELS = /^(?:cancelled|canceled|scrapped|called|abandoned|axed)$/
 const CONVENES = /^(?:called|calls|convened|convenes|summoned)$/
-const POSTPONES = /^(?:postponed|delayed|deferred|put|pushed)$/
+const POSTPONES = /^(?:postponed|delayed|deferred|put|pushed|tabled|adjourned|shelved)$/
 
 /** “is expected to meet”, “was cancelled”, “may have left”, “has been found” */
 function helped(tokens: readonly Token[], from: number, { to: end }: Range): Found {
@@ -101,7 +101,9 @@ function helped(tokens: readonly Token[], from: number, { to: end }: Range): Fou
     return group('possible', at + 1, { deed: true })
   const calledOff = main.lower !== 'called' || tokens[at + 1]?.lower === 'off'
   const putOff =
-    !/^(?:put|pushed)$/.test(main.lower) || /^(?:off|back)$/.test(tokens[at + 1]?.lower ?? '')
+    (!/^(?:put|pushed)$/.test(main.lower) || /^(?:off|back)$/.test(tokens[at + 1]?.lower ?? '')) &&
+    // “was tabled until December”
+    (!/^(?:tabled|adjourned|shelved)$/.test(main.lower) || tokens[at + 1]?.lower === 'until')
   const certain = !has(MODAL_POSSIBLE) && !has(MODAL_EXPECTED)
   if (certain && CANCELS.test(main.lower) && calledOff)
     return group('cancelled', at, { deed: true })
@@ -200,7 +202,7 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
     )
     if (to !== -1) return group('expected', skipHelpers(tokens, to + 1))
   }
-  if (CONVENES.test(token.lower) && next?.lower !== 'off')
+  if (CONVENES.test(token.lower) && !/^(?:off|on)$/.test(next?.lower ?? ''))
     return group('expected', at, { needsTime: true })
   if (
     PREDICTS.test(token.lower) &&
@@ -208,7 +210,8 @@ function plain(tokens: readonly Token[], at: number, clause: Range): Found {
     /^(?:out|on|in|for|by|at|later|next|this|tomorrow)$/.test(next?.lower ?? '')
   )
     return group('expected', at, { known: true, needsTime: true, ofNoun: true })
-  if (CANCELS.test(token.lower))
+  // “called on the sheriff to resign” puts nothing off.
+  if (CANCELS.test(token.lower) && !(token.lower === 'called' && next?.lower !== 'off'))
     return group('cancelled', at, { deed: true, ofNoun: isReduced(tokens, at, clause) })
   if (/^(?:put|pushed)$/.test(token.lower) && /^(?:off|back)$/.test(next?.lower ?? ''))
     return group('postponed', at, { deed: true })

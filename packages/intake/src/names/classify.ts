@@ -151,8 +151,13 @@ function besidePerson(
   return personNouns.has(noun.lower) ? 'person' : undefined
 }
 
+const PARTIES =
+  /^(?:conservative|labour|liberal|democrat|republican|socialist|tory|green|centrist)$/
+
 /** “Norwegian Maria Holt”: the word for a people is not part of the name. */
 function withoutPeople(words: readonly Token[]): number {
+  // “Conservative Julian Stroud”
+  if (words.length > 2 && PARTIES.test(bare(words[0]))) return 1
   const two = words
     .slice(0, 2)
     .map(({ text }) => text)

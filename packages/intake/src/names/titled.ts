@@ -15,9 +15,11 @@ const isTitle = (word: string): boolean =>
 export function lastTitle(words: readonly Token[]): number {
   // “Dean Marsh” is a person before he is a dean, unless a title stands before.
   const from = isFirstName(bare(words[0])) && words.length < 4 ? words.length : 0
-  return words.findLastIndex(
-    (word, index) => index >= from && isTitle(bare(word)) && index < words.length,
-  )
+  // “Lady Justice Amara Dean”: behind a name, “Dean” is one as well.
+  const before = words.at(-2)
+  const isSurname = words.length > 2 && SURNAMES.test(bare(words.at(-1))) && !isTitle(bare(before))
+  const to = isSurname ? words.length - 1 : words.length
+  return words.findLastIndex((word, index) => index >= from && isTitle(bare(word)) && index < to)
 }
 
 /** Occupations that are surnames as well: “Ingvild Baker”. */

@@ -223,12 +223,26 @@ export class Descriptions {
       : undefined
   }
 
+  /** “the man, who asked not to be named”: the stranger told of before, or a new one. */
+  unnamed(party: Description, paragraph: number): Resolved {
+    const speaker =
+      this.#stranger(paragraph) ??
+      (isAnybody(party.head) && party.determiner === 'the'
+        ? this.#memory.lastSpeaker(isStranger)
+        : undefined) ??
+      this.described(party)
+    return {
+      speakers: [speaker],
+      confidence: 0.75,
+      reason: because`described as “${party.words}”`,
+    }
+  }
+
   /** “A second former employee described it. ‘…,’ the person said”: whoever is told of without a name. */
   #stranger(paragraph: number): Speaker | undefined {
-    const isOne = ({ entity, sourceType, identification }: Speaker): boolean =>
-      entity === undefined && sourceType === 'person' && identification === 'unnamed'
     return (
-      this.#memory.actingSince(paragraph, isOne) ?? this.#memory.lastSpeakers(paragraph).find(isOne)
+      this.#memory.actingSince(paragraph, isStranger) ??
+      this.#memory.lastSpeakers(paragraph).find(isStranger)
     )
   }
 
@@ -374,6 +388,9 @@ const inClearWords = (plain: string, determiner: string): string =>
   /^(?:the|its|his|her|their)$/.test(determiner) && /^[\p{Ll}-]+$/u.test(plain)
     ? `${determiner} ${plain}`
     : plain
+
+const isStranger = ({ entity, sourceType, identification }: Speaker): boolean =>
+  entity === undefined && sourceType === 'person' && identification === 'unnamed'
 
 /** “internal emails”, “a leaked memo”: nobody outside can look them up. */
 const isUnpublished = (words: string): boolean =>

@@ -18,6 +18,7 @@ import type { Mention } from '../names/entity.ts'
 import type { Registry } from '../names/registry.ts'
 import { phrase, type Token } from '../text/tokens.ts'
 import { withoutOpening, type Range } from './clauses.ts'
+import { areBodies } from './described.ts'
 import { officeHolder } from './office-holder.ts'
 import type { Subject } from './subject.ts'
 
@@ -111,6 +112,9 @@ function splitJoined(tokens: readonly Token[], range: Range, registry: Registry)
   const parts: Range[] = []
   let from = range.from
   let preposition = false
+  // “the embassies of France, Japan and Norway”: several bodies, told of once.
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < range.to && lower === 'of')
+  const areMany = of !== -1 && areBodies(tokens[of - 1]?.lower ?? '')
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
     if (token === undefined) continue
@@ -120,6 +124,8 @@ function splitJoined(tokens: readonly Token[], range: Range, registry: Registry)
     if (!joins || at === from || isInsideName(token, registry)) continue
     const next = tokens[at + 1]
     const namesNext = next !== undefined && registry.mentions.startingAt(next.start) !== undefined
+    const isNamed = namesNext || (next?.lower === 'the' && tokens[at + 2]?.capital === true)
+    if (areMany && at > of && isNamed) continue
     const starts = namesNext || determiners.has(next?.lower ?? '') || startsWithTitle(next)
     if (preposition && !starts) continue
     if (!isOfSomebody(tokens.slice(from, at), registry)) continue

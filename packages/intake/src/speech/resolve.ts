@@ -104,6 +104,11 @@ export class Resolver {
     return { speakers: [speaker], confidence: entity.kind === 'place' ? 0.7 : 0.95, reason }
   }
 
+  /** Somebody described who is none of those named: whoever spoke so before, or the description. */
+  stranger(party: Description, paragraph: number): Resolved {
+    return this.#descriptions.unnamed(party, paragraph)
+  }
+
   speakerOf(entity: Entity): Speaker {
     if (entity.kind === 'country') return this.#government(entity.name)
     // “Tavener said”: the bank, once the story has named Tavener Bank.

@@ -9,6 +9,7 @@ import { plainlySays } from '../lexicon/speech-verbs.ts'
 import type { Act } from './act.ts'
 import { heardIn, isUnsaid, type Heard } from './beside-words.ts'
 import { anonymityIn, askedBy, type Anonymity } from './anonymity.ts'
+import { isAnybody } from './described.ts'
 import { guess } from './fallback.ts'
 import { goesOnInSentence, goesOnSpeaking, whatTheyCall } from './going-on.ts'
 import { hops, type Hop } from './hops.ts'
@@ -104,8 +105,10 @@ type Speakers = ReadonlyMap<Act, Resolved>
 
 function speakersOf(scene: Scene, sentence: SceneSentence): Speakers {
   const speakers = new Map<Act, Resolved>()
+  const isWithheld = asksIn(scene, sentence)?.asked === true
   for (const act of sentence.acts) {
     const who =
+      (isWithheld ? strangerIn(scene, sentence, act) : undefined) ??
       goesOnInSentence(act, speakers) ??
       whatTheyCall(scene, sentence, act) ??
       goesOnSpeaking(scene, act, sentence.paragraph) ??
@@ -114,6 +117,20 @@ function speakersOf(scene: Scene, sentence: SceneSentence): Speakers {
   }
   return speakers
 }
+
+/** “said the man, who asked not to be named”: he is nobody whom the story has named. */
+function strangerIn(scene: Scene, { paragraph }: SceneSentence, { parties }: Act) {
+  const [party] = parties
+  if (parties.length !== 1 || party?.kind !== 'description' || !personNouns.has(party.head))
+    return undefined
+  const { speakers } = scene.resolver.resolve(party, paragraph)
+  return isAnybody(party.head) || speakers.some(({ entity }) => entity?.kind === 'person')
+    ? scene.resolver.stranger(party, paragraph)
+    : undefined
+}
+
+const asksIn = (scene: Scene, sentence: SceneSentence) =>
+  anonymityIn(scene.story.text, plainWords(scene, sentence), sentence.tokens[0]?.start ?? 0)
 
 interface Quoted {
   /** In which the words begin, and its place in the story. */
@@ -259,7 +276,8 @@ function learnAnonymity(scene: Scene, sentence: SceneSentence, anonymity: Map<st
   if (party === undefined) return
   for (const { entity, name } of scene.resolver.resolve(party, sentence.paragraph).speakers) {
     if (entity === undefined) anonymity.set(name, anonymity.get(name) ?? found)
-    else if (found.asked) scene.resolver.withhold(entity)
+    // “the man, who asked not to be named” is nobody of those whom the story names.
+    else if (found.asked && party.kind !== 'description') scene.resolver.withhold(entity)
   }
 }
 
