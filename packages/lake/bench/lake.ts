@@ -48,7 +48,7 @@ export interface LakeEngine extends Engine {
 }
 
 /**
- * - `answers`: what was asked before is answered from memory
+ * - `answers`: what was asked twice before is answered from memory
  * - `documents`: every question is a new one; what was read stays parsed
  * - `nothing`: nothing is kept, and every call reads what it needs from SQLite
  */
