@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { obstaclesIn } from './drive/accessible.ts'
+import { paleIn } from './drive/contrast.ts'
 import { unseenFocusIn } from './drive/focus.ts'
 import { Keyboard } from './drive/keyboard.ts'
 import { only, openEditorsRoom } from './drive/newsroom.ts'
@@ -73,14 +74,23 @@ describe('the first screen', () => {
     expect(await obstaclesIn(at.page, START)).toEqual([])
   })
 
-  it('shows where the focus is, in light and in dark', async () => {
+  it('can be read, and shows where the focus is, in light and in dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await at.page.emulateMedia({ colorScheme })
       await at.look(`first-screen-${colorScheme}`)
       const { looked, unseen } = await unseenFocusIn(at.page, START)
       expect(looked).toBeGreaterThanOrEqual(5)
       expect(unseen).toEqual([])
+      await expect.poll(() => paleIn(at.page, START)).toEqual([])
     }
+  })
+
+  it('would be found hard to read if it were (control)', async () => {
+    const style = await at.page.addStyleTag({
+      content: `${START} h2 { color: #fff !important; background: #0db97a !important }`,
+    })
+    expect(await paleIn(at.page, START)).toContain('“Begin a story” 2.55')
+    await style.evaluate((element) => element.parentNode?.removeChild(element))
   })
 
   it('opens what is chosen, and is there again when the lists are', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { obstaclesIn } from './drive/accessible.ts'
 import { bridge } from './drive/bridge.ts'
+import { paleIn } from './drive/contrast.ts'
 import { crowd } from './drive/crowd.ts'
 import { only, openNewsroom } from './drive/newsroom.ts'
 import { sitting } from './drive/sitting.ts'
@@ -101,6 +102,7 @@ describe('a story whose quote and source are drafts', () => {
     await dialog.getByLabel('What readers are told').fill('The mayor spoke on Tuesday.')
     await dialog.getByLabel('The words that were wrong').fill('on Monday')
     await at.look('correct')
+    await expect.poll(() => paleIn(at.page, '[role="dialog"]')).toEqual([])
     await dialog.getByRole('button', { name: 'Publish with this entry' }).click()
     await at.page.getByText('Readers are told', { exact: true }).waitFor()
     expect(
@@ -114,6 +116,7 @@ describe('a story whose quote and source are drafts', () => {
   it('is killed: gone for readers, kept for the record, and never published again', async () => {
     const dialog = await choose('Kill')
     await dialog.getByLabel('Why, for the record').fill('There is no bridge.')
+    await expect.poll(() => paleIn(at.page, '[role="dialog"]')).toEqual([])
     await dialog.getByRole('button', { name: 'Kill the story' }).click()
     await at.page.getByText('The story is gone from every front end').waitFor()
     await expect.poll(async () => (await page()).status, { timeout: 20_000 }).toBe(404)
@@ -140,6 +143,7 @@ describe('a story whose quote and source are drafts', () => {
       .toContain('Hearing 5')
     await at.look('publish-forty')
     expect(await obstaclesIn(at.page, '[role="dialog"]')).toEqual([])
+    await expect.poll(() => paleIn(at.page, '[role="dialog"]')).toEqual([])
     await dialog.getByTestId('confirm-publish').click()
     await at.page.getByText('Published: the story and 40 records').waitFor()
   })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as summit from '../sample/stories/summit.ts'
 import { obstaclesIn } from './drive/accessible.ts'
+import { paleIn } from './drive/contrast.ts'
 import { Hand } from './drive/hand.ts'
 import { only, openNewsroom } from './drive/newsroom.ts'
 import { sitting } from './drive/sitting.ts'
@@ -59,6 +60,7 @@ describe('a story comes in as copy and goes out sourced', () => {
     expect(await unsure.getByRole('checkbox').isChecked()).toBe(false)
     await at.look('story-desk-decided')
     expect(await obstaclesIn(at.page, '[data-testid="story-desk"]')).toEqual([])
+    await expect.poll(() => paleIn(at.page, '[data-testid="story-desk"]')).toEqual([])
   })
 
   it('creates all of it at once, and opens the story', async () => {

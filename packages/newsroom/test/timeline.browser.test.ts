@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { obstaclesIn } from './drive/accessible.ts'
+import { paleIn } from './drive/contrast.ts'
 import { openEditorsRoom } from './drive/newsroom.ts'
 import { sitting } from './drive/sitting.ts'
 
@@ -21,6 +22,7 @@ describe('the timeline', () => {
     expect(told).toContain('Expected')
     expect(told).not.toContain('Varnholm')
     expect(await obstaclesIn(at.page, '[data-testid="timeline"]')).toEqual([])
+    await expect.poll(() => paleIn(at.page, '[data-testid="timeline"]')).toEqual([])
   })
 
   it('tells of an event as soon as somebody writes it down', async () => {

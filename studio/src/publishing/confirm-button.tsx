@@ -20,7 +20,6 @@ export function ConfirmButton({
     <Button
       ref={button}
       data-testid="confirm-publish"
-      tone="positive"
       icon={PublishIcon}
       disabled={!ready}
       text={text}

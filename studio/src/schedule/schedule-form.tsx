@@ -146,7 +146,6 @@ export function ScheduleForm({
         {found !== undefined && draft !== null && (
           <Button
             data-testid="confirm-schedule"
-            tone="positive"
             text={
               isSyncing
                 ? t('publish.saving')

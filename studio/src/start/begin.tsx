@@ -25,13 +25,7 @@ export function Begin() {
           {t('start.explained')}
         </Text>
         <Flex gap={2} wrap="wrap">
-          <Button
-            as="a"
-            {...desk}
-            tone="primary"
-            icon={AddDocumentIcon}
-            text={t('desk.paste.title')}
-          />
+          <Button as="a" {...desk} icon={AddDocumentIcon} text={t('desk.paste.title')} />
           <Button as="a" {...form} mode="ghost" icon={EditIcon} text={t('start.write')} />
         </Flex>
         {unfinished > 0 && (

@@ -68,7 +68,6 @@ export function DeskHeader({
           <Button
             data-testid="create-drafts"
             ref={createButton}
-            tone="primary"
             disabled={isCreating}
             text={isCreating ? t('desk.creating') : t('desk.create', { count: kept.length })}
             onClick={onCreate}

@@ -99,7 +99,6 @@ export function Paste({
           )}
           <Flex gap={2}>
             <Button
-              tone="primary"
               text={t('desk.paste.read')}
               disabled={writing.text.trim() === ''}
               onClick={() => onText(writing)}

@@ -101,7 +101,8 @@ export function AnnounceForm({
       <Flex gap={2} justify="flex-end">
         <Button mode="bleed" text={t('publish.cancel')} onClick={onDone} />
         <Button
-          tone={name === 'correct' ? 'positive' : 'critical'}
+          // Red on white can be read, white on the red of the Studio cannot.
+          {...(name === 'correct' ? {} : { mode: 'ghost', tone: 'critical' })}
           text={running ? t('publish.running') : t(`${name}.confirm`)}
           disabled={running || isSyncing || text.trim() === ''}
           onClick={() => void submit()}
