@@ -18,7 +18,7 @@ export type HopRelation =
 
 export interface ProposedHop {
   readonly relation: HopRelation
-  /** Name of a proposed source. */
+  /** Name of a proposed source, or of the platform that words were posted on. */
   readonly agent: string
 }
 

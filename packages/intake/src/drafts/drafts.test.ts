@@ -135,3 +135,13 @@ it('calls whoever did not answer as the story does, and makes no source of them'
     { stance: 'didNotRespond', attribution: { asDescribed: 'Amira Solheim' } },
   ])
 })
+
+it('keeps where words were posted on their way to us, though it is no source of the story', () => {
+  const found = intake('A headline\n\n“The pier is closed,” Maria Holt wrote on Telegram.')
+  expect(found.sources.map(({ name }) => name)).toEqual(['Maria Holt'])
+  const { sources, quotes } = draftsOf(found)
+  const platform = sources.find(({ name }) => name === 'Telegram')
+  expect(quotes[0]?.attribution?.via).toMatchObject([
+    { relation: 'postedOn', agent: { _ref: platform?._id } },
+  ])
+})

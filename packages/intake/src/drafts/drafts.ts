@@ -42,9 +42,14 @@ export function draftsOf(accepted: Intake): Drafts {
   const { text, story } = accepted
   const language = known(languageOf(text))
   const identity = new Identity(text)
-  const ids = new Map(
-    accepted.sources.map(({ name, matches }) => [name, matches ?? identity.of('source', name)]),
-  )
+  const platforms = platformsOf(accepted)
+  const ids = new Map([
+    ...accepted.sources.map(({ name, matches }): [string, string] => [
+      name,
+      matches ?? identity.of('source', name),
+    ]),
+    ...platforms.map((name): [string, string] => [name, identity.of('source', name)]),
+  ])
   const quoteId = (quote: ProposedQuote) => identity.of('quote', `${quote.start} ${quote.text}`)
   const said = [...accepted.quotes, ...accepted.paraphrases]
   const events = accepted.events.map((event) =>
@@ -69,9 +74,10 @@ export function draftsOf(accepted: Intake): Drafts {
   ]
   const headline = story.headline?.text ?? story.paragraphs[0]?.text ?? ''
   return {
-    sources: accepted.sources
-      .filter(({ matches }) => matches === undefined)
-      .map((source) => sourceDocument(identity.of('source', source.name), source, language)),
+    sources: [
+      ...accepted.sources.filter(({ matches }) => matches === undefined),
+      ...platforms.map(platformSource),
+    ].map((source) => sourceDocument(identity.of('source', source.name), source, language)),
     events,
     quotes: said.map((quote) => {
       const outer = quote.isPartOf === undefined ? undefined : accepted.quotes[quote.isPartOf]
@@ -108,6 +114,21 @@ export function draftsOf(accepted: Intake): Drafts {
     },
   }
 }
+
+/** Where words were posted is no source of the story, and stands on their way to us all the same. */
+function platformsOf({ quotes, paraphrases, sources }: Intake): readonly string[] {
+  const hops = [...quotes, ...paraphrases].flatMap(({ via }) => via)
+  const names = hops.flatMap(({ relation, agent }) => (relation === 'postedOn' ? [agent] : []))
+  return [...new Set(names)].filter((name) => !sources.some((source) => source.name === name))
+}
+
+const platformSource = (name: string) =>
+  ({
+    name,
+    sourceType: 'newsOrganization',
+    identification: 'named',
+    alternateNames: [],
+  }) as const
 
 /** A dateline is printed in capitals; the place that it names is not. */
 const datelineField = (place: string) => ({

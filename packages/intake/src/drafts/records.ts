@@ -14,7 +14,14 @@ export type Written<Document> = Omit<Document, '_rev' | '_createdAt' | '_updated
 
 export function sourceDocument(
   id: string,
-  { name, sourceType, identification, jobTitle, alternateNames, anonymity }: ProposedSource,
+  {
+    name,
+    sourceType,
+    identification,
+    jobTitle,
+    alternateNames,
+    anonymity,
+  }: Omit<ProposedSource, 'start' | 'end' | 'confidence' | 'reason'>,
   language: string,
 ): Written<Source> {
   return {

@@ -39,7 +39,9 @@ export function learnLongNames(entities: readonly Entity[]): void {
 }
 
 const couldBeBody = ({ kind, name, roles, gender }: Entity): boolean =>
-  (kind === 'place' || kind === 'person') &&
+  (kind === 'place' ||
+    kind === 'person' ||
+    (kind === 'organization' && /^\p{Lu}{3,5}$/u.test(name))) &&
   gender === undefined &&
   !isFirstName(nameKey(name).split(' ')[0] ?? '') &&
   [...roles].every((role) => mayBeCompany(role))
@@ -63,6 +65,10 @@ function isOutlet(tokens: readonly Token[], { start, end, entity }: Mention): bo
   const word = (step: number) => tokens[before - step]?.lower ?? ''
   // “told Holt”, “told Parliament”: a name of one word is somebody’s, unless “the” stands before.
   const isTold = /^(?:told|tells|telling)$/.test(word(0))
+  // “told the Courier”
+  if (isTold && hasArticle && newsNouns.has(entity.name.toLowerCase())) return true
+  // “told TVT”
+  if (isTold && /^\p{Lu}{3,5}$/u.test(entity.name)) return !hasArticle
   if (isTold) return entity.name.includes(' ') && (hasArticle || entity.kind !== 'person')
   if (word(0) === 'with' && /^(?:interview|interviews)$/.test(word(1)))
     return (

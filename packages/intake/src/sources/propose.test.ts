@@ -80,6 +80,21 @@ describe('whoever a story rests on', () => {
     ])
   })
 
+  it('is a paper that brought it, by the words before its name', () => {
+    for (const brought of [
+      'The report, seen by the Evening Chronicle, said the pier was unsafe.',
+      'Writing in the Evening Chronicle, Maria Holt said the pier was unsafe.',
+      'Maria Holt told the Evening Chronicle that the pier was unsafe.',
+    ])
+      expect(sources(brought)).toContain('Evening Chronicle: newsOrganization named')
+  })
+
+  it('is no platform that somebody posts on', () => {
+    expect(sources('“The pier is unsafe,” Maria Holt wrote on Telegram.')).toEqual([
+      'Maria Holt: person named',
+    ])
+  })
+
   it('is nothing that cannot speak', () => {
     expect(sources('Cost cuts announced that the plant would be closed in May.')).toEqual([])
   })

@@ -26,7 +26,11 @@ export function proposedSources(
     const said = { ...statement, confidence: statement.resolved.confidence }
     for (const speaker of statement.resolved.speakers)
       add(speaker, said, because`says something in the story`)
-    for (const { speaker } of statement.via) add(speaker, said, because`carries what others said`)
+    for (const { speaker, relation } of statement.via) {
+      // Where somebody posts is no source, unless the newsroom keeps it as one.
+      const isOn = relation !== 'postedOn' || scene.directory.named(speaker.name) !== undefined
+      if (isOn) add(speaker, said, because`carries what others said`)
+    }
   }
   for (const { speaker, reason, ...said } of heard) add(speaker, said, reason)
   for (const claim of claims) {

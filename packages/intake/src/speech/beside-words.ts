@@ -21,6 +21,7 @@ export const heardIn = (scene: Scene, sentence: SceneSentence): Heard[] => [
   ...documentsIn(scene, sentence),
   ...reckoning(scene, sentence),
   ...judging(scene, sentence),
+  ...outletsIn(scene, sentence),
 ]
 
 /** “A spokesman for the agency declined to comment”: they were asked, and that is their answer. */
@@ -54,6 +55,34 @@ function reckoning(scene: Scene, sentence: SceneSentence): Heard[] {
   const parties = partiesOf(tokens, subject, scene.registry).filter(canBeCited)
   return heardUpTo(scene, sentence, at, parties, because`gives a figure`)
 }
+
+/** “seen by the Evening Chronicle”, “writing in the Herald”, “told Sports One”: who brought it. */
+function outletsIn({ story, registry, resolver }: Scene, { tokens }: SceneSentence): Heard[] {
+  const mentions = registry.mentions.within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  return mentions.flatMap(({ entity, start, end }) => {
+    const isOwn = story.dateline?.text.includes(`(${entity.name})`) === true
+    if (entity.kind !== 'newsOrganization' || isOwn) return []
+    const at = tokens.findIndex((token) => token.start === start)
+    const words = tokens
+      .slice(Math.max(0, at - 5), at)
+      .map(({ text }) => text)
+      .join(' ')
+    return BROUGHT_BY.test(words)
+      ? [
+          {
+            start,
+            end,
+            speaker: resolver.speakerOf(entity),
+            confidence: 0.6,
+            reason: because`carries what others said`,
+          },
+        ]
+      : []
+  })
+}
+
+const BROUGHT_BY =
+  /(?:\b(?:seen|obtained|reviewed|reported|published|verified|polled|commissioned|quoted|cited|broadcast|aired) (?:first )?by|\b(?:[Ww]riting|[Rr]eports?|article|column|editorial|review|published|interview|letter) in|\b(?:said|speaking|told listeners) on|\b(?:told|interview with)|, in)(?: the)?(?: (?:local|national|state|site|website|magazine|newspaper|daily|broadcaster|agency))*$/
 
 /** What somebody does with words that the story does not repeat: “welcomed the accord”, “voiced concern”. */
 const JUDGES =
