@@ -51,8 +51,8 @@ const MOMENT_MS = 25
 /** How long a mutation may look for what it changes: every other write waits for it. */
 const SELECT_MS = 2000
 
-/** How much of a dataset stays parsed in memory unless given; of answers, half as much. */
-const CACHE_SIZE = 32_000_000
+/** How much of a dataset stays parsed in memory unless given, and as much of answers. */
+const CACHE_SIZE = 16_000_000
 
 /**
  * A dataset: documents, their past, and those who listen. It knows nothing of HTTP, and everything in
@@ -94,7 +94,7 @@ export class Dataset {
       shelves: { db, dataset: key, collection, indexes: this.#indexes },
       hub: new Hub(),
       tags: new Tags(tagSecret),
-      results: new ResultCache(cacheSize / 2),
+      results: new ResultCache(cacheSize),
     }
     db.onUndone(() => this.#sources.results.clear())
     this.policy = new PolicyGuard({
