@@ -36,6 +36,8 @@ const isNews = (party: Party): boolean =>
   party.kind === 'name'
     ? party.mention.entity.kind === 'newsOrganization'
     : party.kind === 'description' &&
+      // “told this newspaper”: that is whoever prints it, and no step between.
+      party.determiner !== 'this' &&
       /\b(?:media|agenc(?:y|ies)|newspapers?|paper|broadcaster|television|tv|radio|channel|outlets?|magazine|tabloid|press)$/i.test(
         party.words,
       )

@@ -78,6 +78,14 @@ it('“spoke of” quotes, “spoke at length” does not', () => {
 })
 
 describe('through whom it came', () => {
+  it('is nobody where this newspaper itself saw or heard it', () => {
+    const found = intake(
+      'A headline\n\nThe crane was inspected in March, according to records seen by this newspaper.\n\nLars Holt told this newspaper that nobody had been hurt.',
+    )
+    expect(found.paraphrases.map(({ via }) => via)).toEqual([[], []])
+    expect(found.sources.map(({ name }) => name)).not.toContain('this newspaper')
+  })
+
   it('also from the sentence before', () => {
     const [quote] = intake(
       'A headline\n\nThe Varnholm News Agency carried the meeting. In it Lars Holt spoke of a “long winter”.',
