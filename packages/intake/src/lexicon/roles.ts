@@ -125,10 +125,13 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   robotics semiconductors software consulting ventures securities insurance biotech therapeutics
   biosciences healthcare diagnostics textiles brewery breweries dairy cooperative co-operative
   diocese archdiocese synod municipality reserve capital holdings international registry treasury
-  kremlin pentagon
+  kremlin pentagon palace
   farms broadcasting awards festival power materials electronics electric foundry refinery
   shipyard shipyards rovers united wanderers albion hotspur athletic fc afc conservancy archive
   opposition military majority brokerage trains buses coaches ferries gas telecom telecoms
+  motors automotive renewables plumbing pharma labs packaging cement plastics supermarkets stores
+  lithium forlag verlag inversiones furniture appliances beverages distillery distillers vineyards
+  toys apparel outfitters contractors builders roofing haulage couriers payments
   archives biennale philharmonic playhouse choir steelworkers bangko banco banque coordination`),
 )
 

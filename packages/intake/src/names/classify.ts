@@ -110,7 +110,7 @@ function isNamedLikeTitle(sentence: readonly Token[], { from, to }: Run): boolea
 
 /** Nouns of bodies that nobody has for a surname. */
 const OF_BODIES =
-  /^(?:hospital|university|college|council|ministry|committee|commission|institute|academy|agency|department|clinic|foundation|society|association|federation|airport|authority)$/
+  /^(?:motors|renewables|automotive|pharma|supermarkets|stores|airlines|airways|industries|systems|technologies|labs|logistics|plc|inc|ltd|corp|hospital|university|college|council|ministry|committee|commission|institute|academy|agency|department|clinic|foundation|society|association|federation|airport|authority)$/
 
 const DEPARTMENTS =
   /^(?:department|ministry|office|bureau|institute|agency|commission|committee|secretariat|directorate|authority)$/

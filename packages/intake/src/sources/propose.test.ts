@@ -55,6 +55,14 @@ describe('whoever a story rests on', () => {
     expect(sources('Penwater said the pier was safe.')).toEqual(['Penwater: organization named'])
   })
 
+  it.each([
+    ['Halvard Motors said the pier was safe.', 'Halvard Motors'],
+    ['Nordlys Forlag said the book was out.', 'Nordlys Forlag'],
+    ['The presidential palace said that the trip was off.', 'presidential palace'],
+  ])('is a body by the noun its name ends in: %s', (copy, name) => {
+    expect(sources(copy)).toEqual([`${name}: organization named`])
+  })
+
   it('is whoever takes a view, though none of their words stand there', () => {
     for (const view of ['welcomed the accord', 'called for an inquiry', 'voiced concern'])
       expect(sources(`Consumer groups ${view} on Monday.`)).toEqual([

@@ -80,6 +80,7 @@ export function describedType(head: string, words: string): Speaker['sourceType'
     )
   )
     return 'newsOrganization'
+  if (/\bgeneral staff$/i.test(words)) return 'organization'
   if (personNouns.has(head)) return 'person'
   if (
     /\b(?:media|outlets?|newspapers?|broadcasters?|news agenc(?:y|ies)|television|channel|press|state agency|tabloids?|radio|magazine)(?: (?:run|owned|controlled|funded|backed) by .*)?$/i.test(
