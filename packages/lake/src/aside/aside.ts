@@ -8,6 +8,8 @@ const MAX_WAITING = 100
 /** What waits unread, in bytes. */
 const MAX_UNREAD = 100_000_000
 const MAX_HEAP_MB = 512
+/** Where a query leaves what it needs for a moment only. V8 would let it grow by 80 MB for each worker. */
+const YOUNG_MB = 8
 
 interface Waiting {
   readonly question: Question
@@ -81,7 +83,7 @@ export class Aside {
   #start(): Worker {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: this.#file,
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     })
     worker.unref()
     // Whoever waits for it hears of it as well; when it is given up, nobody does.
