@@ -24,7 +24,7 @@ const rows = stories.flatMap(rowsOf)
 const held = heldOut(rows, ({ story }) => stories.indexOf(story))
 console.log(`${stories.length} stories, ${rows.length} sentences; on stories left out:`)
 console.log('  above   found   precision')
-for (const above of [-2.5, -2, -1.75, -1.5, -1.25, -1, -0.5])
+for (const above of [-2, -1.5, -1, -0.5, 0, 0.5, 1])
   console.log(`  ${above.toFixed(2).padStart(5)}   ${figures(above)}`)
 printWeights(rows)
 

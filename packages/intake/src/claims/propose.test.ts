@@ -128,9 +128,16 @@ it('what somebody is blamed for is a claim, and what somebody did themselves is 
   expect(texts('Maria Holt said she had ignored the cracks.')).toEqual([])
 })
 
+it('what somebody says of nobody is no claim, whatever has been', () => {
+  expect(
+    texts('Aas, looking back, said that the bond had outgrown even that of the early years.'),
+  ).toEqual([])
+})
+
 it('a bare “no” answers what stands right before it, and nothing further back', () => {
   const alleged = 'Leckie put it to Maria Holt that she had invented the remark.'
-  const responses = (copy: string) => intake(`A headline\n\n${copy}`).claims[0]?.responses
+  const responses = (copy: string) =>
+    intake(`A headline\n\n${copy}`).claims.flatMap((claim) => claim.responses)
   expect(responses(`${alleged} “No,” Holt said.`)).toMatchObject([{ stance: 'denies' }])
   expect(responses(`${alleged} It rained. “No,” Holt said.`)).toEqual([])
 })

@@ -295,8 +295,11 @@ export const weights: Readonly<Record<string, number>> = {
   'few words': -0.83,
 }
 
-/** A sentence without a sign: so much it takes before one is proposed. */
-const NEEDED = -0.85
+/**
+ * So much it takes before one is proposed: more than finds most, since an allegation that is none
+ * costs an editor more than one to be added by hand.
+ */
+const NEEDED = -0.1
 
 /** Whether the signs say that somebody is said to have done wrong, or to be wrong. */
 export const areOfClaim = (signs: readonly string[]): boolean =>
