@@ -68,6 +68,8 @@ async function start(args: readonly string[]): Promise<void> {
   // Where what requests leave behind is put, V8 would let grow to 128 MB under load. It stays as large as
   // starting has made it.
   setFlagsFromString('--semi-space-growth-factor=1')
+  // What is left over is looked for when a quarter more is held, not twice to four times as much.
+  setFlagsFromString('--heap-growing-percent=25')
   let closing = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
