@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { Collection } from '../documents/collection.ts'
 import type { StoredDocument } from '../documents/document.ts'
-import { isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
+import { isDraftId, isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
 import { isVisible, type Visibility } from '../identity.ts'
 import type { Driver, List, Row } from '../store/driver.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
@@ -330,7 +330,8 @@ export class StoredDocuments implements Source, Table {
   /** Where a document is shown under the id that it is stored under, or not at all. */
   #isShownAsStored(id: string): boolean {
     const isStack = typeof this.#perspective !== 'string'
-    return isVisible(id, this.#seen) && !(isStack && publishedId(id) !== id)
+    // A version that says no document is in a layer, too.
+    return isVisible(id, this.#seen) && !(isStack && (isDraftId(id) || isVersionId(id)))
   }
 
   #layersOf(id: string, stack: readonly string[]): string[] {

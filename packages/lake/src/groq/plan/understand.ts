@@ -43,6 +43,8 @@ export interface Part {
  * other by the time the documents are looked for.
  */
 export function partsOf(node: ExprNode, scope: Scope): readonly Part[] {
+  if (node.type === 'Group') return partsOf(node.base, scope)
+  if (node.type === 'And') return [...partsOf(node.left, scope), ...partsOf(node.right, scope)]
   let known = fixed.get(node)
   if (known === undefined) {
     known = isFixed(node) ? understood(node, scope).map(withShape) : null
@@ -74,15 +76,17 @@ const isFixed = (node: ExprNode) =>
 function understood(node: ExprNode, scope: Scope): readonly Part[] {
   switch (node.type) {
     case 'Group':
-      return partsOf(node.base, scope)
+      return understood(node.base, scope)
     case 'And':
-      return [...partsOf(node.left, scope), ...partsOf(node.right, scope)]
+      return [...understood(node.left, scope), ...understood(node.right, scope)]
     case 'Or': {
-      const [left, right] = [partsOf(node.left, scope), partsOf(node.right, scope)]
-      // Only one way is left.
-      if (left.some(isNever)) return right
-      if (right.some(isNever)) return left
-      const ways = [allOf(left), allOf(right)]
+      const alternatives = alternativesOf(node)
+      if (alternatives.length > MAX_ALTERNATIVES) return [{ condition: OPEN, expr: node }]
+      const all = alternatives.map((alternative) => understood(alternative, scope))
+      const possible = all.filter((parts) => !parts.some(isNever))
+      const [only] = possible.length > 0 ? possible : all
+      if (possible.length < 2 && only !== undefined) return only
+      const ways = possible.map(allOf)
       const bound = keyset(ways)
       const any = anyOf(ways)
       const condition: Condition = bound === undefined ? any : { kind: 'all', of: [any, bound] }
@@ -95,6 +99,16 @@ function understood(node: ExprNode, scope: Scope): readonly Part[] {
       }
       return [{ condition: OPEN, expr: node }]
   }
+}
+
+/** More of them are not worth telling apart, and SQLite takes no statement with a thousand. */
+const MAX_ALTERNATIVES = 100
+
+/** A chain of `||`, however it is bracketed. */
+function alternativesOf(node: ExprNode): readonly ExprNode[] {
+  if (node.type === 'Group') return alternativesOf(node.base)
+  if (node.type !== 'Or') return [node]
+  return [...alternativesOf(node.left), ...alternativesOf(node.right)]
 }
 
 /** The parts of a filter as one condition. */
