@@ -3,7 +3,7 @@ import type { Collection } from '../documents/collection.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
 import { isVisible, type Visibility } from '../identity.ts'
-import type { Driver, List, Row } from '../store/driver.ts'
+import type { Driver, List, Row, Statement } from '../store/driver.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
 import type { Columns, Referred, Rows, Source, Table } from './evaluate/scope.ts'
@@ -126,17 +126,13 @@ export class StoredDocuments implements Source, Table {
     if (left !== Infinity) return this.#lists(sql(limited, ...values, left, from))
     const rows: List[] = []
     const room = new Room()
-    const { db } = this.#shelves
     // One by one, since all of them may be too much. Nothing else may be asked meanwhile.
-    db.watch(
-      () => this.#moment.assertNow(),
-      () => {
-        for (const row of db.prepare(limited).iterateLists(...values, -1, from)) {
-          for (const value of row) if (typeof value === 'string') room.take(value)
-          rows.push(row)
-        }
-      },
-    )
+    this.#watched(limited, (statement) => {
+      for (const row of statement.iterateLists(...values, -1, from)) {
+        for (const value of row) if (typeof value === 'string') room.take(value)
+        rows.push(row)
+      }
+    })
     return rows
   }
 
@@ -304,18 +300,19 @@ export class StoredDocuments implements Source, Table {
   }
 
   #lists({ text, values }: Sql): readonly List[] {
-    const { db } = this.#shelves
-    return db.watch(
-      () => this.#moment.assertNow(),
-      () => db.prepare(text).lists(...values),
-    )
+    return this.#watched(text, (statement) => statement.lists(...values))
   }
 
-  #rows({ text, values }: Sql) {
+  #rows({ text, values }: Sql): readonly Row[] {
+    return this.#watched(text, (statement) => statement.all(...values))
+  }
+
+  /** What a statement gives, as long as there is time for it. */
+  #watched<T>(text: string, work: (statement: Statement) => T): T {
     const { db } = this.#shelves
     return db.watch(
       () => this.#moment.assertNow(),
-      () => db.prepare(text).all(...values),
+      () => work(db.prepare(text)),
     )
   }
 

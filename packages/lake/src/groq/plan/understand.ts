@@ -43,14 +43,14 @@ export interface Part {
  * other by the time the documents are looked for.
  */
 export function partsOf(node: ExprNode, scope: Scope): readonly Part[] {
-  if (node.type === 'Group') return partsOf(node.base, scope)
-  if (node.type === 'And') return [...partsOf(node.left, scope), ...partsOf(node.right, scope)]
-  let known = fixed.get(node)
-  if (known === undefined) {
-    known = isFixed(node) ? understood(node, scope).map(withShape) : null
-    fixed.set(node, known)
-  }
-  return known ?? understood(node, scope)
+  return chainOf('And', node).flatMap((one) => {
+    let known = fixed.get(one)
+    if (known === undefined) {
+      known = isFixed(one) ? understood(one, scope).map(withShape) : null
+      fixed.set(one, known)
+    }
+    return known ?? understood(one, scope)
+  })
 }
 
 /** What asks the same wherever it stands is understood once; null for what does not. */
@@ -74,41 +74,41 @@ const isFixed = (node: ExprNode) =>
   nodesIn(node).every(({ type }) => FIXED.has(type) || type === 'ArrayElement')
 
 function understood(node: ExprNode, scope: Scope): readonly Part[] {
-  switch (node.type) {
-    case 'Group':
-      return understood(node.base, scope)
-    case 'And':
-      return [...understood(node.left, scope), ...understood(node.right, scope)]
-    case 'Or': {
-      const alternatives = alternativesOf(node)
-      if (alternatives.length > MAX_ALTERNATIVES) return [{ condition: OPEN, expr: node }]
-      const all = alternatives.map((alternative) => understood(alternative, scope))
-      const possible = all.filter((parts) => !parts.some(isNever))
-      const [only] = possible.length > 0 ? possible : all
-      if (possible.length < 2 && only !== undefined) return only
-      const ways = possible.map(allOf)
-      const bound = keyset(ways)
-      const any = anyOf(ways)
-      const condition: Condition = bound === undefined ? any : { kind: 'all', of: [any, bound] }
-      return [{ condition, expr: node }]
-    }
-    default:
-      for (const rule of RULES) {
-        const condition = rule(node, scope)
-        if (condition !== undefined) return [{ condition, expr: node }]
-      }
-      return [{ condition: OPEN, expr: node }]
+  return chainOf('And', node).flatMap((one) =>
+    one.type === 'Or' ? eitherOf(one, scope) : [ruled(one, scope)],
+  )
+}
+
+function eitherOf(node: ExprNode, scope: Scope): readonly Part[] {
+  const alternatives = chainOf('Or', node)
+  if (alternatives.length > MAX_ALTERNATIVES) return [{ condition: OPEN, expr: node }]
+  const all = alternatives.map((alternative) => understood(alternative, scope))
+  const possible = all.filter((parts) => !parts.some(isNever))
+  const [only] = possible.length > 0 ? possible : all
+  if (possible.length < 2 && only !== undefined) return only
+  const ways = possible.map(allOf)
+  const bound = keyset(ways)
+  const any = anyOf(ways)
+  const condition: Condition = bound === undefined ? any : { kind: 'all', of: [any, bound] }
+  return [{ condition, expr: node }]
+}
+
+function ruled(node: ExprNode, scope: Scope): Part {
+  for (const rule of RULES) {
+    const condition = rule(node, scope)
+    if (condition !== undefined) return { condition, expr: node }
   }
+  return { condition: OPEN, expr: node }
 }
 
 /** More of them are not worth telling apart, and SQLite takes no statement with a thousand. */
 const MAX_ALTERNATIVES = 100
 
-/** A chain of `||`, however it is bracketed. */
-function alternativesOf(node: ExprNode): readonly ExprNode[] {
-  if (node.type === 'Group') return alternativesOf(node.base)
-  if (node.type !== 'Or') return [node]
-  return [...alternativesOf(node.left), ...alternativesOf(node.right)]
+/** The links of a chain of `&&` or of `||`, however it is bracketed. */
+function chainOf(type: 'And' | 'Or', node: ExprNode): readonly ExprNode[] {
+  if (node.type === 'Group') return chainOf(type, node.base)
+  if (node.type !== type) return [node]
+  return [...chainOf(type, node.left), ...chainOf(type, node.right)]
 }
 
 /** The parts of a filter as one condition. */
