@@ -2,6 +2,7 @@ import { claimsAmong } from '../src/claims/propose.ts'
 import { signsOf, toldIn, type Told } from '../src/claims/signs.ts'
 import { sceneOf } from '../src/speech/scene.ts'
 import { statementsOf } from '../src/speech/statements.ts'
+import { isRead } from '../src/text/language.ts'
 import { normalizeText } from '../src/text/normalize.ts'
 import { storyOf } from '../src/text/story.ts'
 import { corpus, type LabelledStory } from './corpus.ts'
@@ -30,7 +31,7 @@ printWeights(rows)
 
 function rowsOf(story: LabelledStory): Row[] {
   const scene = sceneOf(storyOf(normalizeText(story.text)), [])
-  if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
+  if (!isRead(scene.story.language)) return []
   const told = toldIn(scene, statementsOf(scene))
   return scene.sentences.map(({ tokens }, index): Row => {
     const words = scene.story.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)

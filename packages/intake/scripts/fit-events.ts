@@ -1,6 +1,7 @@
 import { candidatesIn, dayOf, passageOf } from '../src/events/candidates.ts'
 import { signsOf } from '../src/events/signs.ts'
 import { sceneOf } from '../src/speech/scene.ts'
+import { isRead } from '../src/text/language.ts'
 import { normalizeText } from '../src/text/normalize.ts'
 import { storyOf } from '../src/text/story.ts'
 import { corpus, type LabelledStory } from './corpus.ts'
@@ -29,7 +30,7 @@ printWeights(rows)
 
 function rowsOf(story: LabelledStory): Row[] {
   const scene = sceneOf(storyOf(normalizeText(story.text)), [])
-  if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
+  if (!isRead(scene.story.language)) return []
   const day = dayOf(scene)
   return scene.sentences.flatMap((sentence) =>
     candidatesIn(scene, sentence, day).map((candidate): Row => {

@@ -4,7 +4,7 @@ export interface Example {
   readonly holds: boolean
 }
 
-export type Weights = ReadonlyMap<string, number>
+type Weights = ReadonlyMap<string, number>
 
 /** The weight of an example of which nothing is known. */
 const BIAS = ''
@@ -12,10 +12,10 @@ const FEWEST = 8
 const STEPS = 200
 /** How much a large weight costs, against what it explains. */
 const COST = 4
-export const FOLDS = 10
+const FOLDS = 10
 
 /** Logistic regression, with steps that grow smaller for signs that have moved a lot. */
-export function fit(from: readonly Example[]): Weights {
+function fit(from: readonly Example[]): Weights {
   const times = new Map<string, number>()
   for (const { signs } of from)
     for (const sign of signs) times.set(sign, (times.get(sign) ?? 0) + 1)
@@ -38,7 +38,7 @@ export function fit(from: readonly Example[]): Weights {
   return weights
 }
 
-export function scoreOf(weights: Weights, signs: readonly string[]): number {
+function scoreOf(weights: Weights, signs: readonly string[]): number {
   return [BIAS, ...signs].reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
 }
 

@@ -2,6 +2,7 @@ import type { ProposedClaim } from '../proposal.ts'
 import type { Speaker } from '../speech/speaker.ts'
 import { plainWords, type Scene } from '../speech/scene.ts'
 import type { Statements } from '../speech/statements.ts'
+import { isRead } from '../text/language.ts'
 import { trimmed } from '../text/span.ts'
 import { because } from '../reason.ts'
 import { answeredBy, deniersOf, topicsOf, wordsOf } from './answered.ts'
@@ -19,7 +20,7 @@ export interface Claim extends Omit<ProposedClaim, 'attribution' | 'responses'> 
 
 /** Allegations, with what those concerned answer to them. */
 export function claimsOf(scene: Scene, statements: Statements): Claim[] {
-  if (scene.story.language !== 'en' && scene.story.language !== 'und') return []
+  if (!isRead(scene.story.language)) return []
   const told = toldIn(scene, statements)
   const alleging = scene.sentences.flatMap((_, index) =>
     areOfClaim(signsOf(told, index)) ? [index] : [],

@@ -1,3 +1,5 @@
+import { outweigh } from '../weigh.ts'
+
 /**
  * How much each sign speaks for a claim, fitted on the labelled stories by `scripts/fit-claims.ts`:
  * natural logarithms of odds. What is not here was too rare to tell.
@@ -302,5 +304,4 @@ export const weights: Readonly<Record<string, number>> = {
 const NEEDED = -0.1
 
 /** Whether the signs say that somebody is said to have done wrong, or to be wrong. */
-export const areOfClaim = (signs: readonly string[]): boolean =>
-  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0) > NEEDED
+export const areOfClaim = (signs: readonly string[]): boolean => outweigh(NEEDED, weights, signs)

@@ -3,6 +3,7 @@ import type { ProposedEvent } from '../proposal.ts'
 import { isVerb } from '../speech/clauses.ts'
 import type { Scene, SceneSentence } from '../speech/scene.ts'
 import type { Statement, Statements } from '../speech/statements.ts'
+import { isRead } from '../text/language.ts'
 import type { Passage } from '../text/span.ts'
 import { candidatesIn, dayOf, passageOf } from './candidates.ts'
 import type { Clause } from './clauses.ts'
@@ -17,8 +18,7 @@ import { because } from '../reason.ts'
  * only where words give one.
  */
 export function proposedEvents(scene: Scene, statements: Statements): ProposedEvent[] {
-  const { language } = scene.story
-  if (language !== 'en' && language !== 'und') return []
+  if (!isRead(scene.story.language)) return []
   const day = dayOf(scene)
   // In the order of the text, which is read once.
   const told = statements.paraphrases.toSorted((a, b) => a.start - b.start)

@@ -1,3 +1,5 @@
+import { outweigh } from '../weigh.ts'
+
 /**
  * How much each sign speaks for an event, fitted on the labelled stories by `scripts/fit-events.ts`:
  * natural logarithms of odds. What is not here was too rare to tell.
@@ -110,5 +112,4 @@ export const weights: Readonly<Record<string, number>> = {
 const NEEDED = -0.14
 
 /** Whether the signs say that something takes place. */
-export const areOfEvent = (signs: readonly string[]): boolean =>
-  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0) > NEEDED
+export const areOfEvent = (signs: readonly string[]): boolean => outweigh(NEEDED, weights, signs)

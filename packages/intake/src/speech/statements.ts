@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts'
 import { isInscribed } from '../quotations/inscription.ts'
 import { typeOfWords } from '../quotations/kind.ts'
+import { isRead } from '../text/language.ts'
 import type { Passage, Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { canSpeak } from '../lexicon/animacy.ts'
@@ -52,7 +53,7 @@ export interface Statements {
 
 /** Reads the story from its beginning and attributes what is said, as a reader would. */
 export function statementsOf(scene: Scene): Statements {
-  if (scene.story.language !== 'en' && scene.story.language !== 'und') return unattributed(scene)
+  if (!isRead(scene.story.language)) return unattributed(scene)
   const quotes: Statement[] = []
   const paraphrases: Statement[] = []
   const scareQuotes: ScareQuote[] = []
@@ -267,9 +268,7 @@ const isForemost = (act: Act, acts: readonly Act[]): boolean =>
 
 /** Reads who asks not to be named: a name is withheld, a description gets the reason. */
 function learnAnonymity(scene: Scene, sentence: SceneSentence, anonymity: Map<string, Anonymity>) {
-  const [first] = sentence.tokens
-  if (first === undefined) return
-  const found = anonymityIn(scene.story.text, plainWords(scene, sentence), first.start)
+  const found = asksIn(scene, sentence)
   if (found === undefined) return
   const { names, party } = askedBy(scene, sentence, found)
   for (const entity of names) scene.resolver.withhold(entity)

@@ -24,6 +24,9 @@ export function languageOf(text: string): string {
   return latin(text)
 }
 
+/** Whether the rules read a language: English, and what is too short to tell. */
+export const isRead = (language: string): boolean => language === 'en' || language === 'und'
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 function latin(text: string): string {
