@@ -2,7 +2,7 @@ import { ErrorOutlineIcon } from '@sanity/icons/ErrorOutline'
 import { InfoOutlineIcon } from '@sanity/icons/InfoOutline'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import { Card, Flex, Text } from '@sanity/ui'
-import type { ValidationMarker } from 'sanity'
+import { pathToString, type Path, type ValidationMarker } from 'sanity'
 import { useModelWords } from '../i18n/model-words.ts'
 
 const LEVELS = {
@@ -43,3 +43,6 @@ export function FindingText({ marker }: { marker: ValidationMarker }) {
     </Flex>
   )
 }
+
+/** A place in a document, for a link; the document as a whole has none. */
+export const placeOf = (path: Path) => (path.length === 0 ? {} : { path: pathToString(path) })

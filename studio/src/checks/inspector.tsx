@@ -3,12 +3,10 @@ import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { Box, Card, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui'
 import {
   defineDocumentInspector,
-  pathToString,
   Preview,
   useSchema,
   useTranslation,
   type DocumentInspectorProps,
-  type ValidationMarker,
 } from 'sanity'
 import type { KeyboardEvent } from 'react'
 import { IntentLink } from 'sanity/router'
@@ -17,7 +15,7 @@ import { styled } from 'styled-components'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { ScheduleNote } from '../schedule/note.tsx'
 import type { RecordFindings } from './checks.ts'
-import { Finding, worst } from './finding.tsx'
+import { Finding, placeOf, worst } from './finding.tsx'
 import { SpellingList } from './spelling-list.tsx'
 import { Sourcing } from './sourcing.tsx'
 import { useTakeFocus } from '../focus.ts'
@@ -134,10 +132,6 @@ function Section({ title, children }: { title: string; children: React.ReactNode
   )
 }
 
-/** The field that a finding is about, for a link; the document as a whole has none. */
-const placeOf = ({ path }: ValidationMarker) =>
-  path.length === 0 ? {} : { path: pathToString(path) }
-
 const PLAIN = { color: 'inherit', textDecoration: 'none' }
 
 function Record({ id, type, document, markers }: RecordFindings) {
@@ -161,7 +155,7 @@ function Record({ id, type, document, markers }: RecordFindings) {
           <IntentLink
             key={index}
             intent="edit"
-            params={{ id, type, ...placeOf(marker) }}
+            params={{ id, type, ...placeOf(marker.path) }}
             style={PLAIN}
           >
             <Finding marker={marker} />

@@ -1,8 +1,8 @@
 import { Badge, Box, Card, Flex, Heading, Stack, Text } from '@sanity/ui'
-import { pathToString, Preview, useSchema, useTranslation } from 'sanity'
+import { Preview, useSchema, useTranslation } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { styled } from 'styled-components'
-import { FindingText, worst } from '../checks/finding.tsx'
+import { FindingText, placeOf, worst } from '../checks/finding.tsx'
 import { NAMESPACE } from '../i18n/bundle.ts'
 import { groupsOf, type Entry, type Group } from './entries.ts'
 import { countOf, type Package } from './package.ts'
@@ -92,11 +92,7 @@ function Row({ entry, onLeave }: { entry: Entry; onLeave: () => void }) {
   const schemaType = useSchema().get(kind)
   // A claim is a place in its story.
   const type = kind === 'claim' ? 'article' : kind
-  const to = (place: Entry['path']) => ({
-    id,
-    type,
-    ...(place.length === 0 ? {} : { path: pathToString(place) }),
-  })
+  const to = (place: Entry['path']) => ({ id, type, ...placeOf(place) })
   return (
     <>
       <Flex align="center" gap={2} paddingRight={3}>
