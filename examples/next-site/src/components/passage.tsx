@@ -1,7 +1,7 @@
 import { safeHref, type Block, type Keyed } from '@onrecord/client'
 import { PortableText, type PortableTextComponents } from '@portabletext/react'
-import { Fragment, type ReactNode } from 'react'
-import { notesOf, type Passage as Data } from '../lib/passages.ts'
+import type { ReactNode } from 'react'
+import type { Passage as Data } from '../lib/passages.ts'
 import { Link } from './link.tsx'
 import { Notes } from './quote.tsx'
 
@@ -53,18 +53,19 @@ const components: Partial<PortableTextComponents> = {
   },
 }
 
-/** Paragraphs, and in the margin who said what stands in the first: only that one has something to say there. */
+/** Paragraphs, and in the margin who said what. */
 export function Passage({ passage, field }: { passage: Data; field: (key: string) => object }) {
+  const [first, ...others] = passage.texts
+  const prose = ({ _key, paragraphs }: typeof first) => (
+    <div key={_key} className="prose" {...field(_key)}>
+      <Paragraphs blocks={paragraphs} />
+    </div>
+  )
   return (
     <div className="passage">
-      {passage.texts.map((text) => (
-        <Fragment key={text._key}>
-          <div className="prose" {...field(text._key)}>
-            <Paragraphs blocks={text.paragraphs} />
-          </div>
-          <Notes notes={notesOf(text)} />
-        </Fragment>
-      ))}
+      {prose(first)}
+      <Notes notes={passage.notes} />
+      {others.map(prose)}
     </div>
   )
 }

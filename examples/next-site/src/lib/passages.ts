@@ -2,12 +2,12 @@ import type { Article, Attribution, Quote } from '@onrecord/client'
 import { attributionParts } from '@onrecord/client/words'
 
 type Item = Article['body'][number]
-export type Paragraph = Extract<Item, { _type: 'block' }>
+type Paragraph = Extract<Item, { _type: 'block' }>
 /** What stands between paragraphs. */
 export type Inset = Exclude<Item, Paragraph>
 
 /** A paragraph, or the items of a list. */
-export interface Text {
+interface Text {
   readonly _type: 'text'
   readonly _key: string
   readonly paragraphs: readonly Paragraph[]
@@ -17,7 +17,9 @@ export interface Text {
 export interface Passage {
   readonly _type: 'passage'
   readonly _key: string
-  readonly texts: readonly Text[]
+  readonly texts: readonly [Text, ...Text[]]
+  /** Who says what in the first of them. */
+  readonly notes: readonly Note[]
 }
 
 /** What one speaker says in a text, by one way; no quotes where only the text tells who it was. */
@@ -38,11 +40,15 @@ export interface Note {
 export function partsOf(body: Article['body']): readonly (Passage | Inset)[] {
   const parts: (Passage | Inset)[] = []
   for (const item of withTexts(body)) {
+    if (item._type !== 'text') {
+      parts.push(item)
+      continue
+    }
     const last = parts.at(-1)
-    if (item._type !== 'text') parts.push(item)
-    else if (last?._type === 'passage' && notesOf(item).length === 0)
+    const notes = notesOf(item)
+    if (last?._type === 'passage' && notes.length === 0)
       parts.splice(-1, 1, { ...last, texts: [...last.texts, item] })
-    else parts.push({ _type: 'passage', _key: item._key, texts: [item] })
+    else parts.push({ _type: 'passage', _key: item._key, texts: [item], notes })
   }
   return parts
 }
@@ -65,7 +71,7 @@ function withTexts(body: Article['body']): readonly (Text | Inset)[] {
 }
 
 /** Who says what in a text: each speaker once, where the words came by the same way. */
-export function notesOf({ paragraphs }: Text): readonly Note[] {
+function notesOf({ paragraphs }: Text): readonly Note[] {
   const notes = new Map<string, Note>()
   for (const mark of paragraphs.flatMap(({ markDefs }) => markDefs ?? [])) {
     const quote = mark._type === 'quoteMention' ? mark.quote : null
