@@ -29,7 +29,9 @@ afterAll(() => lake.close())
 interface Line {
   readonly id: string
   readonly author: string
+  readonly timestamp: string
   readonly documentIDs: string[]
+  readonly mutations: unknown[]
   readonly effects: Record<string, { apply: unknown[]; revert: unknown[] }>
 }
 
@@ -74,6 +76,36 @@ describe('the transaction log', () => {
     const { _rev, ...second } = Object(await then(`revision=${revisions[1]}`))
     expect(document).toEqual(second)
     expect(_rev).toBe(revisions[1])
+  })
+
+  it('tells what was asked for, and keeps the whole of a new document only once', async () => {
+    const { url, token, data } = lake
+    const text = 'a sentence that no other document has'
+    const answer = await fetch(`${url}${API}/data/mutate/production`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({
+        mutations: [
+          { createOrReplace: { _id: 'once', _type: 'note', text } },
+          { create: { _id: 'twice', _type: 'note', text: 'first' } },
+          { patch: { id: 'twice', set: { text: 'second' } } },
+        ],
+      }),
+    })
+    expect(answer.status).toBe(200)
+    const [once] = await log('once')
+    expect(once?.mutations).toEqual([
+      { createOrReplace: { _id: 'once', _type: 'note', text, _createdAt: once?.timestamp } },
+    ])
+    const [twice] = await log('twice')
+    expect(twice?.mutations).toEqual([
+      { create: { _id: 'twice', _type: 'note', text: 'first' } },
+      { patch: { id: 'twice', set: { text: 'second' } } },
+    ])
+    const db = new DatabaseSync(path.join(data, 'lake.sqlite'), { readOnly: true })
+    const rows = db.prepare("SELECT * FROM changes WHERE document_id = 'once'").all()
+    db.close()
+    expect(JSON.stringify(rows).split(text)).toHaveLength(2)
   })
 
   it('is read in parts, in either direction', async () => {

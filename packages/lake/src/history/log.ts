@@ -7,6 +7,7 @@ import type { Change } from '../transaction.ts'
 import { CHAIN_START, link } from './chain.ts'
 import { forgetChanges } from './forget.ts'
 import { encode, type Effect } from './mendoza.ts'
+import { loggedMutations, readMutations } from './mutations.ts'
 
 /** What one transaction did to one document, as it is kept. */
 export interface LoggedChange {
@@ -121,7 +122,7 @@ export class Log {
     const rows = changes.map((change) => ({
       id: change.id,
       previousRev: change.before?._rev ?? null,
-      mutations: JSON.stringify(change.mutations),
+      mutations: JSON.stringify(loggedMutations(change)),
       apply: isCreation(change.effects)
         ? `[0,${jsonOf(change.id)}]`
         : JSON.stringify(change.effects.apply),
@@ -239,12 +240,13 @@ function readTransaction(row: Row): LoggedTransaction {
 function readChange(row: Row): LoggedChange {
   // These columns hold what append() wrote.
   const json = (column: string): unknown => JSON.parse(String(row[column]))
+  const apply = json('apply_effect') as Effect
   return {
     transaction: readTransaction(row),
     documentId: String(row['document_id']),
     previousRev: typeof row['previous_rev'] === 'string' ? row['previous_rev'] : null,
-    mutations: json('mutations') as unknown[],
-    apply: json('apply_effect') as Effect,
+    mutations: readMutations(json('mutations') as unknown[], apply),
+    apply,
     revert: json('revert_effect') as Effect,
   }
 }

@@ -54,7 +54,12 @@ const contentOf = (db: DatabaseSync) =>
       .prepare('SELECT id, type, rev, updated_at, json(body) AS body FROM documents ORDER BY id')
       .all(),
     db.prepare('SELECT * FROM transactions ORDER BY seq').all(),
-    db.prepare('SELECT * FROM changes ORDER BY transaction_seq, position').all(),
+    db
+      .prepare(
+        `SELECT transaction_seq, position, dataset, document_id, previous_rev, mutations, apply_effect, revert_effect
+         FROM changes ORDER BY transaction_seq, position`,
+      )
+      .all(),
     db.prepare('SELECT name, acl_mode, created_at FROM datasets ORDER BY name').all(),
     db.prepare('SELECT id, name FROM users ORDER BY id').all(),
     db.prepare('SELECT lower(hex(hash)) AS hash FROM tokens ORDER BY hash').all(),
