@@ -130,10 +130,10 @@ export class Writing {
       }
       const variants = this.#untouchedVariants(changes.map(({ id }) => id))
       this.#parts.wrote({ changes, variants })
-      const told = changes.map((change, index) => ({
-        ...change,
-        size: transaction.jsonOf(change.id).length + (logged[index] ?? 0),
-      }))
+      const told = changes.map((change, index) => {
+        const json = jsonOf(change.id)
+        return { ...change, json, size: json.length + (logged[index] ?? 0) }
+      })
       const announcement = { transactionId, timestamp, author, changes: told, variants }
       this.#parts.db.onceCommitted(() => this.#parts.announce(announcement))
     })

@@ -7,7 +7,7 @@ import type { Change } from '../transaction.ts'
 import { CHAIN_START, link } from './chain.ts'
 import { forgetChanges } from './forget.ts'
 import { encode, type Effect } from './mendoza.ts'
-import { loggedMutations, readMutations } from './mutations.ts'
+import { loggedMutations, readMutations, type KeptMutation } from './mutations.ts'
 
 /** What one transaction did to one document, as it is kept. */
 export interface LoggedChange {
@@ -245,7 +245,7 @@ function readChange(row: Row): LoggedChange {
     transaction: readTransaction(row),
     documentId: String(row['document_id']),
     previousRev: typeof row['previous_rev'] === 'string' ? row['previous_rev'] : null,
-    mutations: readMutations(json('mutations') as unknown[], apply),
+    mutations: readMutations(json('mutations') as KeptMutation[], apply[1]),
     apply,
     revert: json('revert_effect') as Effect,
   }

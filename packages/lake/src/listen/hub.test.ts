@@ -10,8 +10,9 @@ const keysOf = (groq: string) => parseFilter(groq, {}, setting).keys
 function creation(_type: string, slug: string, size = 100): Announcement {
   const stamps = { _createdAt: '', _updatedAt: '', _rev: 'r' }
   const after = { _id: slug, _type, slug: { current: slug }, ...stamps }
-  const change = { ...withEffects({ id: slug, before: null, after, mutations: [] }), size }
-  return { transactionId: slug, timestamp: '', author: '', changes: [change], variants: [] }
+  const change = withEffects({ id: slug, before: null, after, mutations: [{ create: after }] })
+  const told = { ...change, json: JSON.stringify(after), size }
+  return { transactionId: slug, timestamp: '', author: '', changes: [told], variants: [] }
 }
 
 it('a commit is told to the listeners that it can concern, and to no others', () => {
@@ -55,4 +56,20 @@ it('remembers the last thousand commits, and fewer when they are large', () => {
   hub.announce(creation('note', 'huge', 100_000_000))
   expect(remembered('large9')).toBeUndefined()
   expect(remembered('huge'), 'the last is known, whatever it takes').toBe(1)
+})
+
+it('tells whoever comes back what it told the others', () => {
+  const hub = new Hub()
+  const [told, restored] = [creation('note', 'a'), () => hub.since('a', 'all')?.[0]]
+  hub.announce(told)
+  const { changes } = restored() ?? told
+  expect(changes).not.toBe(told.changes)
+  expect(changes.map(({ before, after, effects }) => ({ before, after, effects }))).toEqual(
+    told.changes.map(({ before, after, effects }) => ({ before, after, effects })),
+  )
+  expect(changes[0]?.mutations).toEqual([
+    { create: { _id: 'a', _type: 'note', slug: { current: 'a' }, _createdAt: '' } },
+  ])
+  expect(changes[0]?.told()).toEqual(told.changes[0]?.told())
+  expect(restored(), 'and makes it once').toBe(restored())
 })

@@ -26,6 +26,8 @@ export interface Announcement {
 }
 
 export interface Told extends Committed {
+  /** What there is after it, as JSON. */
+  readonly json: string
   /** Characters of JSON: about what it takes to remember it. */
   readonly size: number
 }

@@ -1,19 +1,39 @@
 import type { StoredDocument } from '../documents/document.ts'
-import type { Announcement } from './hub.ts'
+import { withEffects } from '../history/log.ts'
+import { loggedMutations, readMutations, type KeptMutation } from '../history/mutations.ts'
+import type { Announcement, Told } from './hub.ts'
 
 /** How many transactions a listener may have missed and still catch up. */
 const KEPT = 1000
 /** How much these may take together: a thousand large documents are not kept in memory. */
 const KEPT_SIZE = 32_000_000
 
+/** A change as it is remembered: texts, of which V8 need not look through what is in them. */
+interface Kept {
+  readonly id: string
+  readonly before: StoredDocument | null
+  readonly json: string
+  readonly mutations: readonly KeptMutation[]
+  readonly size: number
+}
+
+interface Entry {
+  readonly announcement: Omit<Announcement, 'changes'>
+  readonly changes: readonly Kept[]
+  readonly size: number
+}
+
 /** The last announcements, for listeners who come back. */
 export class Recent {
-  readonly #kept: { readonly announcement: Announcement; readonly size: number }[] = []
+  readonly #kept: Entry[] = []
+  /** Whoever come back together are told the same: it is made once, until something new happens. */
+  readonly #restored = new Map<Entry, Announcement>()
   #size = 0
 
-  add(announcement: Announcement): void {
-    const size = sizeOf(announcement)
-    this.#kept.push({ announcement, size })
+  add({ changes, ...announcement }: Announcement): void {
+    const size = sizeOf(changes, announcement.variants)
+    this.#kept.push({ announcement, changes: changes.map(kept), size })
+    this.#restored.clear()
     this.#size += size
     while (this.#kept.length > KEPT || (this.#size > KEPT_SIZE && this.#kept.length > 1))
       this.#size -= this.#kept.shift()?.size ?? 0
@@ -24,13 +44,31 @@ export class Recent {
     const index = this.#kept.findIndex(
       ({ announcement }) => announcement.transactionId === transactionId,
     )
-    return index === -1
-      ? undefined
-      : this.#kept.slice(index).map(({ announcement }) => announcement)
+    return index === -1 ? undefined : this.#kept.slice(index).map((entry) => this.#restore(entry))
+  }
+
+  #restore(entry: Entry): Announcement {
+    const known = this.#restored.get(entry)
+    if (known !== undefined) return known
+    const restored = { ...entry.announcement, changes: entry.changes.map(restore) }
+    this.#restored.set(entry, restored)
+    return restored
   }
 }
 
-const sizeOf = ({ changes, variants }: Announcement): number =>
+const kept = (change: Told): Kept => {
+  const { id, before, json, size } = change
+  return { id, before, json, size, mutations: loggedMutations(change) }
+}
+
+function restore({ id, before, json, mutations, size }: Kept): Told {
+  // We wrote it ourselves, from a document.
+  const after = JSON.parse(json) as StoredDocument | null
+  const change = { id, before, after, mutations: readMutations(mutations, after) }
+  return { ...withEffects(change), json, size }
+}
+
+const sizeOf = (changes: readonly Told[], variants: readonly StoredDocument[]): number =>
   changes.reduce((sum, { size }) => sum + size, 0) +
   variants.reduce((sum, document) => sum + lengthOf(document), 0)
 
