@@ -214,6 +214,17 @@ const STEPS: readonly (string | ((db: Driver) => void))[] = [
   ALTER TABLE new_changes RENAME TO changes;
   CREATE INDEX changes_by_document ON changes (dataset, document_id, transaction_seq);
   `,
+  // Where in a document a word stands, no search asks: only documents are kept with each word. What
+  // FTS5 gathers before it writes has the room that the words of a batch take.
+  `
+  DROP TABLE words;
+  CREATE VIRTUAL TABLE words USING fts5 (
+    text, content = '', contentless_delete = 1, detail = none,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'"
+  );
+  INSERT INTO words (words, rank) VALUES ('hashsize', 8000000);
+  INSERT OR IGNORE INTO words_pending SELECT seq FROM documents;
+  `,
 ]
 
 /**

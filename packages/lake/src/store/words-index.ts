@@ -1,11 +1,19 @@
 import type { Indexer } from '../documents/collection.ts'
-import { isObject, type StoredDocument } from '../documents/document.ts'
-import { wordsIn } from '../groq/words.ts'
+import type { StoredDocument } from '../documents/document.ts'
 import type { Driver } from './driver.ts'
+import { searchableText } from './searchable-text.ts'
 
-/** How many documents are read for their words at once, and how long others come first, in ms. */
-const BATCH = 100
+/**
+ * How many documents are read for their words at once, and how many characters of JSON: everybody
+ * waits meanwhile. FTS5 writes what it was given in one transaction as one piece, which it merges with
+ * others later: larger pieces cost less.
+ */
+const BATCH = 300
+const BATCH_SIZE = 1_000_000
+/** How long others come first, in ms. */
 const PAUSE = 20
+/** So many that are noted make searches slow: writes are not waited for any longer. */
+const MANY = 100
 /** How long writes must have rested, in ms: while somebody types, the next one follows. */
 const SETTLE = 250
 /** How long the words of a document are waited for at most, in ms, whatever is written meanwhile. */
@@ -32,8 +40,7 @@ export class WordsIndex implements Indexer {
   written(seq: number, _document: StoredDocument): void {
     const note = this.#db.prepare('INSERT OR IGNORE INTO words_pending (seq) VALUES (?)')
     this.#noted += note.run(seq).changes
-    // Many that are noted make searches slow: then they are not waited for.
-    const mayRest = this.#noted < BATCH && performance.now() - this.#since < LONGEST
+    const mayRest = this.#noted < MANY && performance.now() - this.#since < LONGEST
     if (mayRest) this.#timer?.refresh()
     this.#wake(SETTLE)
   }
@@ -55,25 +62,31 @@ export class WordsIndex implements Indexer {
     this.#db.prepare(`DELETE FROM words_pending WHERE seq IN ${those}`).run(dataset)
   }
 
-  /** Takes in some of what is noted. @returns whether there is more */
+  /** Takes in some of what is noted. @returns whether there may be more */
   catchUp(): boolean {
-    const rows = this.#db
-      .prepare(
-        `SELECT p.seq, json(d.body) AS body FROM words_pending p LEFT JOIN documents d ON d.seq = p.seq
-         LIMIT ${BATCH}`,
-      )
-      .all()
-    if (rows.length === 0) return false
+    const noted = this.#db.prepare(
+      `SELECT p.seq, json(d.body) FROM words_pending p LEFT JOIN documents d ON d.seq = p.seq
+       ORDER BY p.seq LIMIT ${BATCH}`,
+    )
+    const rows: { seq: number; body: unknown }[] = []
+    let size = 0
+    for (const [seq, body] of noted.iterateLists()) {
+      rows.push({ seq: Number(seq), body })
+      if (typeof body === 'string') size += body.length
+      if (size >= BATCH_SIZE) break
+    }
+    const last = rows.at(-1)
+    if (last === undefined) return false
+    const remove = this.#db.prepare('DELETE FROM words WHERE rowid = ?')
+    const insert = this.#db.prepare('INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)')
     this.#db.repeatable(() => {
       for (const { seq, body } of rows) {
-        const key = Number(seq)
-        this.deleted(key)
-        if (typeof body !== 'string') continue
-        const text = searchableWords(JSON.parse(body)).join(' ')
-        this.#db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)').run(key, text)
+        if (typeof body === 'string') insert.run(seq, searchableText(JSON.parse(body)))
+        else remove.run(seq)
       }
+      this.#db.prepare('DELETE FROM words_pending WHERE seq <= ?').run(last.seq)
     })
-    return rows.length === BATCH
+    return true
   }
 
   close(): void {
@@ -95,40 +108,4 @@ export class WordsIndex implements Indexer {
     }, pause)
     this.#timer.unref()
   }
-}
-
-/** Where `match` joins the letters around dots, there are words that the text itself does not have. */
-const INNER_DOTS = /[^\s.]\.+[^\s.]/
-const BEYOND_ASCII = /[\u0080-\uFFFF]/
-const DOTS = /(\b\.+|\.+\b)/g
-
-/** Every word that `match` or a text query can find in a document, and some that they cannot. */
-export function searchableWords(value: unknown): string[] {
-  if (typeof value === 'string') {
-    // Of plain letters, FTS5 makes the same words by itself.
-    const words = BEYOND_ASCII.test(value) ? wordsIn(value) : [value]
-    return INNER_DOTS.test(value) ? [...words, ...joinedByDots(value)] : words
-  }
-  if (Array.isArray(value)) return value.flatMap(searchableWords)
-  if (!isObject(value)) return []
-  const fields = Object.entries(value).flatMap(([name, item]) =>
-    name.startsWith('_') ? [] : searchableWords(item),
-  )
-  const text = acrossSpans(value['children'])
-  return text === undefined ? fields : [...fields, ...searchableWords(text)]
-}
-
-function joinedByDots(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .filter((piece) => INNER_DOTS.test(piece))
-    .flatMap((piece) => wordsIn(piece.replace(DOTS, '')))
-}
-
-/** The text of a block of which several spans have parts: a word may begin in one and end in the next. */
-function acrossSpans(children: unknown): string | undefined {
-  if (!Array.isArray(children) || children.length < 2) return undefined
-  return children
-    .map((child) => (isObject(child) && typeof child['text'] === 'string' ? child['text'] : ''))
-    .join('')
 }
