@@ -79,6 +79,7 @@ describe('commands', () => {
     [['verify', '--data', '/nowhere/at/all'], 1, 'no lake in /nowhere/at/all'],
     [['user', 'list', '--data', '/nowhere/at/all'], 1, 'no lake in'],
     [['import', '/nowhere.ndjson'], 1, 'no file'],
+    [['import', import.meta.filename, '--data', '/nowhere'], 1, 'with onrecord-lake start.\n'],
     [['restore', '/nowhere', '--data', '/nowhere/at/all'], 1, 'no backup in /nowhere'],
   ])('%j ends with %i and one clear sentence', async (args, expected, hint) => {
     const { code, stderr } = await result(...args)

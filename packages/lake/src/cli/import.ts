@@ -73,7 +73,8 @@ export const importCommand: Command = {
       })
     })
       .catch((error: unknown) => {
-        const { message } = Object(error)
+        // A sentence of ours ends by itself.
+        const message = String(Object(error).message).replace(/\.$/, '')
         const hint = /already exists/.test(message)
           ? ' Give --replace to replace what is there, or --missing to add only what is not.'
           : ''
