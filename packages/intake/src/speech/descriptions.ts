@@ -1,4 +1,3 @@
-import { countryOfAdjective, governmentOf } from '../lexicon/countries.ts'
 import {
   documentNouns,
   groupNouns,
@@ -8,22 +7,13 @@ import {
 } from '../lexicon/roles.ts'
 import type { Directory } from '../names/directory.ts'
 import type { Entity } from '../names/entity.ts'
-import {
-  areBodies,
-  areTwoPowers,
-  describedType,
-  GENERIC,
-  genderOf,
-  isAnybody,
-  isHearsay,
-  isPairOf,
-  isSeveral,
-} from './described.ts'
+import { areTwoPowers, GENERIC, genderOf, isAnybody, isHearsay, isPairOf } from './described.ts'
 import type { Memory } from './memory.ts'
 import { describedFirst } from './named-later.ts'
 import type { Description } from './party.ts'
 import type { Pronouns } from './pronouns.ts'
 import { nobody, type Resolved, type Speaker } from './speaker.ts'
+import { unnamedSpeaker } from './unnamed.ts'
 import { because } from '../reason.ts'
 
 /** Finds out who “the mayor”, “the ministry”, “her lawyer” are: somebody known, or a description. */
@@ -68,7 +58,7 @@ export class Descriptions {
         reason: because`“${words}” is ${later.name}, named later`,
       }
     return {
-      speakers: [this.#owned(party, paragraph) ?? this.described(party)],
+      speakers: [this.#owned(party, paragraph) ?? unnamedSpeaker(this.#directory, party)],
       confidence: 0.9,
       reason: because`described as “${words}”`,
     }
@@ -88,7 +78,7 @@ export class Descriptions {
     ).speakers
     return owner?.entity === undefined
       ? undefined
-      : { ...this.described(party), name: `${owner.name}’s ${noun}` }
+      : { ...unnamedSpeaker(this.#directory, party), name: `${owner.name}’s ${noun}` }
   }
 
   /** “the ministry’s press service” is the voice of the ministry. */
@@ -230,7 +220,7 @@ export class Descriptions {
       (isAnybody(party.head) && party.determiner === 'the'
         ? this.#memory.lastSpeaker(isStranger)
         : undefined) ??
-      this.described(party)
+      unnamedSpeaker(this.#directory, party)
     return {
       speakers: [speaker],
       confidence: 0.75,
@@ -282,7 +272,7 @@ export class Descriptions {
         ? this.#memory.bodyCalled(head, start)
         : undefined
     if (told !== undefined && words.split(' ').length === 2) {
-      const speaker = this.described({
+      const speaker = unnamedSpeaker(this.#directory, {
         kind: 'description',
         words: told,
         head,
@@ -332,37 +322,6 @@ export class Descriptions {
       ? undefined
       : { speakers: [last], confidence: 0.75, reason: because`“${words}” is by who spoke last` }
   }
-
-  /** Somebody whom the story does not name, by its words for them. */
-  described({ words, head, determiner, of }: Description): Speaker {
-    const plain = words.replace(/^(?:the|its|his|her|their|both) /i, '')
-    const known = this.#directory.named(plain)
-    const isFirm = known === undefined && GENERIC.has(plain) && !documentNouns.has(plain)
-    const name = known?.name ?? (isFirm ? `unnamed ${plain}` : inClearWords(plain, determiner))
-    const country = countryOfAdjective(words.replace(/^the /i, '').split(' ')[0] ?? '')
-    const government =
-      country !== undefined && head === 'government' ? governmentOf(country) : undefined
-    const sourceType = describedType(head, words)
-    return {
-      name: government ?? name,
-      sourceType,
-      identification: isFirm
-        ? 'unnamed'
-        : government !== undefined ||
-            (sourceType === 'organization' &&
-              determiner !== 'a' &&
-              !groupNouns.has(head) &&
-              !areBodies(head)) ||
-            (sourceType === 'document' && !isUnpublished(words))
-          ? 'named'
-          : sourceType !== 'document' && isSeveral(head, determiner)
-            ? 'collective'
-            : sourceType === 'newsOrganization' && of !== undefined && !groupNouns.has(head)
-              ? 'named'
-              : 'unnamed',
-      asDescribed: words,
-    }
-  }
 }
 
 /** Words for any company: “the voice-software company” is one that the story names. */
@@ -383,20 +342,8 @@ const isSomebodyKnown = ({ head, words, of }: Description): boolean =>
 const isOneOfThem = ({ entity, name }: Speaker): boolean =>
   entity === undefined && /^(?:one|another)(?: of (?:them|those|the \p{Ll}+))?$/iu.test(name)
 
-/** “the army”, “their union”: one noun alone keeps the word that says which. */
-const inClearWords = (plain: string, determiner: string): string =>
-  /^(?:the|its|his|her|their)$/.test(determiner) && /^[\p{Ll}-]+$/u.test(plain)
-    ? `${determiner} ${plain}`
-    : plain
-
 const isStranger = ({ entity, sourceType, identification }: Speaker): boolean =>
   entity === undefined && sourceType === 'person' && identification === 'unnamed'
-
-/** “internal emails”, “a leaked memo”: nobody outside can look them up. */
-const isUnpublished = (words: string): boolean =>
-  /\b(?:internal|leaked|unsigned|confidential|unpublished|handwritten|anonymous|secret|private)\b/i.test(
-    words,
-  )
 
 /** “the company”, “the French company”, and not “the water authority”: that is one by itself. */
 const isBare = (words: string): boolean =>
