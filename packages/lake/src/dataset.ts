@@ -24,6 +24,7 @@ import { readRelease } from './releases/release.ts'
 import { PolicyGuard } from './policy/guard.ts'
 import { SchemaGuard } from './schema/guard.ts'
 import type { Driver } from './store/driver.ts'
+import { Counters } from './store/counters.ts'
 import type { Heads } from './store/heads.ts'
 import { PathIndexes } from './store/path-indexes.ts'
 import type { WordsIndex } from './store/words-index.ts'
@@ -67,6 +68,7 @@ export class Dataset {
   readonly #setting: DatasetSetting
   readonly #heads: Heads
   readonly #indexes: PathIndexes
+  readonly #counters: Counters
   readonly #words: WordsIndex
   readonly #sources: Sources
   readonly #history: History
@@ -83,15 +85,17 @@ export class Dataset {
     const collection = new Collection(db, key, cacheSize)
     this.#words = words
     this.#indexes = new PathIndexes(db, key)
+    this.#counters = new Counters(db, key)
     collection.index(this.#words)
     collection.index(this.#indexes)
+    collection.index(this.#counters)
     const log = new Log(db, key, heads)
     this.schema = new SchemaGuard(db, key, collection)
     this.#history = new History(log, collection)
     this.#sources = {
       info: () => this.info,
       projectId,
-      shelves: { db, dataset: key, collection, indexes: this.#indexes },
+      shelves: { db, dataset: key, collection, indexes: this.#indexes, counters: this.#counters },
       hub: new Hub(),
       tags: new Tags(tagSecret),
       results: new ResultCache(cacheSize),
@@ -187,6 +191,7 @@ export class Dataset {
   /** Deletes all of it from disk, inside the database transaction that is open. */
   destroy(): void {
     this.#indexes.drop()
+    this.#counters.drop()
     this.#words.drop(this.#key)
     for (const sql of [
       'DELETE FROM changes WHERE dataset = ?',

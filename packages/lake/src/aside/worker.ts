@@ -7,6 +7,7 @@ import { LakeError } from '../errors.ts'
 import { queryIn } from '../http/posted.ts'
 import { Hub } from '../listen/hub.ts'
 import { Tags } from '../listen/tags.ts'
+import { Counters } from '../store/counters.ts'
 import { openReader } from '../store/driver.ts'
 import { PathIndexes } from '../store/path-indexes.ts'
 import type { Question, Reply } from './question.ts'
@@ -26,6 +27,7 @@ function answer({ dataset, identity, request }: Question): Reply {
       dataset: key,
       collection: new Collection(db, key, CACHE_SIZE),
       indexes: new PathIndexes(db, key),
+      counters: new Counters(db, key),
     }
     const sources = {
       info: () => info,

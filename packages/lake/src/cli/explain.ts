@@ -3,6 +3,7 @@ import { Collection } from '../documents/collection.ts'
 import { explain, type Explanation } from '../groq/explain.ts'
 import { parsePerspective } from '../groq/perspective.ts'
 import type { Step } from '../groq/plan/explanation.ts'
+import { Counters, type Counted } from '../store/counters.ts'
 import { openReader } from '../store/driver.ts'
 import { PathIndexes } from '../store/path-indexes.ts'
 import { COMMON_HELP, CommandError, print, readArguments, table, UsageError } from './command.ts'
@@ -19,8 +20,8 @@ ${COMMON_HELP}
   --params JSON          the query's parameters               {}
 
 Tells where documents were looked for, how many rows were found there, what SQLite wrote of the answer
-by itself, how long it took, and which index would have helped: the lake builds such an index by itself
-when a query misses it twice. Asks as whoever sees all, changes nothing, and works while the lake is
+by itself, how long it took, and which index or counter would have helped: the lake builds it by itself
+when queries miss it twice. Asks as whoever sees all, changes nothing, and works while the lake is
 served. With --json also the SQL of each step.`
 
 export const explainCommand: Command = {
@@ -53,7 +54,8 @@ function ask(file: string, dataset: string, asked: Parameters<typeof explain>[2]
     if (row === undefined) throw new CommandError(`There is no dataset "${dataset}".`)
     const key = Number(row['id'])
     const collection = new Collection(db, key, CACHE_SIZE)
-    const shelves = { db, dataset: key, collection, indexes: new PathIndexes(db, key) }
+    const indexes = new PathIndexes(db, key)
+    const shelves = { db, dataset: key, collection, indexes, counters: new Counters(db, key) }
     return explain(shelves, { identity: 'explain', projectId: '', dataset }, asked)
   } finally {
     db.close()
@@ -79,7 +81,7 @@ const forPrograms = ({ ms, steps, byId, result }: Explanation) => ({
     rows: step.rows,
     writtenBy: writtenBy(step),
     ms: step.ms,
-    ...(step.wish === undefined ? {} : { wouldHelp: wouldHelp(step) }),
+    ...((step.wish ?? step.wishedCounter) === undefined ? {} : { wouldHelp: wouldHelp(step) }),
     sql: step.sent,
   })),
   byId,
@@ -119,6 +121,8 @@ function foundBy({ access }: Step): string {
       return 'scan: all documents'
     case 'attribute':
       return `the index of ${access.index.type} by ${named(access.index.paths)}`
+    case 'counter':
+      return `the ${counterOf(access.counter)}`
   }
 }
 
@@ -128,12 +132,14 @@ function writtenBy({ written }: Step): string {
   return written.but.length === 0 ? 'SQLite' : `SQLite, but for ${written.but.join(', ')}`
 }
 
-const wouldHelp = ({ wish, access }: Step): string =>
-  wish !== undefined
-    ? `an index of ${wish.type} by ${named(wish.paths)}`
-    : access.by === 'everything'
-      ? 'a condition on _type'
-      : ''
+function wouldHelp({ wish, wishedCounter, access }: Step): string {
+  if (wishedCounter !== undefined) return `a ${counterOf(wishedCounter)}`
+  if (wish !== undefined) return `an index of ${wish.type} by ${named(wish.paths)}`
+  return access.by === 'everything' ? 'a condition on _type' : ''
+}
+
+const counterOf = ({ type, path: steps }: Counted): string =>
+  steps.length === 0 ? `counter of ${type}` : `counter of ${type} by ${named([steps])}`
 
 const sizeOf = (result: unknown): string =>
   Array.isArray(result) ? `${result.length} results` : '1 result'

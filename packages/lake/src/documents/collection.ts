@@ -8,8 +8,9 @@ const PAGE = 500
 
 /** Told of every document that is written, inside the transaction that writes it. */
 export interface Indexer {
-  written(seq: number, document: StoredDocument): void
-  deleted(seq: number): void
+  /** @param before what was there until now */
+  written(seq: number, document: StoredDocument, before: StoredDocument | null): void
+  deleted(seq: number, before: StoredDocument | null): void
   /** Leaves nothing on disk of what was deleted. */
   forget(): void
 }
@@ -178,8 +179,8 @@ export class Collection {
     if (before !== null && document !== null) this.#cache.keep({ seq, document, size: json.length })
     this.#writeMentions(seq, before, document)
     for (const indexer of this.#indexers) {
-      if (document === null) indexer.deleted(seq)
-      else indexer.written(seq, document)
+      if (document === null) indexer.deleted(seq, before)
+      else indexer.written(seq, document, before)
     }
   }
 

@@ -4,6 +4,7 @@ import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
 import { isVisible, type Visibility } from '../identity.ts'
 import type { Driver, List, Row, Statement } from '../store/driver.ts'
+import type { Counted, Counters } from '../store/counters.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
 import type { Columns, Referred, Rows, Source, Table } from './evaluate/scope.ts'
@@ -12,6 +13,7 @@ import type { Step } from './plan/explanation.ts'
 import { conjuncts, isPath, type AttributePath } from './plan/condition.ts'
 import { Plans } from './plan/plans.ts'
 import { choose, typeOf, type Choice } from './plan/sql/access.ts'
+import { askCounter, countable } from './plan/sql/counter.ts'
 import { readGathered, type Gathered } from './plan/sql/gathered.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
 import type { Naming, Values } from './plan/sql/predicate.ts'
@@ -28,7 +30,13 @@ export interface Shelves {
   readonly dataset: number
   readonly collection: Collection
   readonly indexes: PathIndexes
+  readonly counters: Counters
 }
+
+type Way = Pick<Step, 'access' | 'wish' | 'wishedCounter'>
+
+/** So many that are counted are worth a counter. */
+const MANY = 1000
 
 /** How many documents are read at once. */
 const PORTION = 64
@@ -151,7 +159,8 @@ export class StoredDocuments implements Source, Table {
   }
 
   get #purpose() {
-    return { shown: this.#shown, indexes: this.#shelves.indexes }
+    const { indexes, counters } = this.#shelves
+    return { shown: this.#shown, indexes, version: indexes.version + counters.version }
   }
 
   withIds(ids: readonly string[], columns: Columns): ReadonlyMap<string, Referred> {
@@ -181,16 +190,40 @@ export class StoredDocuments implements Source, Table {
 
   count({ selection, parts }: Pick<Wanted, 'selection' | 'parts'>): number | undefined {
     const purpose = { ...this.#purpose, selection, parts, isPart: false }
-    const { choice, counting } = counted.for(purpose, () => {
-      const made = this.#choice({ parts })
-      return { choice: made, counting: count(parts, made.access, this.#known(parts)) }
-    })
-    this.#wish(choice)
-    if (counting === undefined) return undefined
+    const { choice, counting, wished } = counted.for(purpose, () => this.#countPlan(parts))
+    if (!counting.isExact && wished === undefined) {
+      this.#wish(choice)
+      return undefined
+    }
     const started = this.#now()
-    const found = Number(this.#lists(sql(counting.text, ...counting.values(parts)))[0]?.[0])
-    this.#tell(choice, started, found, counting.text, { but: [] })
+    // Whoever is cut off went through many.
+    let found = Infinity
+    try {
+      found = Number(this.#lists(sql(counting.text, ...counting.values(parts)))[0]?.[0])
+    } finally {
+      if (wished !== undefined && found >= MANY) this.#shelves.counters.wish(wished)
+      else this.#wish(choice)
+    }
+    if (!counting.isExact) return undefined
+    const wishedCounter = found >= MANY ? wished : undefined
+    this.#tell({ ...choice, wishedCounter }, started, found, counting.text, { but: [] })
     return found
+  }
+
+  #countPlan(parts: readonly Part[]): CountPlan {
+    const { counters } = this.#shelves
+    const what = countable(allOf(parts), this.#shown)
+    const counter = what === undefined ? undefined : counters.of(what)
+    if (counter !== undefined)
+      return {
+        choice: { access: { by: 'counter', counter } },
+        counting: askCounter(counter, parts, this.#shown),
+        wished: undefined,
+      }
+    const choice = this.#choice({ parts })
+    const counting = count(parts, choice.access, this.#known(parts))
+    const wished = what !== undefined && counters.mayCome(what) ? what : undefined
+    return { choice, counting, wished }
   }
 
   byId(id: string, only?: ReadonlySet<string>): StoredDocument | undefined {
@@ -210,7 +243,7 @@ export class StoredDocuments implements Source, Table {
     })
   }
 
-  #wish({ wish }: Choice): void {
+  #wish({ wish }: Pick<Choice, 'wish'>): void {
     if (wish !== undefined) this.#shelves.indexes.wish(wish.type, wish.paths)
   }
 
@@ -269,7 +302,7 @@ export class StoredDocuments implements Source, Table {
     }
   }
 
-  #tell(choice: Choice, started: number, rows: number, sent: string, what: Step['written']): void {
+  #tell(choice: Way, started: number, rows: number, sent: string, what: Step['written']): void {
     this.#told?.({ ...choice, rows, ms: this.#now() - started, sent, written: what })
   }
 
@@ -368,10 +401,17 @@ interface Written {
   readonly isWritten: boolean
 }
 
+interface CountPlan {
+  readonly choice: Way
+  readonly counting: Counting
+  /** The counter that would know it, if it may come. */
+  readonly wished: Counted | undefined
+}
+
 const BY_ID: Choice = { access: { by: 'id' } }
 
 const written = new Plans<Written>()
-const counted = new Plans<{ readonly choice: Choice; readonly counting: Counting | undefined }>()
+const counted = new Plans<CountPlan>()
 
 const byIdsKnown = new WeakMap<Columns, Map<string, string>>()
 

@@ -225,6 +225,24 @@ const STEPS: readonly (string | ((db: Driver) => void))[] = [
   INSERT INTO words (words, rank) VALUES ('hashsize', 8000000);
   INSERT OR IGNORE INTO words_pending SELECT seq FROM documents;
   `,
+  // How many documents there are, for counts that queries often ask for.
+  `
+  CREATE TABLE counters (
+    id INTEGER PRIMARY KEY,
+    dataset INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    path TEXT NOT NULL,
+    is_complete INTEGER NOT NULL,
+    UNIQUE (dataset, type, path)
+  ) STRICT;
+  CREATE TABLE counts (
+    counter INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (counter, value, place)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /**

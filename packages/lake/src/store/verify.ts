@@ -4,8 +4,10 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { isDeepStrictEqual } from 'node:util'
 import { applyPatch, type RawPatch } from 'mendoza'
+import type { StoredDocument } from '../documents/document.ts'
 import { mentionsIn, referencesIn } from '../documents/references.ts'
 import { asChained, CHAIN_START, link } from '../history/chain.ts'
+import { countedAs } from './counters.ts'
 import { readHeads, type Head } from './heads.ts'
 
 /** What was looked at, and everything that is wrong with it. */
@@ -117,7 +119,7 @@ function verifyDataset(db: DatabaseSync, key: number, heads: readonly Head[], te
     problems.push(
       `the log lacks its last transactions: number ${remembered?.seq} was acknowledged and is not there`,
     )
-  problems.push(...compare(db, key, documents))
+  problems.push(...compare(db, key, documents), ...recount(db, key, documents))
   return {
     problems,
     counts: { documents: documents.size, transactions, head: Buffer.from(head).toString('hex') },
@@ -179,6 +181,32 @@ function compare(db: DatabaseSync, key: number, replayed: ReadonlyMap<string, un
   const found = new Set(named.map((row) => Object.values(row).join(' ')))
   if (!isDeepStrictEqual(found, mentions)) problems.push('the index of mentions is not right')
   return problems
+}
+
+/** What counters say against what there is to count. */
+function recount(db: DatabaseSync, key: number, replayed: ReadonlyMap<string, unknown>): string[] {
+  if (!hasTable(db, 'counters')) return []
+  const counters = db
+    .prepare('SELECT id, type, path FROM counters WHERE dataset = ? AND is_complete = 1')
+    .all(key)
+  const counts = db.prepare('SELECT value, place, number FROM counts WHERE counter = ?')
+  return counters.flatMap(({ id, type, path: steps }) => {
+    const found = new Map<string, number>()
+    // Damaged ones are told of elsewhere.
+    for (const document of replayed.values() as Iterable<StoredDocument | null>) {
+      if (document === null || document._type !== type) continue
+      const { value, place } = countedAs(document, JSON.parse(String(steps)))
+      const at = JSON.stringify([value, place])
+      found.set(at, (found.get(at) ?? 0) + 1)
+    }
+    const rows = counts.all(Number(id))
+    const kept = new Map(
+      rows.map(({ value, place, number }) => [JSON.stringify([value, place]), Number(number)]),
+    )
+    return isDeepStrictEqual(kept, found)
+      ? []
+      : [`the counter of "${String(type)}" by ${String(steps)} is not right`]
+  })
 }
 
 const hasTable = (db: DatabaseSync, name: string): boolean =>

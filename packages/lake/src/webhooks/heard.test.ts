@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { Collection } from '../documents/collection.ts'
 import { StoredDocuments } from '../groq/stored.ts'
 import { system } from '../identity.ts'
+import { Counters } from '../store/counters.ts'
 import { PathIndexes } from '../store/path-indexes.ts'
 import { Store } from '../store/store.ts'
 import { temporaryFolder } from '../testing/lake.ts'
@@ -46,6 +47,7 @@ function told(projection: string) {
     dataset: 1,
     collection: new Collection(store.db, 1, 0),
     indexes: new PathIndexes(store.db, 1),
+    counters: new Counters(store.db, 1),
   }
   const documents = new StoredDocuments(shelves, 'all', 'raw', (step) => (rows += step.rows))
   const after = {

@@ -39,7 +39,7 @@ const IDS = [
   'secret.b',
   'versions.lone',
 ] as const
-const TYPES = ['post', 'note', 'person'] as const
+export const TYPES = ['post', 'note', 'person'] as const
 const WORDS = [
   'harbour',
   'ferry',
@@ -235,6 +235,10 @@ function condition(dice: Dice, depth = 2): string {
   }
 }
 
+/** What counters know: that an attribute has a value. */
+const plainTest = (dice: Dice) =>
+  `${dice.one(PATHS)} ${dice.chance(70) ? `== ${literal(dice)}` : `in [${literal(dice)}, ${literal(dice)}]`}`
+
 const way = (dice: Dice) => dice.one(['', ' asc', ' desc'])
 
 function order(dice: Dice): string {
@@ -298,9 +302,11 @@ const projection = (dice: Dice): string => {
 
 /** A query as front ends and the Studio send them, and stranger ones. */
 export function query(dice: Dice): string {
-  switch (dice.below(11)) {
+  switch (dice.below(12)) {
     case 0:
       return `count(${filtered(dice)})`
+    case 11:
+      return `count(*[${typeTest(dice)}${dice.one(['', ` && ${plainTest(dice)}`, ` && ${plainTest(dice)}`])}])`
     case 1:
       return `{"n": count(${filtered(dice)}), "there": defined(${filtered(dice)}[0])}`
     case 2:

@@ -1,4 +1,5 @@
-import type { Choice } from './sql/access.ts'
+import type { Counted, Counter } from '../../store/counters.ts'
+import type { Access, Choice } from './sql/access.ts'
 
 /** What is asked for was written by SQLite, but for these fields: they are evaluated. */
 export interface Written {
@@ -6,7 +7,10 @@ export interface Written {
 }
 
 /** A step in answering a query: documents were looked for. */
-export interface Step extends Choice {
+export interface Step extends Pick<Choice, 'wish'> {
+  readonly access: Access | { readonly by: 'counter'; readonly counter: Counter }
+  /** A counter that would have spared going through the rows. */
+  readonly wishedCounter?: Counted | undefined
   /** How many rows fulfilled what SQLite was asked. */
   readonly rows: number
   /** How long it took until the last one was done with, in milliseconds. */

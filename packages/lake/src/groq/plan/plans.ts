@@ -1,10 +1,7 @@
-import type { PathIndexes } from '../../store/path-indexes.ts'
 import type { Selection } from './selection.ts'
 import type { Shown } from './sql/layers.ts'
 import { shapeOf } from './sql/shape.ts'
 import type { Part } from './understand.ts'
-
-type Indexes = Pick<PathIndexes, 'version'>
 
 /** What a plan is for. Whoever asks for the same, with other values, has the same plan. */
 interface Purpose {
@@ -13,7 +10,10 @@ interface Purpose {
   readonly parts: readonly Part[]
   readonly isPart: boolean
   readonly shown: Pick<Shown, 'key'>
-  readonly indexes: Indexes
+  /** What the dataset is looked up by: it has other plans than another one. */
+  readonly indexes: object
+  /** Another one whenever an index or a counter has come or changed. */
+  readonly version: number
   /** What is made of each document. */
   readonly columns?: object
 }
@@ -29,20 +29,22 @@ const MAX_SHAPES = 50
 
 /**
  * Plans that were made, with the selection in the tree of a query that they are for. One is found again
- * where the conditions have the same shape, as the same people see the dataset, until an index comes or
- * changes.
+ * where the conditions have the same shape, as the same people see the dataset, until an index or a
+ * counter comes or changes.
  */
 export class Plans<Plan> {
-  readonly #made = new WeakMap<Indexes, WeakMap<Selection, Map<string, Kept<Plan>>>>()
+  readonly #made = new WeakMap<object, WeakMap<Selection, Map<string, Kept<Plan>>>>()
 
   /** @param make a plan that depends on nothing but the purpose, and of its parts on their shape */
-  for({ selection, parts, isPart, shown, indexes, columns }: Purpose, make: () => Plan): Plan {
+  for(
+    { selection, parts, isPart, shown, indexes, version, columns }: Purpose,
+    make: () => Plan,
+  ): Plan {
     const shape = selection === undefined ? undefined : shapeOfAll(parts)
     if (selection === undefined || shape === undefined) return make()
     const plans = this.#of(indexes, selection)
     const key = `${shown.key}${isPart ? 'p' : 'a'}${shape}`
     const known = plans.get(key)
-    const { version } = indexes
     if (known?.version === version && known.columns === columns) return known.plan
     const plan = make()
     if (plans.size === MAX_SHAPES) plans.clear()
@@ -50,7 +52,7 @@ export class Plans<Plan> {
     return plan
   }
 
-  #of(indexes: Indexes, selection: Selection): Map<string, Kept<Plan>> {
+  #of(indexes: object, selection: Selection): Map<string, Kept<Plan>> {
     let selections = this.#made.get(indexes)
     if (selections === undefined) this.#made.set(indexes, (selections = new WeakMap()))
     let plans = selections.get(selection)

@@ -1,4 +1,5 @@
 import type { Visibility } from '../../../identity.ts'
+import { PLACES } from '../../../store/counters.ts'
 import type { Perspective } from '../../perspective.ts'
 import type { Naming } from './predicate.ts'
 import { NO_ROW, quoted } from './text.ts'
@@ -10,6 +11,11 @@ export interface Shown extends Naming {
   readonly where: string
   /** The same where documents are found by an index of attributes, which has their layers. */
   readonly whereIndexed: string
+  /**
+   * The places of which all documents are shown, and none of any other; undefined where some of a
+   * place are hidden by others.
+   */
+  readonly places: readonly number[] | undefined
 }
 
 const known = new Map<string, Shown>()
@@ -45,7 +51,22 @@ function show(dataset: number, seen: Visibility, perspective: Perspective): Show
     isShown: shownAsStored(seen, perspective),
     where: where(groundOf('d')),
     whereIndexed: where("d.layer = ''"),
+    places: placesOf(seen, perspective),
   }
+}
+
+const { root, below, draft, version, goneRoot, goneBelow } = PLACES
+
+function placesOf(seen: Visibility, perspective: Perspective): Shown['places'] {
+  if (seen === 'nothing') return undefined
+  const isPublic = seen === 'public'
+  if (typeof perspective !== 'string') {
+    if (layersOf(seen, perspective).length > 0) return undefined
+    return isPublic ? [root] : [root, below]
+  }
+  if (isPublic) return [root, goneRoot]
+  const unversioned = [root, below, draft, goneRoot, goneBelow]
+  return perspective === 'raw' ? [...unversioned, version] : unversioned
 }
 
 /** Whether a document is in no layer, said of its id: to compute the layer takes longer. */
@@ -76,9 +97,7 @@ function layered(
 ): string[] {
   if (perspective === 'raw') return []
   if (perspective === 'raw-unversioned') return ["substr(d.id, 1, 9) <> 'versions.'"]
-  // A draft that one may not see hides nothing.
-  const stack = seen === 'all' ? perspective.filter((name) => !name.includes('\0')) : []
-  const layers = [...new Set(stack.map(layerNamed))]
+  const layers = layersOf(seen, perspective)
   const unpublishing = `SELECT seq FROM documents INDEXED BY documents_unpublishing WHERE dataset = ${dataset} AND json_type(body, '$._system.delete') = 'true'`
   // They are rare, and a list of none costs more than to know that there are none.
   const shows = `(NOT EXISTS (${unpublishing}) OR d.seq NOT IN (${unpublishing}))`
@@ -91,6 +110,12 @@ function layered(
     `NOT EXISTS (SELECT 1 FROM documents o INDEXED BY documents_by_published WHERE o.dataset = ${dataset} AND o.published_id = d.published_id AND o.layer IN (${names}) AND ${rank('o')} < ${rank('d')})`,
     shows,
   ]
+}
+
+/** The layers over what is published. A draft that one may not see hides nothing. */
+function layersOf(seen: Visibility, stack: readonly string[]): readonly string[] {
+  const plain = seen === 'all' ? stack.filter((name) => !name.includes('\0')) : []
+  return [...new Set(plain.map(layerNamed))]
 }
 
 const layerNamed = (name: string) => (name === 'drafts' ? name : `versions.${name}`)

@@ -97,20 +97,17 @@ function gathered({ columns, others, text }: Selected, some: string): string | u
   return `SELECT ${all.join(', ')} FROM (SELECT ${named.join(', ')} ${some})`
 }
 
-/** The statement that counts; undefined when documents must be looked at. */
-export function count(
-  parts: readonly Part[],
-  access: Access,
-  shown: Shown & Values,
-): Counting | undefined {
+/** The statement that counts those that may fulfil the conditions. */
+export function count(parts: readonly Part[], access: Access, shown: Shown & Values): Counting {
   const { from, where, values, rest } = conditionsOf(parts, access, shown)
-  if (rest.length > 0) return undefined
   const text = `SELECT count(*) FROM ${from} WHERE ${where}`
-  return { text, values }
+  return { text, values, isExact: rest.length === 0 }
 }
 
 export interface Counting extends Pick<Statements, 'values'> {
   readonly text: string
+  /** Whether it counts no others; then they must be looked at. */
+  readonly isExact: boolean
 }
 
 function conditionsOf(parts: readonly Part[], access: Access, shown: Shown & Values) {
