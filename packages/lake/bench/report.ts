@@ -1,4 +1,6 @@
 import type { Filled } from './lake.ts'
+import type { OverHttp } from './http/over-http.ts'
+import { printOverHttp } from './http/report.ts'
 import { geometricMean, type Measured } from './measure.ts'
 import type { Compared } from './peers/compare.ts'
 import { printPeers } from './peers/report.ts'
@@ -7,19 +9,20 @@ import { NAMES } from './queries.ts'
 
 interface Report {
   readonly articles: number
-  readonly start: number
+  readonly opened: number
   readonly filled: Filled | undefined
   readonly rssMB: number
   readonly results: readonly Measured[]
+  readonly http: OverHttp | undefined
   readonly peers: readonly Compared[] | undefined
 }
 
 /** Milliseconds per query, and how many times as long as the SQL by hand. */
-export function print({ articles, start, filled, rssMB, results, peers }: Report): void {
+export function print({ articles, opened, filled, rssMB, results, http, peers }: Report): void {
   const [limit] = results
   if (limit === undefined) return
   console.log(
-    `${articles} articles: opened in ${start.toFixed(0)} ms, ${rssMB.toFixed(0)} MB resident`,
+    `${articles} articles: opened in ${opened.toFixed(0)} ms, ${rssMB.toFixed(0)} MB resident`,
   )
   if (filled !== undefined)
     console.log(
@@ -50,5 +53,6 @@ export function print({ articles, start, filled, rssMB, results, peers }: Report
   const longest = Math.max(...all.map(({ ms }) => ms))
   for (const { engine, ms } of all)
     console.log(`${engine.padEnd(20)} ${bar(ms, longest)} ${ms.toFixed(3)}`)
+  if (http !== undefined) printOverHttp(http)
   if (peers !== undefined) printPeers(peers)
 }

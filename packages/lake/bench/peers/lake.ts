@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { QUERIES, type QueryName } from '../queries.ts'
 import type { Peer } from './peer.ts'
-import { Served } from './served.ts'
+import { Served } from '../http/served.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/onrecord-lake.mjs', import.meta.url))
 const DATA = '/v2025-02-19/data'

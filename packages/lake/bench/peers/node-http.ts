@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Parameters } from '../queries.ts'
 import type { Peer } from './peer.ts'
-import { Served } from './served.ts'
+import { Served } from '../http/served.ts'
 
 /** Nothing but `node:http` with another server's answers in its memory: the least that the same bytes cost. */
 export async function nodeHttp(

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fill } from './fill.ts'
 import { installed } from './installed.ts'
 import type { Peer } from './peer.ts'
-import { Served } from './served.ts'
+import { Served } from '../http/served.ts'
 
 const PACKAGES = {
   payload: '3.90.2',

@@ -1,4 +1,4 @@
-import type { Served } from './served.ts'
+import type { Served } from '../http/served.ts'
 
 /** A server of the newsroom's content, and how it is asked. */
 export interface Peer {

@@ -1,6 +1,6 @@
 import { bar } from '../picture.ts'
 import type { Compared } from './compare.ts'
-import type { Load } from './load.ts'
+import type { Load } from '../http/load.ts'
 
 const WORK = ['article', 'newest', 'create'] as const
 const TITLES = {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fill } from './fill.ts'
 import { installed } from './installed.ts'
 import type { Peer } from './peer.ts'
-import { Served } from './served.ts'
+import { Served } from '../http/served.ts'
 
 const PACKAGES = { '@strapi/strapi': '5.54.0', 'better-sqlite3': '13.2.0' }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
-import { cpuSeconds, memoryOf } from '../process.ts'
+import { cpuSeconds, memoryOf } from './process.ts'
 
 interface Said {
   readonly url: string
@@ -54,6 +54,21 @@ export class Served {
   async post(address: string, body: object): Promise<unknown> {
     const headers = { ...this.#signed, 'content-type': 'application/json' }
     return JSON.parse(await this.#send('POST', address, headers, JSON.stringify(body)))
+  }
+
+  /** Listens to a stream, until the server stops. @param hear is given what arrives, as it arrives */
+  listen(address: string, hear: (bytes: Buffer) => void): Promise<void> {
+    const { hostname: host, port } = this.#url
+    const target = { host, port, path: address, headers: this.#signed, agent: this.#agent }
+    return new Promise((resolve, reject) => {
+      const sent = request(target, (answer) => {
+        answer.once('data', () => resolve()).on('data', hear)
+        // The server ends it when it stops.
+        answer.on('error', () => {})
+      })
+      sent.on('error', reject)
+      sent.end()
+    })
   }
 
   get cpuSeconds(): number {
