@@ -1,6 +1,7 @@
 import { evaluateSync, Path, type ExprNode } from 'groq-js'
 import { TextQuery } from '../text-query.ts'
 import { FALSE, NULL, TRUE, type Cell } from './origin.ts'
+import { plainMatch } from './plain-match.ts'
 import { compare, equal } from './values.ts'
 
 type Operator = Extract<ExprNode, { type: 'OpCall' }>['op']
@@ -24,11 +25,15 @@ export function operate(op: Operator, left: unknown, right: unknown): Cell {
       if (!Array.isArray(right)) return inLibrary(op, left, right)
       return truth(right.some((item) => equal(left, item)))
     case 'match':
-      if (right instanceof TextQuery) return truth(right.matches(left))
-      return inLibrary(op, left, right)
+      return right instanceof TextQuery ? truth(right.matches(left)) : matched(left, right)
     default:
       return inLibrary(op, left, right)
   }
+}
+
+function matched(text: unknown, pattern: unknown): Cell {
+  const answer = plainMatch(text, pattern)
+  return answer === undefined ? inLibrary('match', text, pattern) : truth(answer)
 }
 
 /** An id, or a path that names one, lies in a path or not. */
