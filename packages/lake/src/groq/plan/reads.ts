@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../../documents/document.ts'
+import { isValidId } from '../../documents/ids.ts'
 import type { Bound } from './bounds.ts'
 import { boundKey, EVERYTHING, idKey, typeKey } from './keys.ts'
 
@@ -19,6 +20,8 @@ export class Reads {
   }
 
   document(id: string, found: Pick<StoredDocument, '_type'> | undefined): void {
+    // There will be none, either. To SQLite a list is a text as well.
+    if (found === undefined && !isValidId(id)) return
     this.#documents.set(id, found?._type)
   }
 
