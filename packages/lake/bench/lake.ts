@@ -44,6 +44,8 @@ export function fill(
 }
 
 export interface LakeEngine extends Engine {
+  /** Once the indexes are there that queries asked for. */
+  whenBuilt(): Promise<void>
   close(): void
 }
 
@@ -67,13 +69,13 @@ export function lakeEngine(folder: string, name: string, kept: Kept): LakeEngine
         kept === 'documents' ? { ...named(query, given), asked: asked++ } : named(query, given)
       return reading.query({ groq: QUERIES[query], params, perspective: [] }).json
     },
+    whenBuilt: async () => store.db.builds?.whenIdle(),
     close: () => store.close(),
   }
 }
 
 /** Asks everything a few times, and waits for the indexes that this calls for. */
-export async function askedBefore(engine: Engine, given: readonly Parameters[]): Promise<void> {
+export async function askedBefore(engine: LakeEngine, given: readonly Parameters[]): Promise<void> {
   for (const one of given.slice(0, 3)) for (const query of NAMES) engine.run(query, one)
-  // They are built one by one, between requests.
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+  await engine.whenBuilt()
 }

@@ -149,6 +149,8 @@ export async function openLake(options: LakeOptions): Promise<OpenLake> {
         releases.wake()
       },
       async close() {
+        // What waits for an index to be built need not wait any longer.
+        store.db.builds?.close()
         await server.close()
         releases.close()
         await deliveries.close()

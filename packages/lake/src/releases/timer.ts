@@ -37,7 +37,7 @@ export class ReleaseTimer {
     clearTimeout(this.#timer)
     if (this.#closed || ms === Number.POSITIVE_INFINITY) return
     const delay = Math.min(Math.max(ms, 0), LONGEST_WAIT_MS)
-    this.#timer = setTimeout(() => this.#publishDue(), delay)
+    this.#timer = setTimeout(() => void this.#publishDue(), delay)
   }
 
   #scheduled() {
@@ -47,13 +47,16 @@ export class ReleaseTimer {
     })
   }
 
-  #publishDue(): void {
+  async #publishDue(): Promise<void> {
+    const publishAll = () => {
+      for (const { dataset, name, publishAt } of this.#scheduled())
+        if (!this.#closed && publishAt.getTime() <= Date.now()) publish(dataset, name, publishAt)
+    }
     try {
-      for (const { dataset, name, publishAt } of this.#scheduled()) {
-        if (publishAt.getTime() <= Date.now()) publish(dataset, name, publishAt)
-      }
-      this.wake()
+      await this.#store.commits.add(publishAll)
+      if (!this.#closed) this.wake()
     } catch (error) {
+      if (this.#closed) return
       console.error('A scheduled release could not be published, and is tried again:', error)
       this.#wait(RETRY_MS)
     }

@@ -163,6 +163,8 @@ export class Counters implements Indexer {
   #buildSoon(what: Counted): void {
     let counter: Kept | undefined
     const goOn = () => {
+      const busy = this.#db.builds?.busy
+      if (busy !== undefined) return void busy.then(goOn)
       try {
         counter ??= this.#begin(what)
         if (counter !== undefined && this.#countSome(counter)) setImmediate(goOn)

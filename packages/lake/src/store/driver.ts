@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { StartError } from '../errors.ts'
 import { Checkpoints } from './checkpoints.ts'
+import { IndexBuilds } from './index-builds.ts'
 import { Transactions } from './transactions.ts'
 
 /** What a row holds. JSON is kept as SQLite's JSONB and read back as text. */
@@ -45,6 +46,8 @@ export interface Driver {
   onUndone(work: () => void): void
   /** From here on, every transaction is refused with this error. */
   forbidWrites(error: Error): void
+  /** Builds indexes beside; a connection that only reads has none. */
+  readonly builds?: IndexBuilds
   /** Leaves nothing in the write-ahead log: what was deleted would still stand there. */
   emptyLog(): void
   close(): void
@@ -81,7 +84,7 @@ export function openDatabase(file: string): Driver {
     db.close()
     throw error
   }
-  return driverOf(db, new Checkpoints(db, file))
+  return driverOf(db, file)
 }
 
 /**
@@ -92,8 +95,8 @@ export function openReader(file: string): Driver {
   return driverOf(new DatabaseSync(file, { readOnly: true, timeout: LOCKED_MS }))
 }
 
-/** @param checkpoints of a connection that writes */
-function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
+/** @param written the file, where the connection writes it */
+function driverOf(db: DatabaseSync, written?: string): Driver {
   let check = () => {}
   db.function('in_time', () => {
     check()
@@ -101,8 +104,15 @@ function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
   })
   const [begin, end] = [db.prepare('BEGIN'), db.prepare('COMMIT')]
   const cache = new Map<string, Statement>()
-  const transactions = new Transactions(db, () => checkpoints?.soon())
+  const checkpoints = written === undefined ? undefined : new Checkpoints(db, written)
+  const mayWrite = () => !transactions.areForbidden
+  const builds = written === undefined ? undefined : new IndexBuilds(written, mayWrite)
+  const giveWay = () => {
+    if (builds?.busy !== undefined && !db.isTransaction) builds.giveWay()
+  }
+  const transactions = new Transactions(db, giveWay, () => checkpoints?.soon())
   return {
+    ...(builds === undefined ? {} : { builds }),
     prepare(sql) {
       const known = cache.get(sql)
       if (known !== undefined) return known
@@ -114,6 +124,7 @@ function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
       }
       const prepared: Statement = {
         run: (...values) => {
+          giveWay()
           const { changes, lastInsertRowid } = statement.run(...values)
           return { changes: Number(changes), lastId: Number(lastInsertRowid) }
         },
@@ -129,7 +140,10 @@ function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
       if (cache.size > MAX_STATEMENTS) cache.delete(oldest)
       return prepared
     },
-    exec: (sql) => db.exec(sql),
+    exec(sql) {
+      giveWay()
+      db.exec(sql)
+    },
     reading(work) {
       if (db.isTransaction) return work()
       begin.run()
@@ -154,8 +168,12 @@ function driverOf(db: DatabaseSync, checkpoints?: Checkpoints): Driver {
     onceCommitted: (work) => transactions.onceCommitted(work),
     onUndone: (work) => transactions.onUndone(work),
     forbidWrites: (error) => transactions.forbid(error),
-    emptyLog: () => checkpoints?.empty(),
+    emptyLog() {
+      builds?.giveWay()
+      checkpoints?.empty()
+    },
     close() {
+      builds?.close()
       checkpoints?.close()
       db.close()
     },

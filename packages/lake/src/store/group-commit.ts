@@ -42,6 +42,8 @@ export class GroupCommit {
   }
 
   #commit(): void {
+    const busy = this.#db.builds?.busy
+    if (busy !== undefined) return void busy.then(() => this.#commit())
     const [first, second] = this.#waiting
     if (first !== undefined && second === undefined) {
       // One that is alone is a transaction, and needs no part of one.

@@ -4,6 +4,7 @@ import { diskFails, diskFull, diskUnsure } from '../errors.ts'
 /** The transactions of one connection, and what hangs on how they end. */
 export class Transactions {
   readonly #db: DatabaseSync
+  readonly #begins: () => void
   readonly #told: () => void
   readonly #begin: StatementSync
   readonly #commit: StatementSync
@@ -16,9 +17,13 @@ export class Transactions {
   /** Why SQLite undid the transaction that is open by itself, as it does when the disk is full. */
   #undoing: unknown
 
-  /** @param told hears of every commit */
-  constructor(db: DatabaseSync, told: () => void) {
+  /**
+   * @param begins called before each
+   * @param told hears of every commit
+   */
+  constructor(db: DatabaseSync, begins: () => void, told: () => void) {
     this.#db = db
+    this.#begins = begins
     this.#told = told
     this.#begin = db.prepare('BEGIN IMMEDIATE')
     this.#commit = db.prepare('COMMIT')
@@ -55,7 +60,12 @@ export class Transactions {
     this.#forbidden = error
   }
 
+  get areForbidden(): boolean {
+    return this.#forbidden !== undefined
+  }
+
   #whole<T>(work: () => T): T {
+    this.#begins()
     this.#begin.run()
     this.#isOpen = true
     let result: T

@@ -100,6 +100,8 @@ export class WordsIndex implements Indexer {
     this.#since = performance.now()
     this.#timer = setTimeout(() => {
       this.#timer = undefined
+      const busy = this.#db.builds?.busy
+      if (busy !== undefined) return void busy.then(() => this.#wake(PAUSE))
       try {
         if (this.catchUp()) this.#wake(PAUSE)
       } catch {

@@ -85,19 +85,20 @@ export class Deliveries {
   }
 
   /** Holds the next commit against the hook, and moves on from it in the same database transaction. */
-  #read(hook: Webhook): boolean {
+  async #read(hook: Webhook): Promise<boolean> {
     const { store, webhooks, messages } = this.#parts
     const commit = store.commitAfter(webhooks.cursor(hook.id) ?? Number.MAX_SAFE_INTEGER)
     if (commit === undefined) return false
     const found = this.#messagesFor(hook, commit)
-    store.db.transaction(() => {
+    const note = () => {
       if (webhooks.cursor(hook.id) === undefined) return
       for (const { about, payload, failure } of found) {
         if (failure === undefined) messages.append(hook.id, about, payload)
         else messages.fail(hook.id, about, failure)
       }
       webhooks.moveCursor(hook.id, commit.seq)
-    })
+    }
+    await store.commits.add(() => store.db.transaction(note))
     return true
   }
 
@@ -148,6 +149,7 @@ export class Deliveries {
     const age = Date.now() - Date.parse(message.createdAt)
     const again = outcome.failure !== undefined && outcome.retry && age < GIVE_UP_MS
     const delay = Math.min(LONGEST_WAIT_MS, SECOND_MS * 2 ** messages.attemptsFor(message))
-    messages.attempted(message, started, outcome, again ? Date.now() + delay : undefined)
+    const nextDue = again ? Date.now() + delay : undefined
+    await store.commits.add(() => messages.attempted(message, started, outcome, nextDue))
   }
 }

@@ -149,8 +149,8 @@ describe('a planned answer', () => {
       })
     expect(differences(half, SEED, planned).slice(0, 3)).toEqual([])
     expect(counted).toBe(0)
-    // The indexes that these queries asked for are built by now; the rest are answered by them.
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // The rest are answered by the indexes that these queries asked for.
+    await db.builds?.whenIdle()
     expect(shelves.indexes.of('post').length).toBeGreaterThan(3)
     // Counters come where there is more to count. From here on documents change under them.
     for (const path of COUNTED) for (const type of TYPES) shelves.counters.build({ type, path })
