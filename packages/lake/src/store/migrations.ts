@@ -215,7 +215,8 @@ const STEPS: readonly (string | ((db: Driver) => void))[] = [
   CREATE INDEX changes_by_document ON changes (dataset, document_id, transaction_seq);
   `,
   // Where in a document a word stands, no search asks: only documents are kept with each word. What
-  // FTS5 gathers before it writes has the room that the words of a batch take.
+  // FTS5 gathers before it writes has the room that the words of a batch take, and it merges when it
+  // is told to.
   `
   DROP TABLE words;
   CREATE VIRTUAL TABLE words USING fts5 (
@@ -223,6 +224,7 @@ const STEPS: readonly (string | ((db: Driver) => void))[] = [
     tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'"
   );
   INSERT INTO words (words, rank) VALUES ('hashsize', 8000000);
+  INSERT INTO words (words, rank) VALUES ('automerge', 0);
   INSERT OR IGNORE INTO words_pending SELECT seq FROM documents;
   `,
   // How many documents there are, for counts that queries often ask for.

@@ -86,3 +86,14 @@ it('finds the beginning of a word in what was written, written again and deleted
     left: 0,
   })
 })
+
+it('merges the pieces in which words are taken in: a search looks into each', () => {
+  const lake = emptyLake()
+  for (let count = 0; count < 12; count++) {
+    lake.mutate({ create: { _id: `note-${count}`, _type: 'note', text: `A pier ${count}` } })
+    lake.takeIn()
+  }
+  const [pieces] = lake.store.db.prepare('SELECT count(DISTINCT segid) FROM words_idx').lists()
+  expect(Number(pieces?.[0])).toBeLessThan(8)
+  expect(lake.found('"pier"')).toHaveLength(12)
+})

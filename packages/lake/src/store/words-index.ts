@@ -4,14 +4,16 @@ import type { Driver } from './driver.ts'
 import { searchableText } from './searchable-text.ts'
 
 /**
- * How many documents are read for their words at once, and how many characters of JSON: everybody
- * waits meanwhile. FTS5 writes what it was given in one transaction as one piece, which it merges with
- * others later: larger pieces cost less.
+ * How many documents are taken in at once, and how many characters of text: everybody waits
+ * meanwhile. FTS5 writes what it is given in one transaction as one piece, which is merged with others
+ * later: larger pieces cost less.
  */
-const BATCH = 300
-const BATCH_SIZE = 1_000_000
+const BATCH = 500
+const BATCH_SIZE = 600_000
+/** How much is merged at once, in pages of FTS5. */
+const MERGED = 64
 /** How long others come first, in ms. */
-const PAUSE = 20
+const PAUSE = 10
 /** So many that are noted make searches slow: writes are not waited for any longer. */
 const MANY = 100
 /** How long writes must have rested, in ms: while somebody types, the next one follows. */
@@ -62,29 +64,44 @@ export class WordsIndex implements Indexer {
     this.#db.prepare(`DELETE FROM words_pending WHERE seq IN ${those}`).run(dataset)
   }
 
-  /** Takes in some of what is noted. @returns whether there may be more */
+  /** Takes in some of what is noted, or merges some of what was. @returns whether there may be more */
   catchUp(): boolean {
-    const noted = this.#db.prepare(
-      `SELECT p.seq, json(d.body) FROM words_pending p LEFT JOIN documents d ON d.seq = p.seq
-       ORDER BY p.seq LIMIT ${BATCH}`,
-    )
-    const rows: { seq: number; body: unknown }[] = []
-    let size = 0
-    for (const [seq, body] of noted.iterateLists()) {
-      rows.push({ seq: Number(seq), body })
-      if (typeof body === 'string') size += body.length
-      if (size >= BATCH_SIZE) break
-    }
-    const last = rows.at(-1)
-    if (last === undefined) return false
+    return this.#merge() || this.#takeIn()
+  }
+
+  #merge(): boolean {
+    const changes = this.#db.prepare('SELECT total_changes()')
+    const [before] = changes.lists()
+    const merge = this.#db.prepare(`INSERT INTO words (words, rank) VALUES ('merge', ${MERGED})`)
+    this.#db.repeatable(() => merge.run())
+    const [after] = changes.lists()
+    // The statement itself counts as one.
+    return Number(after?.[0]) - Number(before?.[0]) > 1
+  }
+
+  #takeIn(): boolean {
+    const noted = this.#db
+      .prepare(`SELECT seq FROM words_pending ORDER BY seq LIMIT ${BATCH}`)
+      .lists()
+      .map(([seq]) => Number(seq))
+    const [first] = noted
+    if (first === undefined) return false
+    const read = this.#db.prepare('SELECT json(body) FROM documents WHERE seq = ?')
     const remove = this.#db.prepare('DELETE FROM words WHERE rowid = ?')
     const insert = this.#db.prepare('INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)')
+    const taken = this.#db.prepare('DELETE FROM words_pending WHERE seq <= ?')
     this.#db.repeatable(() => {
-      for (const { seq, body } of rows) {
-        if (typeof body === 'string') insert.run(seq, searchableText(JSON.parse(body)))
-        else remove.run(seq)
+      let [last, size] = [first, 0]
+      for (const seq of noted) {
+        const [row] = read.lists(seq)
+        const text = row === undefined ? '' : searchableText(JSON.parse(String(row[0])))
+        if (row === undefined) remove.run(seq)
+        else insert.run(seq, text)
+        size += text.length
+        last = seq
+        if (size >= BATCH_SIZE) break
       }
-      this.#db.prepare('DELETE FROM words_pending WHERE seq <= ?').run(last.seq)
+      taken.run(last)
     })
     return true
   }
