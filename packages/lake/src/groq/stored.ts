@@ -44,6 +44,9 @@ const PORTION = 64
 /** How many rows are asked for at first where a few may do; then ever more. */
 const FIRST_ROWS = 32
 
+/** So many are read, and rows asked for, beside those that will do if all of them are what is wanted. */
+const SPARE = 8
+
 /** So many rows are held at once, or become one text; more of them come one by one. */
 const AT_ONCE = 256
 
@@ -81,8 +84,8 @@ export class StoredDocuments implements Source, Table {
     const choice = this.#choice(wanted)
     this.#wish(choice)
     const statements = select(wanted, choice.access, this.#known(wanted.parts))
-    const { isOrdered, isSorted, rest } = statements
-    const enough = isOrdered && !isSorted ? wanted.enough : undefined
+    const { isOrdered, rest } = statements
+    const enough = isOrdered ? wanted.enough : undefined
     const values = statements.values(wanted.parts)
     return { documents: this.#documents(statements, values, enough, choice), isOrdered, rest }
   }
@@ -313,19 +316,20 @@ export class StoredDocuments implements Source, Table {
 
   /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
   *#rowsOf(
-    { all, limited }: Statements,
+    { all, limited, isSorted, rest }: Statements,
     values: readonly SQLInputValue[],
     enough: number | undefined,
   ): Generator<readonly Row[]> {
-    if (enough === undefined) {
-      yield* portionsOf(this.#rows(sql(all, ...values)))
+    if (enough === undefined || isSorted) {
+      yield* portionsOf(this.#rows(sql(all, ...values)), enough)
       return
     }
     let offset = 0
-    let limit = Math.max(enough, 1)
+    // Where some may not be what is wanted, a few more rows cost less than to ask again for them.
+    let limit = Math.max(rest.length === 0 ? enough : enough + SPARE, 1)
     for (;;) {
       const rows = this.#rows(sql(limited, ...values, limit, offset))
-      yield* portionsOf(rows)
+      yield* portionsOf(rows, offset === 0 ? enough : SPARE)
       if (rows.length < limit) return
       offset += limit
       limit = Math.max(FIRST_ROWS, limit * 4)
@@ -429,8 +433,13 @@ function byIds(columns: Columns, ids: number): string {
   return text
 }
 
-function* portionsOf(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION)
+/** Where some will do, no more are read than those, and then a few at a time. */
+function* portionsOf(rows: readonly Row[], enough?: number): Generator<readonly Row[]> {
+  let size = Math.min(enough ?? PORTION, PORTION)
+  for (let from = 0; from < rows.length;) {
+    yield rows.slice(from, (from += Math.max(size, 1)))
+    if (enough !== undefined) size = Math.min(Math.max(SPARE, from >> 2), PORTION)
+  }
 }
 
 /** How documents look where drafts and versions take their places. Documents do not change. */
