@@ -24,9 +24,8 @@ export interface Compared {
   readonly residentMB: number
 }
 
-const READERS = 8
-/** Payload and Strapi take writes one after the other. */
-const WRITERS = 1
+/** How many read, and how many write, at a time: the same of every server. */
+const CONNECTIONS = 8
 
 /**
  * Servers with the same content, asked over HTTP for the same: the lake, bare `node:http` with the
@@ -59,7 +58,7 @@ export async function compare(
         assert.deepEqual(answers, expected, `${peer.name} answers otherwise`)
       const ask = (addressOf: (one: Parameters) => string) => {
         const work = (turn: number) => served.get(addressOf(nth(asked, turn)))
-        return load(served, work, { connections: READERS, seconds })
+        return load(served, work, { connections: CONNECTIONS, seconds })
       }
       const write = writes ? await peer.writer?.(served) : undefined
       return {
@@ -71,7 +70,10 @@ export async function compare(
         create:
           write === undefined
             ? undefined
-            : await load(served, (turn) => write(story(turn)), { connections: WRITERS, seconds }),
+            : await load(served, (turn) => write(story(turn)), {
+                connections: CONNECTIONS,
+                seconds,
+              }),
         residentMB: served.residentMB,
       }
     } finally {
