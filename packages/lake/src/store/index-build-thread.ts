@@ -6,8 +6,6 @@ import { BUILDS, ENDED, WAITS, type Order } from './index-builds.ts'
 
 /** How long it waits for whoever is just closing a connection, in milliseconds. */
 const LOCKED_MS = 1000
-/** What SQLite sorts in memory, in KB; more goes through files. */
-const CACHE_KB = 16_000
 
 /** Texts with letters that SQLite has in another order than GROQ. */
 const WIDE = `*[^${String.fromCodePoint(1)}-${String.fromCodePoint(0xd7ff)}]*`
@@ -65,7 +63,7 @@ try {
   const db = new DatabaseSync(file, { defensive: false, timeout: LOCKED_MS })
   try {
     // It would be built again if it were lost, and so does not wait for the disk.
-    db.exec(`PRAGMA synchronous = NORMAL; PRAGMA cache_size = -${CACHE_KB}`)
+    db.exec('PRAGMA synchronous = NORMAL')
     db.function('goes_on', { deterministic: true, varargs: true }, goesOn)
     build(db)
   } finally {
