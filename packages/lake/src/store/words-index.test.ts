@@ -31,7 +31,7 @@ function emptyLake() {
       .prepare('SELECT d.id FROM words w JOIN documents d ON d.seq = w.rowid WHERE words MATCH ?')
       .all(words)
       .map(({ id }) => id)
-  return { store, mutate, takeIn, found }
+  return { store, index, mutate, takeIn, found }
 }
 
 /** Every letter and mark of the first plane. */
@@ -96,4 +96,16 @@ it('merges the pieces in which words are taken in: a search looks into each', ()
   const [pieces] = lake.store.db.prepare('SELECT count(DISTINCT segid) FROM words_idx').lists()
   expect(Number(pieces?.[0])).toBeLessThan(8)
   expect(lake.found('"pier"')).toHaveLength(12)
+})
+
+it('is ready when all that was noted is taken in, so that what comes next can gather', () => {
+  const lake = emptyLake()
+  const notes = (count: number) =>
+    Array.from({ length: count }, () => ({ create: { _type: 'note', text: 'A pier' } }))
+  lake.mutate(...notes(3))
+  expect(lake.index.catchUp()).toBe(false)
+  lake.mutate(...notes(501))
+  expect(lake.index.catchUp()).toBe(true)
+  expect(lake.index.catchUp()).toBe(false)
+  expect(lake.found('"pier"')).toHaveLength(504)
 })

@@ -64,7 +64,12 @@ export class WordsIndex implements Indexer {
     this.#db.prepare(`DELETE FROM words_pending WHERE seq IN ${those}`).run(dataset)
   }
 
-  /** Takes in some of what is noted, or merges some of what was. @returns whether there may be more */
+  /**
+   * Takes in some of what is noted, or merges some of what was.
+   *
+   * @returns whether there may be more: while writes go on, what a few of them noted is not worth a
+   * piece of its own
+   */
   catchUp(): boolean {
     return this.#merge() || this.#takeIn()
   }
@@ -90,7 +95,7 @@ export class WordsIndex implements Indexer {
     const remove = this.#db.prepare('DELETE FROM words WHERE rowid = ?')
     const insert = this.#db.prepare('INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)')
     const taken = this.#db.prepare('DELETE FROM words_pending WHERE seq <= ?')
-    this.#db.repeatable(() => {
+    return this.#db.repeatable(() => {
       let [last, size] = [first, 0]
       for (const seq of noted) {
         const [row] = read.lists(seq)
@@ -102,8 +107,8 @@ export class WordsIndex implements Indexer {
         if (size >= BATCH_SIZE) break
       }
       taken.run(last)
+      return last !== noted.at(-1) || noted.length === BATCH
     })
-    return true
   }
 
   close(): void {
