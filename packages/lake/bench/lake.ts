@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { system } from '../src/identity.ts'
 import { Store } from '../src/store/store.ts'
 import { WordsIndex } from '../src/store/words-index.ts'
@@ -73,12 +74,16 @@ export function lakeEngine(folder: string, name: string, kept: Kept): LakeEngine
         kept === 'documents' ? { ...named(query, given), asked: asked++ } : named(query, given)
       return reading.query({ groq: QUERIES[query], params, perspective: [] }).json
     },
-    whenBuilt: async () => store.db.builds?.whenIdle(),
+    async whenBuilt() {
+      await store.db.builds?.whenIdle()
+      const counting = store.db.prepare('SELECT 1 FROM counters WHERE is_complete = 0')
+      while (counting.get() !== undefined) await setImmediate()
+    },
     close: () => store.close(),
   }
 }
 
-/** Asks everything a few times, and waits for the indexes that this calls for. */
+/** Asks everything a few times, and waits for the indexes and counters that this calls for. */
 export async function askedBefore(engine: LakeEngine, given: readonly Parameters[]): Promise<void> {
   for (const one of given.slice(0, 3)) for (const query of NAMES) engine.run(query, one)
   await engine.whenBuilt()
