@@ -48,14 +48,16 @@ export const counted = (value: Scalar | null): string => JSON.stringify(value)
 
 /** What is counted of a document: where it lies, and its value. */
 export function countedAs(document: StoredDocument, path: AttributePath) {
-  const { _id, _system: inner } = document
-  const saysGone = isObject(inner) && inner['delete'] === true
-  return standing(_id, saysGone, path.reduce<unknown>(into, document))
+  return standing(document._id, saysGone(document), at(document, path))
 }
 
-const standing = (id: string, saysGone: boolean, value: unknown) => ({
+const saysGone = ({ _system: inner }: StoredDocument) => isObject(inner) && inner['delete'] === true
+
+const at = (document: StoredDocument, path: AttributePath) => path.reduce<unknown>(into, document)
+
+const standing = (id: string, isGone: boolean, value: unknown) => ({
   value: valueIn(value),
-  place: placeOf(id, saysGone),
+  place: placeOf(id, isGone),
 })
 
 const into = (value: unknown, name: string) =>
@@ -68,11 +70,11 @@ function valueIn(value: unknown): string {
   return isScalar ? counted(value) : NO_SCALAR
 }
 
-function placeOf(id: string, saysGone: boolean): number {
+function placeOf(id: string, isGone: boolean): number {
   if (isVersionId(id)) return PLACES.version
   if (isDraftId(id)) return PLACES.draft
-  if (isRootId(id)) return saysGone ? PLACES.goneRoot : PLACES.root
-  return saysGone ? PLACES.goneBelow : PLACES.below
+  if (isRootId(id)) return isGone ? PLACES.goneRoot : PLACES.root
+  return isGone ? PLACES.goneBelow : PLACES.below
 }
 
 /**
@@ -233,10 +235,14 @@ export class Counters implements Indexer {
   #keep(seq: number, before: StoredDocument | null, after: StoredDocument | null): void {
     if (this.#byType.size === 0) return
     const types = new Set([before?._type, after?._type])
+    const isThere =
+      before !== null && after !== null && types.size === 1 && saysGone(before) === saysGone(after)
     for (const type of types)
       for (const { id, path, uncounted } of this.#byType.get(type ?? '') ?? []) {
         // It will be counted as it is then.
         if (uncounted.has(seq)) continue
+        // As after most writes.
+        if (isThere && (path.length === 0 || at(before, path) === at(after, path))) continue
         const of = (one: StoredDocument | null) =>
           one !== null && one._type === type ? countedAs(one, path) : undefined
         const [old, now] = [of(before), of(after)]
