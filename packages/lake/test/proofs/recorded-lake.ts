@@ -8,6 +8,9 @@ import { openLake } from '../../src/create-lake.ts'
 const [, , data = '', synchronous = 'FULL'] = process.argv
 const { lake } = await openLake({ data, port: 0 })
 lake.store.createDataset('production', { aclMode: 'public' })
-lake.store.db.exec(`PRAGMA wal_autocheckpoint = 160; PRAGMA synchronous = ${synchronous}`)
+const { db } = lake.store
+db.exec(`PRAGMA wal_autocheckpoint = 160; PRAGMA synchronous = ${synchronous}`)
+// What is repeatable ends with FULL, whatever was before.
+if (synchronous === 'NORMAL') db.repeatable = (work) => db.transaction(work)
 const token = lake.accounts.issueToken(lake.accounts.localUser().id, 'a proof')
 console.log(JSON.stringify({ url: lake.url(), token }))
