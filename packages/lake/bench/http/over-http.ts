@@ -35,18 +35,18 @@ export async function overHttp(
 ): Promise<OverHttp> {
   const { folder, articles, given } = stored
   const place = mkdtempSync(path.join(os.tmpdir(), 'onrecord-bench-http-'))
-  const { serve } = lake(folder, articles, 'anew')
+  const peer = lake(folder, articles, 'anew')
   try {
     tell('starts')
     const starts = []
     for (let n = 0; n < STARTS; n++) {
       const began = performance.now()
-      const served = await serve()
+      const served = await peer.serve()
       const ms = performance.now() - began
       starts.push({ ms, cpuMs: served.cpuSeconds * 1000, residentMB: served.residentMB })
       await served.stop()
     }
-    const served = await serve()
+    const served = await peer.serve()
     try {
       tell('reads, and writes beside them')
       const readAndWritten = await mixed(served, given, seconds)

@@ -28,7 +28,7 @@ it.each([
   expect(plainMatch(text, pattern)).toBe(expected)
 })
 
-it.each([['a*b'], ['é*'], ["it's"], ['*word'], [''], ['...'], ['a**'], [`${'a'.repeat(200)}`]])(
+it.each([['a*b'], ['é*'], ["it's"], ['*word'], [''], ['...'], ['a**'], ['a'.repeat(200)]])(
   '%j is left to groq-js',
   (pattern) => expect(plainMatch('a text', pattern)).toBeUndefined(),
 )

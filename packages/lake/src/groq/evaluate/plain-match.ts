@@ -39,7 +39,10 @@ function wordsOf(pattern: string): readonly RegExp[] | undefined {
 
 /** A word between marks. Dots before, in and behind it are not seen. */
 function wordIn(term: string): RegExp {
-  const letters = [...term.replace('*', '')].join(String.raw`\.*`)
+  const letters = term
+    .replace('*', '')
+    .split('')
+    .join(String.raw`\.*`)
   const end = term.endsWith('*') ? '' : String.raw`\.*(?:$|${MARK})`
   return new RegExp(String.raw`(?:^|${MARK})\.*${letters}${end}`, 'i')
 }
