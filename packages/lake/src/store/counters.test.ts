@@ -198,6 +198,27 @@ describe('a counter that is being built', () => {
     expect(verifyFolder(folder.path).problems).toEqual([])
     folder.remove()
   })
+
+  it('is gone when the lake was closed meanwhile', async () => {
+    const folder = temporaryFolder()
+    const store = new Store({ folder: folder.path })
+    const dataset = store.createDataset('production', { aclMode: 'public' })
+    const mutations = Array.from({ length: ARTICLES }, (_, n) => ({ create: article(n) }))
+    dataset.mutate({ mutations, identity: system })
+    for (const times of [1, 2])
+      dataset.readBy(system).query({ groq: ALL, params: { times }, perspective: [] })
+    await new Promise((resolve) => setImmediate(resolve))
+    const left = ({ db }: Store) => [
+      Number(db.prepare('SELECT count(*) AS n FROM counters').get()?.['n']),
+      Number(db.prepare('SELECT sum(number) AS n FROM counts').get()?.['n']),
+    ]
+    for (const number of left(store)) expect(number).toBeGreaterThan(0)
+    store.close()
+    const again = new Store({ folder: folder.path })
+    expect(left(again)).toEqual([0, 0])
+    again.close()
+    folder.remove()
+  })
 })
 
 describe('a folder with counters', () => {

@@ -91,6 +91,7 @@ export class Counters implements Indexer {
   constructor(db: Driver, dataset: number) {
     this.#db = db
     this.#dataset = dataset
+    if (db.builds !== undefined) this.#removeUnfinished()
     const rows = db.prepare('SELECT * FROM counters WHERE dataset = ? AND is_complete = 1')
     for (const row of rows.all(dataset)) {
       // We wrote the row ourselves.
@@ -142,15 +143,25 @@ export class Counters implements Indexer {
 
   /** Removes them, inside the transaction that deletes the dataset. */
   drop(): void {
-    this.#db
-      .prepare('DELETE FROM counts WHERE counter IN (SELECT id FROM counters WHERE dataset = ?)')
-      .run(this.#dataset)
-    this.#db.prepare('DELETE FROM counters WHERE dataset = ?').run(this.#dataset)
+    this.#remove('dataset = ?', this.#dataset)
     // Until then they may have to be kept after all.
     this.#db.onceCommitted(() => {
       this.#byType.clear()
       this.#version++
     })
+  }
+
+  /** What a lake that was closed meanwhile has left: nobody kept it since. */
+  #removeUnfinished(): void {
+    const which = 'dataset = ? AND is_complete = 0'
+    const some = this.#db.prepare(`SELECT 1 FROM counters WHERE ${which}`).get(this.#dataset)
+    if (some !== undefined) this.#db.repeatable(() => this.#remove(which, this.#dataset))
+  }
+
+  #remove(which: string, ...values: readonly (string | number)[]): void {
+    const those = `FROM counters WHERE ${which}`
+    this.#db.prepare(`DELETE FROM counts WHERE counter IN (SELECT id ${those})`).run(...values)
+    this.#db.prepare(`DELETE ${those}`).run(...values)
   }
 
   get #count(): number {
@@ -183,10 +194,8 @@ export class Counters implements Indexer {
     if (this.#find({ type, path }) !== undefined) return undefined
     const own = [this.#dataset, type, JSON.stringify(path)] as const
     const counter = this.#db.repeatable((): Kept => {
-      // What is left of one that was not finished.
-      const those = 'FROM counters WHERE dataset = ? AND type = ? AND path = ?'
-      this.#db.prepare(`DELETE FROM counts WHERE counter IN (SELECT id ${those})`).run(...own)
-      this.#db.prepare(`DELETE ${those}`).run(...own)
+      // One that was given up.
+      this.#remove('dataset = ? AND type = ? AND path = ?', ...own)
       const { lastId: id } = this.#db
         .prepare('INSERT INTO counters (dataset, type, path, is_complete) VALUES (?, ?, ?, 0)')
         .run(...own)
