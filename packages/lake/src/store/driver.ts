@@ -169,7 +169,7 @@ function driverOf(db: DatabaseSync, written?: string): Driver {
     onUndone: (work) => transactions.onUndone(work),
     forbidWrites: (error) => transactions.forbid(error),
     emptyLog() {
-      builds?.giveWay()
+      builds?.letGo()
       checkpoints?.empty()
     },
     close() {

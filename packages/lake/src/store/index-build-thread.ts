@@ -2,10 +2,12 @@
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import { attribute, quoted } from '../groq/plan/sql/text.ts'
-import { BUILDS, ENDED, WAITS, type Order } from './index-builds.ts'
+import { BEGINS, BUILDS, ENDED, READS, WAITS, type Order } from './index-builds.ts'
 
 /** How long it waits for whoever is just closing a connection, in milliseconds. */
 const LOCKED_MS = 1000
+/** How many documents are read at once, before it looks whether it shall go on. */
+const PORTION = 1000
 
 /** Texts with letters that SQLite has in another order than GROQ. */
 const WIDE = `*[^${String.fromCodePoint(1)}-${String.fromCodePoint(0xd7ff)}]*`
@@ -21,7 +23,23 @@ function goesOn(): number {
   return 1
 }
 
+/** From the disk to memory, as far as there is room: nobody has to wait for that. */
+function read(db: DatabaseSync): void {
+  const columns = index.paths.map((path) => `count(${attribute(path)})`)
+  // The whole table in its own order, as the index will read it.
+  const some = db.prepare(
+    `SELECT max(seq) AS last, ${columns.join(', ')} FROM (SELECT seq, body FROM documents NOT INDEXED
+     WHERE seq > ? AND ${where} ORDER BY seq LIMIT ${PORTION})`,
+  )
+  let last: unknown = 0
+  while (typeof last === 'number' && Atomics.load(state, 0) === READS)
+    last = some.get(last)?.['last']
+}
+
 function build(db: DatabaseSync): void {
+  // It would be built again if it were lost, and so does not wait for the disk.
+  db.exec('PRAGMA synchronous = NORMAL')
+  db.function('goes_on', { deterministic: true, varargs: true }, goesOn)
   db.exec('BEGIN IMMEDIATE')
   const { lastInsertRowid: id } = db
     .prepare('INSERT INTO path_indexes (dataset, type, paths, orderable) VALUES (?, ?, ?, 0)')
@@ -55,20 +73,26 @@ function isInOrder(db: DatabaseSync, documents: string): boolean {
   return first.get(WIDE) === undefined
 }
 
-try {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage('ready')
-  Atomics.wait(state, 0, WAITS)
-  goesOn()
+function within(work: (db: DatabaseSync) => void): void {
   const db = new DatabaseSync(file, { defensive: false, timeout: LOCKED_MS })
   try {
-    // It would be built again if it were lost, and so does not wait for the disk.
-    db.exec('PRAGMA synchronous = NORMAL')
-    db.function('goes_on', { deterministic: true, varargs: true }, goesOn)
-    build(db)
+    work(db)
   } finally {
     // What is not committed is undone.
     db.close()
+  }
+}
+
+/** Goes on, unless it was told to end. */
+const moves = (from: number, to: number) => Atomics.compareExchange(state, 0, from, to) === from
+
+try {
+  if (moves(BEGINS, READS)) within(read)
+  if (moves(READS, WAITS)) {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    parentPort?.postMessage('read')
+    Atomics.wait(state, 0, WAITS)
+    if (Atomics.load(state, 0) === BUILDS) within(build)
   }
 } catch {
   // It gave way, or the disk is full or fails: queries are answered without the index.

@@ -8,8 +8,8 @@ const LONGEST = 30_000
 /** The thread needs next to nothing of V8. */
 const HEAP_MB = 16
 
-/** How far a thread is. It has the database open while it builds, and until it gave way. */
-export const [WAITS, BUILDS, GIVES_WAY, ENDED] = [0, 1, 2, 3]
+/** How far a thread is. It has the database open while it reads and builds, and until it gave way. */
+export const [BEGINS, READS, WAITS, BUILDS, GIVES_WAY, ENDED] = [0, 1, 2, 3, 4, 5]
 
 /** What an index is of: the documents of one type in a dataset, by one or two of their attributes. */
 export interface IndexOf {
@@ -39,11 +39,15 @@ interface Running {
   readonly build: Build
   readonly state: Order['state']
   readonly thread: Worker
+  /** Told to end, whether or not the index was there. */
+  isStopped: boolean
+  isThere: boolean
 }
 
 /**
- * Indexes are built one after the other, each by a thread with a connection of its own. Reading goes
- * on meanwhile. Writing cannot, since SQLite has one writer: what can wait does so without holding
+ * Indexes are built one after the other, each by a thread with a connection of its own. It reads the
+ * documents first, so that they need not come from the disk while it builds. Others read all the time.
+ * While it builds they cannot write, since SQLite has one writer: what can wait does so without holding
  * anybody else up (`busy`), and for what cannot the build gives way, and is begun anew later.
  */
 export class IndexBuilds {
@@ -82,11 +86,21 @@ export class IndexBuilds {
 
   /** Somebody writes now, and cannot wait for the index that is being built. */
   giveWay(): void {
-    if (this.#busy === undefined || this.#running === undefined) return
-    const { state, build } = this.#running
-    Atomics.compareExchange(state, 0, BUILDS, GIVES_WAY)
+    if (this.#busy !== undefined) this.letGo()
+  }
+
+  /** Nobody but this connection has anything to do with the database then. */
+  letGo(): void {
+    const running = this.#running
+    if (running === undefined) return
+    const { state } = running
+    const isTold = (from: number, to: number) =>
+      Atomics.compareExchange(state, 0, from, to) === from
+    // In this order: it goes on by itself from the first to the second. When it waits, it waits for us.
+    running.isStopped ||=
+      isTold(BEGINS, ENDED) || isTold(READS, GIVES_WAY) || isTold(BUILDS, GIVES_WAY)
     Atomics.wait(state, 0, GIVES_WAY, LONGEST)
-    if (!this.#end() && !this.#isClosed) this.#again(build)
+    this.#end()
   }
 
   /** Builds no more. An index that is not there yet never was. */
@@ -94,7 +108,7 @@ export class IndexBuilds {
     this.#isClosed = true
     clearTimeout(this.#pause)
     this.#waiting.length = 0
-    this.giveWay()
+    this.letGo()
     if (this.#running === undefined) return
     const { state, thread } = this.#running
     Atomics.store(state, 0, ENDED)
@@ -120,18 +134,20 @@ export class IndexBuilds {
       workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
-    this.#running = { build, state, thread }
+    const running: Running = { build, state, thread, isStopped: false, isThere: false }
+    this.#running = running
     thread.on('message', () => this.#begin())
     // Queries are answered without the index.
     thread.on('error', () => {})
     thread.on('exit', () => {
       this.#end()
       this.#running = undefined
-      this.#next()
+      if (running.isStopped && !running.isThere) this.#again(build)
+      else this.#next()
     })
   }
 
-  /** The thread has started and waits for its turn: nobody writes now. */
+  /** The thread waits for its turn: nobody writes now. */
   #begin(): void {
     if (this.#running === undefined || this.#isClosed) return
     const { build, state } = this.#running
@@ -141,15 +157,16 @@ export class IndexBuilds {
     Atomics.notify(state, 0)
   }
 
-  /** The index is known before anybody writes again. @returns whether it is there */
-  #end(): boolean {
-    const isThere = this.#busy !== undefined && this.#running?.build.takeIn() === true
-    this.#busy?.resolve()
+  /** The index is known before anybody writes again. */
+  #end(): void {
+    if (this.#busy === undefined || this.#running === undefined) return
+    this.#running.isThere = this.#running.build.takeIn()
+    this.#busy.resolve()
     this.#busy = undefined
-    return isThere
   }
 
   #again(build: Build): void {
+    if (this.#isClosed) return
     this.#waiting.push(build)
     this.#pause = setTimeout(() => {
       this.#pause = undefined
