@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../testing/lake.ts'
@@ -17,6 +18,7 @@ function database() {
   const log = db.prepare('PRAGMA wal_checkpoint(NOOP)')
   return {
     db,
+    file,
     logBytes: () => statSync(`${file}-wal`).size,
     /** How much of the log is in its place, in pages. */
     inPlace: () => Number(log.get()?.['checkpointed']),
@@ -46,6 +48,20 @@ it('the log can be emptied while the thread is at work', async () => {
     db.emptyLog()
     expect(logBytes()).toBe(0)
   }
+})
+
+it('the log is emptied when those who read an older state have ended', async () => {
+  const { db, file, logBytes, write } = database()
+  onTestFinished(() => db.close())
+  write(1000)
+  const reader = new DatabaseSync(file, { readOnly: true })
+  onTestFinished(() => reader.close())
+  reader.exec('BEGIN; SELECT count(*) FROM blobs')
+  write(1000)
+  db.emptyLog()
+  expect(logBytes(), 'while one reads').toBeGreaterThan(0)
+  reader.exec('COMMIT')
+  while (logBytes() > 0) await setTimeout(10)
 })
 
 it('closing leaves no log behind, also while the thread is at work', async () => {

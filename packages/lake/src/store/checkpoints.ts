@@ -30,6 +30,7 @@ export class Checkpoints {
   readonly #place: Place
   #thread: Worker | undefined
   #timer: NodeJS.Timeout | undefined
+  #emptying: NodeJS.Timeout | undefined
 
   constructor(db: DatabaseSync, file: string) {
     this.#db = db
@@ -45,16 +46,31 @@ export class Checkpoints {
     }, PAUSE).unref()
   }
 
-  /** Puts everything in its place now, and nothing stays behind in the log. */
+  /**
+   * Puts everything in its place, and nothing stays behind in the log. While somebody reads an older
+   * state SQLite cannot: then it is done as soon as they have ended.
+   */
   empty(): void {
+    clearTimeout(this.#emptying)
     // SQLite has one checkpoint at a time, and refuses another instead of waiting.
     Atomics.wait(this.#place.state, 0, AT_WORK, LONGEST)
-    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    const row = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+    if (row?.['busy'] === 0) return
+    this.#emptying = setTimeout(() => this.#emptyAgain(), PAUSE).unref()
+  }
+
+  #emptyAgain(): void {
+    try {
+      this.empty()
+    } catch {
+      // A disk that fails: closing tries once more.
+    }
   }
 
   close(): void {
     clearTimeout(this.#timer)
     this.empty()
+    clearTimeout(this.#emptying)
     void this.#thread?.terminate()
   }
 
