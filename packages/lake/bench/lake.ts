@@ -75,6 +75,8 @@ export function lakeEngine(folder: string, name: string, kept: Kept): LakeEngine
       return reading.query({ groq: QUERIES[query], params, perspective: [] }).json
     },
     async whenBuilt() {
+      // What was asked for begins between requests.
+      await setImmediate()
       await store.db.builds?.whenIdle()
       const counting = store.db.prepare('SELECT 1 FROM counters WHERE is_complete = 0')
       while (counting.get() !== undefined) await setImmediate()
@@ -83,8 +85,14 @@ export function lakeEngine(folder: string, name: string, kept: Kept): LakeEngine
   }
 }
 
-/** Asks everything a few times, and waits for the indexes and counters that this calls for. */
+/**
+ * Asks everything a few times, and waits for the indexes and counters that this calls for, each time:
+ * what is asked without them goes through all documents.
+ */
 export async function askedBefore(engine: LakeEngine, given: readonly Parameters[]): Promise<void> {
-  for (const one of given.slice(0, 3)) for (const query of NAMES) engine.run(query, one)
-  await engine.whenBuilt()
+  for (const query of NAMES)
+    for (const one of given.slice(0, 3)) {
+      engine.run(query, one)
+      await engine.whenBuilt()
+    }
 }

@@ -16,9 +16,10 @@ export interface Counter extends Counted {
   readonly id: number
 }
 
-/** One that is being built: these documents are not in it yet. */
+/** One that is being built: the documents in these rows of the table, ends included, are not in it yet. */
 interface Kept extends Counter {
-  readonly uncounted: Set<number>
+  from: number
+  readonly to: number
 }
 
 /** Where a document lies, as far as who sees it in which perspective hangs on that. */
@@ -37,7 +38,7 @@ export const PLACES = {
 const MAX_COUNTERS = 20
 /** How often counting took long before a counter is built. */
 const WISHES = 2
-/** How many documents are counted at once: others come first in between. */
+/** How many rows are looked through at once: others come first in between. */
 const PORTION = 250
 
 /** What is no scalar equals nothing that one can ask for. */
@@ -96,7 +97,7 @@ export class Counters implements Indexer {
     for (const row of rows.all(dataset)) {
       // We wrote the row ourselves.
       const path = JSON.parse(String(row['path'])) as AttributePath
-      this.#add({ id: Number(row['id']), type: String(row['type']), path, uncounted: new Set() })
+      this.#add({ id: Number(row['id']), type: String(row['type']), path, from: 1, to: 0 })
     }
   }
 
@@ -108,7 +109,7 @@ export class Counters implements Indexer {
   /** The counter of this, once all documents are in it. */
   of(what: Counted): Counter | undefined {
     const found = this.#find(what)
-    return found === undefined || found.uncounted.size > 0 ? undefined : found
+    return found === undefined || found.from <= found.to ? undefined : found
   }
 
   /** Whether there is one of this, or one may come. */
@@ -199,13 +200,8 @@ export class Counters implements Indexer {
       const { lastId: id } = this.#db
         .prepare('INSERT INTO counters (dataset, type, path, is_complete) VALUES (?, ?, ?, 0)')
         .run(...own)
-      const all = this.#db
-        .prepare(
-          `SELECT json_group_array(seq) AS seqs FROM documents INDEXED BY documents_by_type
-           WHERE dataset = ? AND type = ?`,
-        )
-        .get(this.#dataset, type)
-      return { id, type, path, uncounted: new Set(JSON.parse(String(all?.['seqs'])) as number[]) }
+      const last = this.#db.prepare('SELECT max(seq) AS seq FROM documents').get()
+      return { id, type, path, from: 1, to: Number(last?.['seq'] ?? 0) }
     })
     this.#add(counter)
     return counter
@@ -213,21 +209,20 @@ export class Counters implements Indexer {
 
   /** Counts some of the documents that are left. @returns whether there are more */
   #countSome(counter: Kept): boolean {
-    const { id, type, path, uncounted } = counter
+    const { id, type, path, from, to } = counter
     if (this.#find(counter) !== counter) return false
-    const seqs = uncounted.values().take(PORTION).toArray()
-    const isLast = seqs.length === uncounted.size
+    const next = from + PORTION
     this.#db.repeatable(() => {
-      const given = [this.#dataset, JSON.stringify(seqs), this.#dataset, type]
+      const given = [this.#dataset, from, next, to, this.#dataset, type]
       for (const row of this.#db.prepare(readingOf(path)).all(...given)) {
         const value: unknown = JSON.parse(String(row['value']))
         this.#change(id, standing(String(row['id']), row['says_gone'] === 1, value), 1)
       }
-      if (isLast) this.#db.prepare('UPDATE counters SET is_complete = 1 WHERE id = ?').run(id)
+      if (next > to) this.#db.prepare('UPDATE counters SET is_complete = 1 WHERE id = ?').run(id)
     })
-    for (const seq of seqs) uncounted.delete(seq)
-    if (isLast) this.#version++
-    return !isLast
+    counter.from = next
+    if (next > to) this.#version++
+    return next <= to
   }
 
   #giveUp(counter: Kept): void {
@@ -247,9 +242,9 @@ export class Counters implements Indexer {
     const isThere =
       before !== null && after !== null && types.size === 1 && saysGone(before) === saysGone(after)
     for (const type of types)
-      for (const { id, path, uncounted } of this.#byType.get(type ?? '') ?? []) {
+      for (const { id, path, from, to } of this.#byType.get(type ?? '') ?? []) {
         // It will be counted as it is then.
-        if (uncounted.has(seq)) continue
+        if (seq >= from && seq <= to) continue
         // As after most writes.
         if (isThere && (path.length === 0 || at(before, path) === at(after, path))) continue
         const of = (one: StoredDocument | null) =>
@@ -290,7 +285,7 @@ function readingOf(path: AttributePath): string {
   const steps = path.map((name) => `."${name}"`).join('')
   const value = path.length === 0 ? "'{}'" : `body -> '$${steps}'`
   return `SELECT id, seq IN (${gone}) AS says_gone, ${value} AS value FROM documents NOT INDEXED
-    WHERE seq IN (SELECT value FROM json_each(?)) AND dataset = ? AND type = ?`
+    WHERE seq >= ? AND seq < ? AND seq <= ? AND dataset = ? AND type = ?`
 }
 
 /** Whether SQLite can be asked for an attribute, and it is one whose values may come again. */
