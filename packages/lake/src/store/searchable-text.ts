@@ -1,4 +1,5 @@
 import { isObject } from '../documents/document.ts'
+import { withoutDots } from '../groq/match-terms.ts'
 import { wordsIn } from '../groq/words.ts'
 
 /**
@@ -9,7 +10,6 @@ const UNLIKE =
   /[^\0-\u00a7\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b5-\u00b7\u00bb\u00bf-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017f\u0400-\u0481\u2010-\u2016\u2018-\u203a\u20ac]/
 /** Where `match` joins the letters around dots, there are words that the text itself does not have. */
 const INNER_DOTS = /[^\s.]\.+[^\s.]/
-const DOTS = /(\b\.+|\.+\b)/g
 
 /** Text of which FTS5 makes every word that `match` or a text query can find in a document, and some that they cannot. */
 export function searchableText(document: unknown): string {
@@ -36,7 +36,7 @@ function joinedByDots(text: string): string {
   return text
     .split(/\s+/)
     .filter((piece) => INNER_DOTS.test(piece))
-    .flatMap((piece) => wordsIn(piece.replace(DOTS, '')))
+    .flatMap((piece) => wordsIn(withoutDots(piece)))
     .join(' ')
 }
 

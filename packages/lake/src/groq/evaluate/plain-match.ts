@@ -1,6 +1,5 @@
-/** How groq-js takes a pattern apart: dots at the edges of words vanish, other marks part its terms. */
-const DOTS = /(\b\.+|\.+\b)/g
-const TERMS = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
+import { termsOf } from '../match-terms.ts'
+
 /** What parts the words of a text. */
 const MARK = String.raw`[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]`
 
@@ -29,7 +28,7 @@ const known = new Map<string, readonly RegExp[] | undefined>()
 
 function wordsOf(pattern: string): readonly RegExp[] | undefined {
   if (known.has(pattern)) return known.get(pattern)
-  const terms = pattern.replace(DOTS, '').match(TERMS) ?? []
+  const terms = termsOf(pattern)
   const isPlain = terms.length > 0 && terms.every((term) => PLAIN.test(term))
   const words = isPlain ? terms.map(wordIn) : undefined
   if (known.size >= MAX_PATTERNS) known.clear()

@@ -1,4 +1,5 @@
 import type { ExprNode } from 'groq-js'
+import { termsOf } from '../../match-terms.ts'
 import { TextQuery } from '../../text-query.ts'
 import type { Condition } from '../condition.ts'
 import { constantOf, pathOf, type Rule } from './rule.ts'
@@ -40,21 +41,14 @@ function isText(node: ExprNode): boolean {
   }
 }
 
-/** How groq-js takes a pattern apart: dots at the edges of words vanish, other marks part terms. */
-const DOTS = /(\b\.+|\.+\b)/g
-const MARKS = /[!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/
-
 /**
  * The words that a text must have to match. Of a term with a wildcard, or with a letter that may be
  * written in several ways, only the beginning is certain; perhaps nothing is.
  */
 function wordsOfPattern(pattern: string): string[] {
-  return pattern
-    .replace(DOTS, '')
-    .split(MARKS)
-    .flatMap((term) => {
-      const [begin = ''] = /^[a-z0-9]*/i.exec(term) ?? []
-      if (begin === '') return []
-      return begin === term ? begin.toLowerCase() : `${begin.toLowerCase()}*`
-    })
+  return termsOf(pattern).flatMap((term) => {
+    const [begin = ''] = /^[a-z0-9]*/i.exec(term) ?? []
+    if (begin === '') return []
+    return begin === term ? begin.toLowerCase() : `${begin.toLowerCase()}*`
+  })
 }
