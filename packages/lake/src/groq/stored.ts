@@ -3,7 +3,7 @@ import type { Collection } from '../documents/collection.ts'
 import type { StoredDocument } from '../documents/document.ts'
 import { isDraftId, isVersionId, publishedId, releaseOf } from '../documents/ids.ts'
 import { isVisible, type Visibility } from '../identity.ts'
-import type { Driver, List, Row, Statement } from '../store/driver.ts'
+import type { Driver, List } from '../store/driver.ts'
 import type { Counted, Counters } from '../store/counters.ts'
 import type { PathIndexes } from '../store/path-indexes.ts'
 import { UNLIMITED, type Moment } from './evaluate/moment.ts'
@@ -18,11 +18,12 @@ import { readGathered, type Gathered } from './plan/sql/gathered.ts'
 import { shown, type Shown } from './plan/sql/layers.ts'
 import type { Naming, Values } from './plan/sql/predicate.ts'
 import { count, select, type Counting, type Statements } from './plan/sql/statement.ts'
-import { asAsked, oneOf, sql, type Sql } from './plan/sql/text.ts'
+import { asAsked, oneOf, sql } from './plan/sql/text.ts'
 import { areRare } from './plan/sql/words.ts'
 import { allOf, type Part } from './plan/understand.ts'
 import type { Found, Wanted } from './plan/wanted.ts'
 import { overlay, type Perspective } from './perspective.ts'
+import { RowReader } from './row-reader.ts'
 
 /** Where the documents of a dataset lie. */
 export interface Shelves {
@@ -38,15 +39,6 @@ type Way = Pick<Step, 'access' | 'wish' | 'wishedCounter'>
 /** So many that are counted are worth a counter. */
 const MANY = 1000
 
-/** How many documents are read at once. */
-const PORTION = 64
-
-/** How many rows are asked for at first where a few may do; then ever more. */
-const FIRST_ROWS = 32
-
-/** So many are read, and rows asked for, beside those that will do if all of them are what is wanted. */
-const SPARE = 8
-
 /** So many rows are held at once, or become one text; more of them come one by one. */
 const AT_ONCE = 256
 
@@ -58,6 +50,7 @@ export class StoredDocuments implements Source, Table {
   readonly #shown: Shown
   readonly #told: ((step: Step) => void) | undefined
   readonly #moment: Moment
+  readonly #rows: RowReader
   /** Of which words it is known whether few documents have them: to find out is a search. */
   readonly #rare = new Map<string, boolean>()
 
@@ -74,6 +67,7 @@ export class StoredDocuments implements Source, Table {
   ) {
     this.#moment = moment
     this.#shelves = shelves
+    this.#rows = new RowReader(shelves.db, moment)
     this.#seen = seen
     this.#perspective = perspective
     this.#shown = shown(shelves.dataset, seen, perspective)
@@ -123,7 +117,7 @@ export class StoredDocuments implements Source, Table {
   ): Gathered | undefined {
     if (text === undefined || (left > AT_ONCE && left !== Infinity)) return undefined
     const most = Math.min(left, AT_ONCE + 1)
-    const [row = []] = this.#lists(sql(text, ...values, most, from))
+    const [row = []] = this.#rows.lists(sql(text, ...values, most, from))
     const gathered = readGathered(row)
     return gathered !== undefined && gathered.count > AT_ONCE ? undefined : gathered
   }
@@ -134,11 +128,11 @@ export class StoredDocuments implements Source, Table {
     from: number,
     left: number,
   ): readonly List[] {
-    if (left !== Infinity) return this.#lists(sql(limited, ...values, left, from))
+    if (left !== Infinity) return this.#rows.lists(sql(limited, ...values, left, from))
     const rows: List[] = []
     const room = new Room()
     // One by one, since all of them may be too much. Nothing else may be asked meanwhile.
-    this.#watched(limited, (statement) => {
+    this.#rows.watched(limited, (statement) => {
       for (const row of statement.iterateLists(...values, -1, from)) {
         for (const value of row) if (typeof value === 'string') room.take(value)
         rows.push(row)
@@ -175,7 +169,7 @@ export class StoredDocuments implements Source, Table {
         ? ids.filter((id) => this.#isShownAsStored(id))
         : [...new Set([...stored.values()].flat())]
     const statement = sql(byIds(columns, all.length), this.#shelves.dataset, ...asAsked(all))
-    const rows = this.#lists(statement)
+    const rows = this.#rows.lists(statement)
     // What we select beside them.
     const at = columns.columns.length
     const byId = new Map<string, Referred>()
@@ -202,7 +196,7 @@ export class StoredDocuments implements Source, Table {
     // Whoever is cut off went through many.
     let found = Infinity
     try {
-      found = Number(this.#lists(sql(counting.text, ...counting.values(parts)))[0]?.[0])
+      found = Number(this.#rows.lists(sql(counting.text, ...counting.values(parts)))[0]?.[0])
     } finally {
       if (wished !== undefined && found >= MANY) this.#shelves.counters.wish(wished)
       else this.#wish(choice)
@@ -284,7 +278,7 @@ export class StoredDocuments implements Source, Table {
     const started = this.#now()
     let rows = 0
     try {
-      for (const portion of this.#rowsOf(statements, values, enough)) {
+      for (const portion of this.#rows.portions(statements, values, enough)) {
         const documents = isInColumns
           ? // Their columns are named as the attributes are.
             (portion as unknown as StoredDocument[])
@@ -312,45 +306,6 @@ export class StoredDocuments implements Source, Table {
   /** Who is not told what a step takes need not know when it began. */
   #now(): number {
     return this.#told === undefined ? 0 : performance.now()
-  }
-
-  /** Rows in portions: a statement cannot be left open, because what is done with a row may run it again. */
-  *#rowsOf(
-    { all, limited, isSorted, rest }: Statements,
-    values: readonly SQLInputValue[],
-    enough: number | undefined,
-  ): Generator<readonly Row[]> {
-    if (enough === undefined || isSorted) {
-      yield* portionsOf(this.#rows(sql(all, ...values)), enough)
-      return
-    }
-    let offset = 0
-    // Where some may not be what is wanted, a few more rows cost less than to ask again for them.
-    let limit = Math.max(rest.length === 0 ? enough : enough + SPARE, 1)
-    for (;;) {
-      const rows = this.#rows(sql(limited, ...values, limit, offset))
-      yield* portionsOf(rows, offset === 0 ? enough : SPARE)
-      if (rows.length < limit) return
-      offset += limit
-      limit = Math.max(FIRST_ROWS, limit * 4)
-    }
-  }
-
-  #lists({ text, values }: Sql): readonly List[] {
-    return this.#watched(text, (statement) => statement.lists(...values))
-  }
-
-  #rows({ text, values }: Sql): readonly Row[] {
-    return this.#watched(text, (statement) => statement.all(...values))
-  }
-
-  /** What a statement gives, as long as there is time for it. */
-  #watched<T>(text: string, work: (statement: Statement) => T): T {
-    const { db } = this.#shelves
-    return db.watch(
-      () => this.#moment.assertNow(),
-      () => work(db.prepare(text)),
-    )
   }
 
   /** The ids under which what is shown as this may be stored, as far as one sees it, the topmost first. */
@@ -431,15 +386,6 @@ function byIds(columns: Columns, ids: number): string {
     known.set(asked, text)
   }
   return text
-}
-
-/** Where some will do, no more are read than those, and then a few at a time. */
-function* portionsOf(rows: readonly Row[], enough?: number): Generator<readonly Row[]> {
-  let size = Math.min(enough ?? PORTION, PORTION)
-  for (let from = 0; from < rows.length;) {
-    yield rows.slice(from, (from += Math.max(size, 1)))
-    if (enough !== undefined) size = Math.min(Math.max(SPARE, from >> 2), PORTION)
-  }
 }
 
 /** How documents look where drafts and versions take their places. Documents do not change. */
