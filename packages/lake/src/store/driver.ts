@@ -108,7 +108,7 @@ function driverOf(db: DatabaseSync, written?: string): Driver {
   const mayWrite = () => !transactions.areForbidden
   const builds = written === undefined ? undefined : new IndexBuilds(written, mayWrite)
   const giveWay = () => {
-    if (builds?.busy !== undefined && !db.isTransaction) builds.giveWay()
+    if (builds?.busy !== undefined && !db.isTransaction) builds.letGo()
   }
   const transactions = new Transactions(db, giveWay, () => checkpoints?.soon())
   return {

@@ -84,11 +84,6 @@ export class IndexBuilds {
     return this.#idle.promise
   }
 
-  /** Somebody writes now, and cannot wait for the index that is being built. */
-  giveWay(): void {
-    if (this.#busy !== undefined) this.letGo()
-  }
-
   /** Nobody but this connection has anything to do with the database then. */
   letGo(): void {
     const running = this.#running

@@ -192,10 +192,11 @@ function recount(db: DatabaseSync, key: number, replayed: ReadonlyMap<string, un
   const counts = db.prepare('SELECT value, place, number FROM counts WHERE counter = ?')
   return counters.flatMap(({ id, type, path: steps }) => {
     const found = new Map<string, number>()
+    const attribute = JSON.parse(String(steps))
     // Damaged ones are told of elsewhere.
     for (const document of replayed.values() as Iterable<StoredDocument | null>) {
       if (document === null || document._type !== type) continue
-      const { value, place } = countedAs(document, JSON.parse(String(steps)))
+      const { value, place } = countedAs(document, attribute)
       const at = JSON.stringify([value, place])
       found.set(at, (found.get(at) ?? 0) + 1)
     }
