@@ -1,8 +1,8 @@
 import type { Indexer } from '../documents/collection.ts'
 import { isObject, type StoredDocument } from '../documents/document.ts'
 import { isDraftId, isRootId, isVersionId } from '../documents/ids.ts'
-import type { AttributePath, Scalar } from '../groq/plan/condition.ts'
-import { attribute } from '../groq/plan/sql/text.ts'
+import { valueAt, type AttributePath, type Scalar } from '../groq/plan/condition.ts'
+import { attribute, jsonPath } from '../groq/plan/sql/text.ts'
 import type { Driver } from './driver.ts'
 
 /** What is counted: the documents of a type, by the value of an attribute; of no attribute, all. */
@@ -49,20 +49,15 @@ export const counted = (value: Scalar | null): string => JSON.stringify(value)
 
 /** What is counted of a document: where it lies, and its value. */
 export function countedAs(document: StoredDocument, path: AttributePath) {
-  return standing(document._id, saysGone(document), at(document, path))
+  return standing(document._id, saysGone(document), valueAt(document, path))
 }
 
 const saysGone = ({ _system: inner }: StoredDocument) => isObject(inner) && inner['delete'] === true
-
-const at = (document: StoredDocument, path: AttributePath) => path.reduce<unknown>(into, document)
 
 const standing = (id: string, isGone: boolean, value: unknown) => ({
   value: valueIn(value),
   place: placeOf(id, isGone),
 })
-
-const into = (value: unknown, name: string) =>
-  isObject(value) && Object.hasOwn(value, name) ? value[name] : null
 
 function valueIn(value: unknown): string {
   if (value === null || value === undefined) return counted(null)
@@ -211,9 +206,9 @@ export class Counters implements Indexer {
   #countSome(counter: Kept): boolean {
     const { id, type, path, from, to } = counter
     if (this.#find(counter) !== counter) return false
-    const next = from + PORTION
+    const next = Math.min(from + PORTION, to + 1)
     this.#db.repeatable(() => {
-      const given = [this.#dataset, from, next, to, this.#dataset, type]
+      const given = [this.#dataset, from, next, this.#dataset, type]
       for (const row of this.#db.prepare(readingOf(path)).all(...given)) {
         const value: unknown = JSON.parse(String(row['value']))
         this.#change(id, standing(String(row['id']), row['says_gone'] === 1, value), 1)
@@ -246,7 +241,8 @@ export class Counters implements Indexer {
         // It will be counted as it is then.
         if (seq >= from && seq <= to) continue
         // As after most writes.
-        if (isThere && (path.length === 0 || at(before, path) === at(after, path))) continue
+        if (isThere && (path.length === 0 || valueAt(before, path) === valueAt(after, path)))
+          continue
         const of = (one: StoredDocument | null) =>
           one !== null && one._type === type ? countedAs(one, path) : undefined
         const [old, now] = [of(before), of(after)]
@@ -282,10 +278,9 @@ const keyOf = ({ type, path }: Counted) => JSON.stringify([type, path])
 function readingOf(path: AttributePath): string {
   const gone = `SELECT seq FROM documents INDEXED BY documents_unpublishing
     WHERE dataset = ? AND json_type(body, '$._system.delete') = 'true'`
-  const steps = path.map((name) => `."${name}"`).join('')
-  const value = path.length === 0 ? "'{}'" : `body -> '$${steps}'`
+  const value = path.length === 0 ? "'{}'" : `body -> ${jsonPath(path)}`
   return `SELECT id, seq IN (${gone}) AS says_gone, ${value} AS value FROM documents NOT INDEXED
-    WHERE seq >= ? AND seq < ? AND seq <= ? AND dataset = ? AND type = ?`
+    WHERE seq >= ? AND seq < ? AND dataset = ? AND type = ?`
 }
 
 /** Whether SQLite can be asked for an attribute, and it is one whose values may come again. */

@@ -1,8 +1,9 @@
 // Builds one index, on a connection of its own, and ends.
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import { attribute, quoted } from '../groq/plan/sql/text.ts'
+import { attribute, jsonPath, quoted } from '../groq/plan/sql/text.ts'
 import { BEGINS, BUILDS, ENDED, READS, WAITS, type Order } from './index-builds.ts'
+import { nameOf } from './path-indexes.ts'
 
 /** How long it waits for whoever is just closing a connection, in milliseconds. */
 const LOCKED_MS = 1000
@@ -44,7 +45,7 @@ function build(db: DatabaseSync): void {
   const { lastInsertRowid: id } = db
     .prepare('INSERT INTO path_indexes (dataset, type, paths, orderable) VALUES (?, ?, ?, 0)')
     .run(index.dataset, index.type, JSON.stringify(index.paths))
-  const name = `path_index_${id}`
+  const name = nameOf(id)
   const columns = [...index.paths.map((path) => attribute(path)), 'published_id', 'layer', 'id']
   const text = `CREATE INDEX ${name} ON documents (${columns.join(', ')}) WHERE ${where}`
   db.exec(`${text} AND ${GOES_ON}`)
@@ -63,10 +64,9 @@ function build(db: DatabaseSync): void {
 function isInOrder(db: DatabaseSync, documents: string): boolean {
   const last = index.paths.at(-1) ?? []
   const value = attribute(last)
-  const steps = last.map((name) => `."${name}"`).join('')
   const isWide = `${value} GLOB ? OR instr(${value}, char(0)) > 0`
   const isOther = `(${value} IN (0, 1) OR ${value} GLOB '[[{]*')
-    AND json_type(body, '$${steps}') NOT IN ('text', 'integer', 'real')`
+    AND json_type(body, ${jsonPath(last)}) NOT IN ('text', 'integer', 'real')`
   const first = db.prepare(
     `SELECT 1 FROM ${documents} WHERE ${where} AND ${GOES_ON} AND (${isWide} OR ${isOther}) LIMIT 1`,
   )

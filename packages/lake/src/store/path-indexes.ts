@@ -1,6 +1,6 @@
 import type { Indexer } from '../documents/collection.ts'
-import { isObject, type StoredDocument } from '../documents/document.ts'
-import { isSame, type AttributePath } from '../groq/plan/condition.ts'
+import type { StoredDocument } from '../documents/document.ts'
+import { isSame, valueAt, type AttributePath } from '../groq/plan/condition.ts'
 import { attribute } from '../groq/plan/sql/text.ts'
 import type { Driver, Row } from './driver.ts'
 
@@ -81,7 +81,7 @@ export class PathIndexes implements Indexer {
 
   written(_seq: number, document: StoredDocument): void {
     for (const index of this.of(document._type)) {
-      if (!index.isOrderable || isInOrder(lastOf(document, index))) continue
+      if (!index.isOrderable || isInOrder(valueAt(document, index.paths.at(-1) ?? []))) continue
       index.isOrderable = false
       this.#version++
       this.#db
@@ -120,9 +120,12 @@ export class PathIndexes implements Indexer {
   }
 }
 
+/** What SQLite knows it by. */
+export const nameOf = (id: unknown): string => `path_index_${Number(id)}`
+
 function readIndex({ id, type, paths, orderable }: Row): PathIndex {
   return {
-    name: `path_index_${Number(id)}`,
+    name: nameOf(id),
     type: String(type),
     // We wrote the row ourselves.
     paths: JSON.parse(String(paths)) as AttributePath[],
@@ -130,13 +133,7 @@ function readIndex({ id, type, paths, orderable }: Row): PathIndex {
   }
 }
 
-const lastOf = (document: StoredDocument, { paths }: { paths: readonly AttributePath[] }) =>
-  (paths.at(-1) ?? []).reduce<unknown>(
-    (value, name) => (isObject(value) ? value[name] : undefined),
-    document,
-  )
-
 function isInOrder(value: unknown): boolean {
   if (typeof value === 'string') return !/[\0\uD800-\uFFFF]/.test(value)
-  return typeof value === 'number' || value === null || value === undefined
+  return typeof value === 'number' || value === null
 }

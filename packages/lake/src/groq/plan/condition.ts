@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isObject } from '../../documents/document.ts'
 
 /** The names that lead to an attribute: `['slug', 'current']`. */
 export type AttributePath = readonly string[]
@@ -57,6 +58,13 @@ export function anyOf(ways: readonly Condition[]): Condition {
 export function conjuncts(condition: Condition): readonly Condition[] {
   return condition.kind === 'all' ? condition.of.flatMap(conjuncts) : [condition]
 }
+
+/** The value of an attribute of a document, null where there is none. */
+export const valueAt = (document: object, path: AttributePath): unknown =>
+  path.reduce<unknown>(
+    (value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : null),
+    document,
+  )
 
 export const isPath = (path: AttributePath, ...names: readonly string[]): boolean =>
   path.length === names.length && names.every((name, index) => path[index] === name)

@@ -4,7 +4,7 @@ import type { Columns } from '../evaluate/scope.ts'
 import type { AttributePath } from '../plan/condition.ts'
 import type { Naming } from '../plan/sql/predicate.ts'
 import type { Joined } from '../plan/sql/statement.ts'
-import { attribute, quoted } from '../plan/sql/text.ts'
+import { attribute, jsonPath, quoted } from '../plan/sql/text.ts'
 import { evaluatedIn, type Form } from './form.ts'
 
 /**
@@ -243,9 +243,7 @@ function valueAt(path: AttributePath, { table, id, isShownAs }: Named): string {
 /** A value in an object as JSON of its own. */
 const asJson = (value: string) => (value.includes('.body') ? value : `json_quote(${value})`)
 
-const json = (path: AttributePath, table: string) => `${table}.body -> '$${steps(path)}'`
-
-const steps = (path: AttributePath) => path.map((name) => `."${name}"`).join('')
+const json = (path: AttributePath, table: string) => `${table}.body -> ${jsonPath(path)}`
 
 /**
  * A document as it is shown. Where nothing in it needs to be replaced, what comes behind is sooner

@@ -43,6 +43,9 @@ const NAME = /^[A-Za-z_]\w*$/
  */
 export function attribute(path: AttributePath, table = ''): string | undefined {
   if (path.length === 0 || !path.every((name) => NAME.test(name))) return undefined
-  const steps = path.map((name) => `."${name}"`).join('')
-  return `(${table}body ->> '$${steps}')`
+  return `(${table}body ->> ${jsonPath(path)})`
 }
+
+/** The path of an attribute as SQLite's JSON functions are told it. */
+export const jsonPath = (path: AttributePath): string =>
+  `'$${path.map((name) => `."${name}"`).join('')}'`
